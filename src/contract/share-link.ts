@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+
+/** What a holder of the link may do (connect-api.md, "Share URL"). */
+export const modes = ['view', 'takeover', 'auto'] as const;
+export type Mode = (typeof modes)[number];
+
+export const userIdMaxLength = 128;
+
+/** Why one field of a draft is refused. Server and page each have a text for every one; schema messages are these keys. */
+export const draftIssues = [
+  'mode_unknown',
+  'user_id_missing',
+  'user_id_too_long',
+  'user_id_forbidden',
+  'hours_missing',
+  'hours_not_whole',
+  'hours_out_of_range',
+] as const;
+export type DraftIssue = (typeof draftIssues)[number];
+
+const issue = (key: DraftIssue) => key;
+
+/** A lone surrogate has no UTF-8 form, so it cannot be percent-encoded (RFC 3986, 2.1). */
+const forbiddenInUserId = /[\p{Cc}\p{Cs}/\\]|^\.{1,2}$/u;
+
+const userId = z.string({ error: () => issue('user_id_missing') }).check(
+  z.trim(),
+  z.minLength(1, { error: issue('user_id_missing'), abort: true }),
+  z.refine((text) => [...text].length <= userIdMaxLength, { error: issue('user_id_too_long'), abort: true }),
+  z.refine((text) => !forbiddenInUserId.test(text), { error: issue('user_id_forbidden') }),
+);
+
+const hoursError = (input: unknown) => (typeof input === 'number' && !Number.isNaN(input) ? 'hours_not_whole' : 'hours_missing');
+
+/**
+ * What an operator asks for, by the same rules in the form and in the route. Unknown keys are refused.
+ *
+ * @param maxHours the longest validity, in hours (`SHARE_MAX_HOURS`).
+ */
+export function createDraftSchema(maxHours: number) {
+  return z.strictObject({
+    mode: z.enum(modes, { error: issue('mode_unknown') }),
+    userId,
+    hours: z
+      .int({ error: ({ input }) => issue(hoursError(input)) })
+      .check(z.gte(1, { error: issue('hours_out_of_range') }), z.lte(maxHours, { error: issue('hours_out_of_range') })),
+  });
+}
+
+export type ShareLinkDraft = z.infer<ReturnType<typeof createDraftSchema>>;
+
+/** A link that was made. Times are ISO 8601 in UTC; `expiresAt` is `createdAt` plus `hours`. */
+export const shareLinkSchema = z.object({
+  url: z.url({ protocol: /^https?$/ }),
+  mode: z.enum(modes),
+  userId: z.string(),
+  hours: z.int(),
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+});
+
+export type ShareLink = z.infer<typeof shareLinkSchema>;
