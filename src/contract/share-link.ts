@@ -49,6 +49,8 @@ export function createDraftSchema(maxHours: number) {
 
 export type ShareLinkDraft = z.infer<ReturnType<typeof createDraftSchema>>;
 
+export const draftFields = ['mode', 'userId', 'hours'] as const satisfies (keyof ShareLinkDraft)[];
+
 /** A link that was made. Times are ISO 8601 in UTC; `expiresAt` is `createdAt` plus `hours`. */
 export const shareLinkSchema = z.object({
   url: z.url({ protocol: /^https?$/ }),

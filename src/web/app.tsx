@@ -1,0 +1,21 @@
+import { SandboxBanner } from './session/sandbox-banner';
+import { SessionGate } from './session/session-gate';
+import { useSession } from './session/use-session';
+import { ShareDesk } from './share/share-desk';
+import { text } from './text/text';
+
+export function App() {
+  const session = useSession();
+  return (
+    <div className="min-h-dvh">
+      {session.data?.sandbox && <SandboxBanner />}
+      <div className="mx-auto max-w-6xl px-4 pb-16 sm:px-6">
+        <p className="flex items-center gap-2.5 py-5 font-semibold">
+          <img src="/favicon.svg" alt="" width={28} height={28} />
+          {text.appName}
+        </p>
+        <SessionGate session={session}>{({ maxHours }) => <ShareDesk maxHours={maxHours} />}</SessionGate>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { CreatedLink } from '../share/use-create-share-link';
+import { text } from '../text/text';
+import { formatMoment, formatTimeLeft } from '../text/time';
+import { Icon } from '../ui/icon';
+
+type LinkFactsProps = { link: CreatedLink; nowMs: number; leftMs: number };
+
+/** What the link is: whose conversation, what it allows, until when. Never taken from the form, which may have moved on. */
+export function LinkFacts({ link, nowMs, leftMs }: LinkFactsProps) {
+  const facts = [
+    { name: text.result.userId, value: <span className="font-mono break-all">{link.userId}</span> },
+    {
+      name: text.form.mode,
+      value: (
+        <span className="inline-flex items-center gap-1.5">
+          <Icon name={link.mode} className="size-4" />
+          {text.form.modes[link.mode].name}
+        </span>
+      ),
+    },
+    { name: text.result.ends, value: <time dateTime={link.expiresAt}>{formatMoment(Date.parse(link.expiresAt), nowMs)}</time> },
+    { name: text.result.left, value: <span className="font-semibold tabular-nums">{formatTimeLeft(leftMs)}</span> },
+  ];
+  return (
+    <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1.5 text-sm">
+      {facts.map(({ name, value }) => (
+        <div key={name} className="col-span-2 grid grid-cols-subgrid items-baseline">
+          <dt className="text-muted">{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,19 @@
+import { text } from '../text/text';
+import { toPath } from './qr-drawing';
+
+/** Dark on white in every theme, forced colours included: an inverted code is one that many cameras cannot read. */
+export function QrImage({ modules, className }: { modules: boolean[][]; className: string }) {
+  const size = modules.length;
+  return (
+    <svg
+      role="img"
+      aria-label={text.qr.image}
+      viewBox={`0 0 ${size} ${size}`}
+      shapeRendering="crispEdges"
+      className={`bg-white forced-color-adjust-none ${className}`}
+    >
+      <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
+      <path fill="#000" d={toPath(modules)} />
+    </svg>
+  );
+}

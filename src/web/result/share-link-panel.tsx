@@ -1,0 +1,50 @@
+import { useEffect, useEffectEvent, useId, useRef } from 'react';
+import type { CreatedLink } from '../share/use-create-share-link';
+import { text } from '../text/text';
+import { formatMoment, hoursToMs } from '../text/time';
+import { Icon } from '../ui/icon';
+import { useNow } from '../ui/use-now';
+import { CopyLink } from './copy-link';
+import { LinkFacts } from './link-facts';
+import { QrPanel } from './qr-panel';
+
+type ShareLinkPanelProps = { link: CreatedLink; onStatus: (status: string) => void };
+
+export function ShareLinkPanel({ link, onStatus }: ShareLinkPanelProps) {
+  const id = useId();
+  const ref = useRef<HTMLElement>(null);
+  const nowMs = useNow(1000);
+  const endsAtMs = link.requestedAtMs + hoursToMs(link.hours);
+  const expired = nowMs >= endsAtMs;
+
+  // On arrival the result is what matters; at the end the focus must not vanish with the withdrawn buttons.
+  const tellExpired = useEffectEvent(() => onStatus(text.result.expired));
+  useEffect(() => {
+    if (expired) tellExpired();
+    ref.current?.focus();
+  }, [expired]);
+
+  return (
+    <section ref={ref} tabIndex={-1} aria-labelledby={id} className="grid gap-5 rounded-2xl border border-line bg-surface p-5 sm:p-8">
+      <h2 id={id} className="text-lg font-semibold">
+        {text.result.title}
+      </h2>
+      <LinkFacts link={link} nowMs={nowMs} leftMs={endsAtMs - nowMs} />
+      {expired && (
+        <p className="rounded-lg bg-sunken p-4 text-muted">{text.result.expiredNote(formatMoment(Date.parse(link.expiresAt), nowMs))}</p>
+      )}
+      {!expired && (
+        <>
+          <CopyLink url={link.url} onCopied={() => onStatus(text.copy.copied)} onFailed={() => onStatus(text.copy.failedShort)} />
+          {link.mode !== 'view' && (
+            <p className="flex gap-2 text-sm text-caution">
+              <Icon name="alert" className="mt-0.5 size-4" />
+              {text.result.caution}
+            </p>
+          )}
+          <QrPanel url={link.url} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { type ComponentProps, useId } from 'react';
+import { modes } from '#contract/share-link';
+import { text } from '../text/text';
+import { FieldError } from '../ui/field-error';
+import { Icon } from '../ui/icon';
+
+type ModeFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id' | 'value'> & { error: string | undefined };
+
+export function ModeField({ error, ...radio }: ModeFieldProps) {
+  const id = useId();
+  const errorId = error && `${id}-error`;
+  return (
+    <div role="radiogroup" aria-labelledby={id} aria-describedby={errorId} className="grid gap-2">
+      <p id={id} className="font-medium">
+        {text.form.mode}
+      </p>
+      {modes.map((mode) => (
+        <div
+          key={mode}
+          className="relative grid grid-cols-[auto_1fr_auto] gap-x-3 rounded-lg border border-line p-3 transition-colors hover:border-edge has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+        >
+          <input
+            type="radio"
+            id={`${id}-${mode}`}
+            value={mode}
+            aria-describedby={`${id}-${mode}-note`}
+            className="mt-1 size-4 accent-accent outline-none"
+            {...radio}
+          />
+          <label htmlFor={`${id}-${mode}`} className="font-medium after:absolute after:inset-0 after:cursor-pointer">
+            {text.form.modes[mode].name}
+          </label>
+          <Icon name={mode} className={`size-5 ${mode === 'view' ? 'text-muted' : 'text-caution'}`} />
+          <p id={`${id}-${mode}-note`} className="col-start-2 col-end-4 text-sm text-muted">
+            <span className={mode === 'view' ? '' : 'text-ink'}>{text.form.modes[mode].holder}</span> {text.form.modes[mode].bot}
+          </p>
+        </div>
+      ))}
+      {errorId && <FieldError id={errorId}>{error}</FieldError>}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { UseFormReturn } from 'react-hook-form';
+import { draftFields, type ShareLinkDraft } from '#contract/share-link';
+import type { ApiError, FailureCode } from '../api/api-error';
+import { text } from '../text/text';
+
+/** Failures that one field can mend stand under it; all others above the form. */
+const fieldOf: Partial<Record<FailureCode, keyof ShareLinkDraft>> = { conversation_not_found: 'userId' };
+
+/** Shows a failure where the operator can act on it. Nothing typed is touched. */
+export function placeFailure(form: UseFormReturn<ShareLinkDraft>, { code, details }: ApiError) {
+  const message = text.failures[code](details.retryAfterS);
+  const field = fieldOf[code];
+  if (field) return form.setError(field, { type: 'server', message }, { shouldFocus: true });
+  form.setError('root', { type: code, message: details.requestId ? `${message} ${text.reference(details.requestId)}` : message });
+  for (const fault of details.errors ?? []) {
+    const name = draftFields.find((known) => known === fault.field);
+    if (name) form.setError(name, { type: 'server', message: fault.message });
+  }
+}

@@ -1,0 +1,78 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useMemo, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { createDraftSchema, type DraftIssue, type ShareLinkDraft } from '#contract/share-link';
+import type { ApiError } from '../api/api-error';
+import { text } from '../text/text';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { useOnline } from '../ui/use-online';
+import { ConfirmDialog } from './confirm-dialog';
+import { FormAlert } from './form-alert';
+import { HoursField } from './hours-field';
+import { ModeField } from './mode-field';
+import { placeFailure } from './place-failure';
+import { UserIdField } from './user-id-field';
+
+type ShareFormProps = {
+  maxHours: number;
+  busy: boolean;
+  /** @throws ApiError */
+  onCreate: (draft: ShareLinkDraft) => Promise<void>;
+  /** Called at the first sign that a link will be wanted, so that what its result needs can be loaded meanwhile. */
+  onIntent: () => void;
+};
+
+const untouched: ShareLinkDraft = { mode: 'view', userId: '', hours: 1 };
+
+export function ShareForm({ maxHours, busy, onCreate, onIntent }: ShareFormProps) {
+  const schema = useMemo(() => createDraftSchema(maxHours), [maxHours]);
+  const form = useForm<ShareLinkDraft>({ resolver: zodResolver(schema), defaultValues: untouched, shouldFocusError: true });
+  const [asking, setAsking] = useState<ShareLinkDraft>();
+  const online = useOnline();
+  const { errors } = form.formState;
+
+  const issue = (field: keyof ShareLinkDraft) => {
+    const error = errors[field];
+    return error?.type === 'server' ? error.message : error && text.issues[error.message as DraftIssue](maxHours);
+  };
+
+  const create = async (draft: ShareLinkDraft) => {
+    setAsking(undefined);
+    try {
+      await onCreate(draft);
+    } catch (error) {
+      placeFailure(form, error as ApiError);
+    }
+  };
+  const submit = form.handleSubmit((draft) => (draft.mode === 'view' ? create(draft) : setAsking(draft)));
+
+  return (
+    <>
+      <form onSubmit={submit} onInput={onIntent} noValidate aria-labelledby="share-title" className="grid gap-6">
+        <header className="grid gap-1">
+          <h1 id="share-title" className="text-2xl font-semibold tracking-tight text-balance">
+            {text.form.title}
+          </h1>
+          <p className="text-muted">{text.form.intro}</p>
+        </header>
+        {errors.root?.message && <FormAlert key={form.formState.submitCount} message={errors.root.message} />}
+        <ModeField error={issue('mode')} {...form.register('mode')} />
+        <UserIdField error={issue('userId')} {...form.register('userId')} />
+        <HoursField control={form.control} maxHours={maxHours} error={issue('hours')} />
+        <div className="grid gap-2">
+          <Button type="submit" look="primary" aria-disabled={busy} aria-busy={busy} className="aria-disabled:opacity-70">
+            {busy ? (
+              <span className="size-5 motion-safe:animate-spin rounded-full border-2 border-current border-t-transparent" />
+            ) : (
+              <Icon name="link" />
+            )}
+            {text.form.submit}
+          </Button>
+          {!online && <p className="text-sm text-caution">{text.form.offline}</p>}
+        </div>
+      </form>
+      {asking && <ConfirmDialog draft={asking} onConfirm={() => create(asking)} onCancel={() => setAsking(undefined)} />}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { formatHours, formatMoment, formatTimeLeft } from './time';
+
+test.each([
+  [0, '0 s'],
+  [-5000, '0 s'],
+  [1, '1 s'],
+  [59_999, '1 min 0 s'],
+  [3_600_000, '1 h 0 min 0 s'],
+  [86_399_000, '23 h 59 min 59 s'],
+  [90_061_000, '1 d 1 h 1 min'],
+  [7 * 86_400_000, '7 d 0 h 0 min'],
+])('%i ms left read "%s"', (leftMs, expected) => {
+  expect(formatTimeLeft(leftMs)).toBe(expected);
+});
+
+test.each([
+  [1, '1 hour'],
+  [8, '8 hours'],
+  [24, '1 day'],
+  [36, '36 hours'],
+  [168, '7 days'],
+])('%i hours read "%s"', (hours, expected) => {
+  expect(formatHours(hours)).toBe(expected);
+});
+
+test('a moment names the day in words while it is near, and always the date, time and zone', () => {
+  const now = new Date(2026, 10, 22, 23, 30).getTime();
+  expect(formatMoment(new Date(2026, 10, 22, 23, 45).getTime(), now)).toMatch(/^today, .*22 Nov.* 23:45 \S+/);
+  expect(formatMoment(new Date(2026, 10, 23, 0, 30).getTime(), now)).toMatch(/^tomorrow, .*23 Nov.* 00:30 \S+/);
+  expect(formatMoment(new Date(2026, 10, 21, 9, 5).getTime(), now)).toMatch(/^yesterday, .*21 Nov.* 09:05 \S+/);
+  expect(formatMoment(new Date(2026, 10, 29, 23, 30).getTime(), now)).toMatch(/^Sun,? 29 Nov.* 23:30 \S+/);
+});

@@ -1,0 +1,51 @@
+import { text } from './text';
+
+const hourMs = 3_600_000;
+
+/** The operator's own way of writing times, as far as it speaks the page's language. */
+const locale = globalThis.navigator?.languages.find((tag) => tag.split('-')[0] === text.language) ?? 'en-GB';
+
+const dayAndTime = new Intl.DateTimeFormat(locale, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+});
+const relativeDay = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+
+export function hoursToMs(hours: number) {
+  return hours * hourMs;
+}
+
+/** A moment in the operator's own time zone, such as "tomorrow, Mon, 23 Nov, 09:05 GMT+1". Both in milliseconds since 1970. */
+export function formatMoment(atMs: number, nowMs: number) {
+  const days = Math.round((startOfDayMs(atMs) - startOfDayMs(nowMs)) / hoursToMs(24));
+  const moment = dayAndTime.format(atMs);
+  return Math.abs(days) <= 1 ? `${relativeDay.format(days, 'day')}, ${moment}` : moment;
+}
+
+function startOfDayMs(atMs: number) {
+  return new Date(atMs).setHours(0, 0, 0, 0);
+}
+
+/** Hours as a person says them: "8 hours", "3 days". */
+export function formatHours(hours: number) {
+  return hours % 24 === 0 ? text.time.days(hours / 24) : text.time.hours(hours);
+}
+
+/** Time left, such as "7 h 59 min 58 s" or "2 d 4 h 0 min"; part of a second counts as a whole one. */
+export function formatTimeLeft(leftMs: number) {
+  const totalS = Math.max(0, Math.ceil(leftMs / 1000));
+  const [days, hours, minutes, seconds] = [
+    Math.floor(totalS / 86_400),
+    Math.floor(totalS / 3600) % 24,
+    Math.floor(totalS / 60) % 60,
+    totalS % 60,
+  ];
+  const { day, hour, minute, second } = text.time;
+  if (days > 0) return `${day(days)} ${hour(hours)} ${minute(minutes)}`;
+  if (hours > 0) return `${hour(hours)} ${minute(minutes)} ${second(seconds)}`;
+  return minutes > 0 ? `${minute(minutes)} ${second(seconds)}` : second(seconds);
+}

@@ -1,0 +1,18 @@
+import type { ComponentProps } from 'react';
+
+const looks = {
+  primary: 'bg-accent text-on-accent border-transparent hover:bg-accent-strong',
+  plain: 'bg-surface text-ink border-edge hover:border-accent hover:text-accent-strong',
+};
+
+type ButtonProps = ComponentProps<'button'> & { look?: keyof typeof looks };
+
+export function Button({ look = 'plain', className = '', ...button }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`inline-flex min-h-11 items-center justify-center gap-2 rounded-lg border px-4 py-2 font-medium transition-colors ${looks[look]} ${className}`}
+      {...button}
+    />
+  );
+}

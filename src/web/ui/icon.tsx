@@ -1,0 +1,25 @@
+const paths = {
+  view: 'M2 12s3.6-6.5 10-6.5S22 12 22 12s-3.6 6.5-10 6.5S2 12 2 12Zm10 3a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z',
+  takeover: 'M4 14v-2a8 8 0 0 1 16 0v2M4 14a2 2 0 0 1 3 0v4a2 2 0 0 1-3 0Zm16 0a2 2 0 0 0-3 0v4a2 2 0 0 0 3 0Zm0 4c0 2-2.5 3-6 3',
+  auto: 'M4 12a8 8 0 0 1 13.7-5.6L20 9m0-5v5h-5M20 12a8 8 0 0 1-13.7 5.6L4 15m0 5v-5h5',
+  link: 'M10 13.5a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-5.7-5.7L12 6.6M14 10.5a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 5.7 5.7l1.3-1.3',
+  check: 'm5 12.5 4.5 4.5L19 7.5',
+  copy: 'M9 9h10v11H9zM15 9V4H5v11h4',
+  qr: 'M4 4h6v6H4zm10 0h6v6h-6zM4 14h6v6H4zm10 0h2v2h-2zm4 0h2m-2 4v2h2m-6 0v-2',
+  download: 'M12 4v11m-4.5-4L12 15.5 16.5 11M5 20h14',
+  external: 'M14 4h6v6m0-6-9 9M18 14v6H4V6h6',
+  alert: 'M12 4 2.5 20h19L12 4Zm0 6v4.5m0 2.5v.1',
+  clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Zm0-14v5l3 2',
+  close: 'm6 6 12 12M18 6 6 18',
+};
+
+type IconName = keyof typeof paths;
+
+/** A drawing beside a word; it says nothing to assistive technology. */
+export function Icon({ name, className = 'size-5' }: { name: IconName; className?: string }) {
+  return (
+    <svg viewBox="0 0 24 24" className={`shrink-0 ${className}`} aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.8">
+      <path d={paths[name]} strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}

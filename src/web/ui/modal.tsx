@@ -1,0 +1,15 @@
+import { type ComponentProps, useLayoutEffect, useRef } from 'react';
+
+type ModalProps = Omit<ComponentProps<'dialog'>, 'open' | 'ref'> & { onClose: () => void };
+
+/** A modal dialog, open as long as it is rendered. The browser keeps the focus inside, closes on Esc and gives the focus back. */
+export function Modal({ onClose, ...dialog }: ModalProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  // A strict-mode remount closes and opens again at once; its late `close` event must not count as the operator's.
+  return <dialog ref={ref} onClose={() => ref.current?.open || onClose()} {...dialog} />;
+}
