@@ -6,9 +6,12 @@ const quietZone = 4;
 /**
  * Encodes a text as a QR code in the smallest version that holds it at error correction level M.
  *
- * @returns rows of modules, true where dark, quiet zone included.
- * @throws Error when the text is longer than the largest version holds.
+ * @returns rows of modules, true where dark, quiet zone included; undefined when the text is longer than the largest version holds.
  */
-export function encodeQr(content: string): boolean[][] {
-  return encode(content, 'raw', { ecc: 'medium', border: quietZone });
+export function encodeQr(content: string): boolean[][] | undefined {
+  try {
+    return encode(content, 'raw', { ecc: 'medium', border: quietZone });
+  } catch {
+    return undefined;
+  }
 }

@@ -5,8 +5,8 @@ import { formatMoment, hoursToMs } from '../text/time';
 import { Icon } from '../ui/icon';
 import { useNow } from '../ui/use-now';
 import { CopyLink } from './copy-link';
+import { LazyQrPanel } from './lazy-qr-panel';
 import { LinkFacts } from './link-facts';
-import { QrPanel } from './qr-panel';
 
 type ShareLinkPanelProps = { link: CreatedLink; onStatus: (status: string) => void };
 
@@ -42,7 +42,7 @@ export function ShareLinkPanel({ link, onStatus }: ShareLinkPanelProps) {
               {text.result.caution}
             </p>
           )}
-          <QrPanel url={link.url} />
+          <LazyQrPanel url={link.url} />
         </>
       )}
     </section>

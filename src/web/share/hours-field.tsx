@@ -1,6 +1,4 @@
-import { useId } from 'react';
-import { type Control, useController } from 'react-hook-form';
-import type { ShareLinkDraft } from '#contract/share-link';
+import { type ComponentProps, useId } from 'react';
 import { text } from '../text/text';
 import { formatHours } from '../text/time';
 import { fieldBox } from '../ui/field-box';
@@ -10,11 +8,15 @@ import { EndPreview } from './end-preview';
 /** The usual validities, in hours. */
 const presets = [1, 8, 24, 72, 168];
 
-type HoursFieldProps = { control: Control<ShareLinkDraft>; maxHours: number; error: string | undefined };
+type HoursFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id'> & {
+  hours: number;
+  maxHours: number;
+  error: string | undefined;
+  onPick: (hours: number) => void;
+};
 
-export function HoursField({ control, maxHours, error }: HoursFieldProps) {
+export function HoursField({ hours, maxHours, error, onPick, ...input }: HoursFieldProps) {
   const id = useId();
-  const { field } = useController({ control, name: 'hours' });
   const errorId = error && `${id}-error`;
   return (
     <div className="grid gap-1.5">
@@ -24,39 +26,36 @@ export function HoursField({ control, maxHours, error }: HoursFieldProps) {
       <div className="flex flex-wrap gap-2">
         <input
           id={id}
-          ref={field.ref}
           type="number"
           min={1}
           max={maxHours}
           step={1}
           inputMode="numeric"
-          value={Number.isNaN(field.value) ? '' : field.value}
-          onChange={(event) => field.onChange(event.target.valueAsNumber)}
-          onBlur={field.onBlur}
           onWheel={(event) => event.currentTarget.blur()}
           className={`${fieldBox} max-w-24 tabular-nums`}
           aria-invalid={!!error}
           aria-describedby={[errorId, `${id}-end`].filter(Boolean).join(' ')}
+          {...input}
         />
         <fieldset aria-label={text.form.presets} className="flex flex-wrap gap-1.5">
           {presets
-            .filter((hours) => hours <= maxHours)
-            .map((hours) => (
+            .filter((preset) => preset <= maxHours)
+            .map((preset) => (
               <button
-                key={hours}
+                key={preset}
                 type="button"
-                aria-pressed={field.value === hours}
-                aria-label={formatHours(hours)}
-                onClick={() => field.onChange(hours)}
+                aria-pressed={preset === hours}
+                aria-label={formatHours(preset)}
+                onClick={() => onPick(preset)}
                 className="min-h-11 rounded-lg border border-line bg-surface px-3 text-sm text-ink transition-colors hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-medium"
               >
-                {hours < 24 ? text.time.hour(hours) : formatHours(hours)}
+                {preset < 24 ? text.time.hour(preset) : formatHours(preset)}
               </button>
             ))}
         </fieldset>
       </div>
       {errorId && <FieldError id={errorId}>{error}</FieldError>}
-      <EndPreview id={`${id}-end`} hours={field.value} maxHours={maxHours} />
+      <EndPreview id={`${id}-end`} hours={hours} maxHours={maxHours} />
     </div>
   );
 }

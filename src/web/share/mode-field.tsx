@@ -24,7 +24,7 @@ export function ModeField({ error, ...radio }: ModeFieldProps) {
             id={`${id}-${mode}`}
             value={mode}
             aria-describedby={`${id}-${mode}-note`}
-            className="mt-1 size-4 accent-accent outline-none"
+            className="relative z-1 mt-1 size-4 accent-accent outline-none"
             {...radio}
           />
           <label htmlFor={`${id}-${mode}`} className="font-medium after:absolute after:inset-0 after:cursor-pointer">

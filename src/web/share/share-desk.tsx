@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ShareLinkDraft } from '#contract/share-link';
+import { qrPanelQuery } from '../result/lazy-qr-panel';
 import { ResultBusy } from '../result/result-busy';
 import { ResultEmpty } from '../result/result-empty';
 import { ShareLinkPanel } from '../result/share-link-panel';
-import { qrEncoderQuery } from '../result/use-qr';
 import { sessionKey } from '../session/use-session';
 import { text } from '../text/text';
 import { ShareForm } from './share-form';
@@ -37,7 +37,7 @@ export function ShareDesk({ maxHours }: { maxHours: number }) {
           maxHours={maxHours}
           busy={shareLink.isPending}
           onCreate={create}
-          onIntent={() => queryClient.prefetchQuery(qrEncoderQuery)}
+          onIntent={() => queryClient.prefetchQuery(qrPanelQuery)}
         />
       </section>
       <div className="relative lg:sticky lg:top-14">

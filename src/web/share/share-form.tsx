@@ -1,13 +1,13 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { createDraftSchema, type DraftIssue, type ShareLinkDraft } from '#contract/share-link';
+import type { ShareLinkDraft } from '#contract/share-link';
 import type { ApiError } from '../api/api-error';
 import { text } from '../text/text';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { useOnline } from '../ui/use-online';
 import { ConfirmDialog } from './confirm-dialog';
+import { createDraftResolver } from './draft-resolver';
 import { FormAlert } from './form-alert';
 import { HoursField } from './hours-field';
 import { ModeField } from './mode-field';
@@ -26,16 +26,11 @@ type ShareFormProps = {
 const untouched: ShareLinkDraft = { mode: 'view', userId: '', hours: 1 };
 
 export function ShareForm({ maxHours, busy, onCreate, onIntent }: ShareFormProps) {
-  const schema = useMemo(() => createDraftSchema(maxHours), [maxHours]);
-  const form = useForm<ShareLinkDraft>({ resolver: zodResolver(schema), defaultValues: untouched, shouldFocusError: true });
+  const resolver = useMemo(() => createDraftResolver(maxHours), [maxHours]);
+  const form = useForm<ShareLinkDraft>({ resolver, defaultValues: untouched });
   const [asking, setAsking] = useState<ShareLinkDraft>();
   const online = useOnline();
   const { errors } = form.formState;
-
-  const issue = (field: keyof ShareLinkDraft) => {
-    const error = errors[field];
-    return error?.type === 'server' ? error.message : error && text.issues[error.message as DraftIssue](maxHours);
-  };
 
   const create = async (draft: ShareLinkDraft) => {
     setAsking(undefined);
@@ -57,9 +52,15 @@ export function ShareForm({ maxHours, busy, onCreate, onIntent }: ShareFormProps
           <p className="text-muted">{text.form.intro}</p>
         </header>
         {errors.root?.message && <FormAlert key={form.formState.submitCount} message={errors.root.message} />}
-        <ModeField error={issue('mode')} {...form.register('mode')} />
-        <UserIdField error={issue('userId')} {...form.register('userId')} />
-        <HoursField control={form.control} maxHours={maxHours} error={issue('hours')} />
+        <ModeField error={errors.mode?.message} {...form.register('mode')} />
+        <UserIdField error={errors.userId?.message} {...form.register('userId')} />
+        <HoursField
+          hours={form.watch('hours')}
+          maxHours={maxHours}
+          error={errors.hours?.message}
+          onPick={(hours) => form.setValue('hours', hours, { shouldDirty: true, shouldValidate: form.formState.isSubmitted })}
+          {...form.register('hours', { valueAsNumber: true })}
+        />
         <div className="grid gap-2">
           <Button type="submit" look="primary" aria-disabled={busy} aria-busy={busy} className="aria-disabled:opacity-70">
             {busy ? (

@@ -1,0 +1,25 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { text } from '../text/text';
+import { Button } from '../ui/button';
+
+/** The panel's code, fetched when a link is about to be made, not with the page. */
+export const qrPanelQuery = queryOptions({
+  queryKey: ['qr-panel'],
+  queryFn: async () => (await import('./qr-panel')).QrPanel,
+});
+
+/** The QR code when its code has come. Without it the link itself is still there. */
+export function LazyQrPanel({ url }: { url: string }) {
+  const { data: QrPanel, isError, isFetching, refetch } = useQuery(qrPanelQuery);
+
+  if (QrPanel) return <QrPanel url={url} />;
+  if (!isError || isFetching) return <p className="late text-sm text-muted">{text.qr.loading}</p>;
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <p role="alert" className="text-sm text-danger">
+        {text.qr.failed}
+      </p>
+      <Button onClick={() => refetch()}>{text.qr.retry}</Button>
+    </div>
+  );
+}

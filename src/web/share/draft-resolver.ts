@@ -1,0 +1,18 @@
+import type { FieldErrors, Resolver } from 'react-hook-form';
+import { createDraftSchema, type DraftIssue, draftFields, type ShareLinkDraft } from '#contract/share-link';
+import { text } from '../text/text';
+
+/** Checks the form by the route's own schema and says what is wrong in the page's words; the first fault of each field counts. */
+export function createDraftResolver(maxHours: number): Resolver<ShareLinkDraft> {
+  const schema = createDraftSchema(maxHours);
+  return (values) => {
+    const { success, data, error } = schema.safeParse(values);
+    if (success) return { values: data, errors: {} };
+    const errors: FieldErrors<ShareLinkDraft> = {};
+    for (const { path, message } of error.issues) {
+      const field = draftFields.find((name) => name === path[0]);
+      if (field) errors[field] ??= { type: message, message: text.issues[message as DraftIssue](maxHours) };
+    }
+    return { values: {}, errors };
+  };
+}
