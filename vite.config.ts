@@ -1,13 +1,17 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compressSite } from './src/scripts/compress-site.ts';
+import { devServer } from './src/scripts/dev-server.ts';
+import { moduleType } from './src/scripts/module-type.ts';
 
-export default defineConfig({
-  plugins: [react(), tailwindcss()],
+export default defineConfig(({ command }) => ({
+  plugins: [react(), tailwindcss(), compressSite(), devServer(), moduleType()],
   environments: {
     client: { build: { outDir: 'dist/web', modulePreload: { polyfill: false }, assetsInlineLimit: 0 } },
     ssr: {
-      resolve: { noExternal: true },
+      // The build runs without node_modules; in development they are there, and CommonJS cannot be inlined.
+      resolve: { noExternal: command === 'build' || [] },
       build: { ssr: true, outDir: 'dist/server', copyPublicDir: false, target: 'node20', rolldownOptions: { input: 'src/server/main.ts' } },
     },
   },
@@ -17,4 +21,4 @@ export default defineConfig({
     },
   },
   test: { include: ['src/**/*.test.ts'], environment: 'node' },
-});
+}));

@@ -1,0 +1,30 @@
+import { readShareId } from './share-id';
+import { expiredPage, openPage, unknownPage } from './share-page';
+import { stylePath, styleSheet } from './share-page-style';
+
+interface Page {
+  status: number;
+  contentType: string;
+  body: string;
+}
+
+const prefix = '/sandbox/share/';
+
+/**
+ * The pages that the sandbox's links open, by path; undefined where there is none.
+ *
+ * @param now milliseconds since 1970.
+ */
+export function createSandboxPages(now: () => number) {
+  return (path: string): Page | undefined => {
+    if (path === stylePath) return { status: 200, contentType: 'text/css; charset=utf-8', body: styleSheet };
+    if (!path.startsWith(prefix)) return undefined;
+    const share = readShareId(path.slice(prefix.length));
+    if (!share) return html(404, unknownPage());
+    return share.endMs > now() ? html(200, openPage(share, now())) : html(410, expiredPage(share));
+  };
+}
+
+function html(status: number, body: string): Page {
+  return { status, contentType: 'text/html; charset=utf-8', body };
+}

@@ -1,0 +1,94 @@
+import type { SandboxShare } from './share-id';
+import { stylePath } from './share-page-style';
+
+const refreshS = 30;
+
+const modeWords: Record<SandboxShare['mode'], { name: string; text: string }> = {
+  view: { name: 'View', text: 'Whoever opens the link reads along. The bot goes on answering.' },
+  takeover: {
+    name: 'Take over',
+    text: 'Whoever opens the link takes the conversation over. The bot stays silent until somebody hands it back.',
+  },
+  auto: { name: 'Auto hand-back', text: 'Whoever opens the link takes the conversation over. When the link ends, the bot has it back.' },
+};
+
+/** Reloads itself, so that the time left is true and the end is seen when it comes. */
+export function openPage({ mode, endMs }: SandboxShare, nowMs: number): string {
+  const leftS = Math.ceil((endMs - nowMs) / 1000);
+  return page({
+    title: `Sandbox: shared conversation, ${modeWords[mode].name}`,
+    refreshS: Math.min(refreshS, leftS),
+    heading: 'Practice conversation',
+    body: `<p>This link works. It belongs to the sandbox: there is no real conversation behind it, and no customer.</p>
+<dl>
+<div><dt>Mode</dt><dd><strong>${modeWords[mode].name}</strong><br>${modeWords[mode].text}</dd></div>
+<div><dt>Valid for</dt><dd><strong>${duration(leftS)}</strong><br>until ${time(endMs)}</dd></div>
+</dl>`,
+  });
+}
+
+export function expiredPage({ mode, endMs }: SandboxShare): string {
+  return page({
+    title: 'Sandbox: link expired',
+    heading: 'This link has expired',
+    body: `<p>The practice link (mode: ${modeWords[mode].name}) ended ${time(endMs)}. A real one would now open nothing either.</p>`,
+  });
+}
+
+export function unknownPage(): string {
+  return page({
+    title: 'Sandbox: unknown link',
+    heading: 'No such link',
+    body: '<p>The sandbox never made this link. Check that the address was copied whole.</p>',
+  });
+}
+
+interface PageParts {
+  title: string;
+  heading: string;
+  body: string;
+  refreshS?: number;
+}
+
+/** Only our own words and numbers stand in it, so nothing needs escaping. */
+function page({ title, heading, body, refreshS }: PageParts): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+${refreshS === undefined ? '' : `<meta http-equiv="refresh" content="${refreshS}">\n`}<title>${title}</title>
+<link rel="stylesheet" href="${stylePath}">
+</head>
+<body>
+<main>
+<p class="badge">Sandbox</p>
+<h1>${heading}</h1>
+${body}
+</main>
+<footer>Sharedesk sandbox. Practice only: nothing here is real.</footer>
+</body>
+</html>
+`;
+}
+
+/** In the two largest units, rounded up to the minute; seconds only in the last one. */
+function duration(totalS: number): string {
+  if (totalS < 60) return unit(totalS, 'second');
+  const minutes = Math.ceil(totalS / 60);
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60];
+  const parts = [days > 0 && unit(days, 'day'), hours > 0 && unit(hours, 'hour'), rest > 0 && unit(rest, 'minute')];
+  return parts.filter(Boolean).slice(0, 2).join(' ');
+}
+
+function unit(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`;
+}
+
+/** In UTC: the server cannot know the phone's time zone. */
+function time(ms: number): string {
+  const text = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(ms);
+  return `<time datetime="${new Date(ms).toISOString()}">${text} UTC</time>`;
+}

@@ -1,0 +1,23 @@
+import type { ServerResponse } from 'node:http';
+
+const slowMs = 3000;
+
+/** Answers one call; `proceed` does it as if nothing were wrong. */
+type Behaviour = (response: ServerResponse, proceed: () => void) => void;
+
+export const answerNormally: Behaviour = (_, proceed) => proceed();
+
+/** User IDs that make the simulated upstream misbehave, so that everything an operator can meet can be seen. */
+const triggers: Record<string, Behaviour> = {
+  'sandbox:rejected': (response) => response.writeHead(400).end(),
+  'sandbox:unauthorized': (response) => response.writeHead(401).end(),
+  'sandbox:throttled': (response) => response.writeHead(429, { 'retry-after': '7' }).end(),
+  'sandbox:broken': (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Maintenance</title>'),
+  'sandbox:down': (response) => response.writeHead(500).end(),
+  'sandbox:silent': () => undefined,
+  'sandbox:slow': (_, proceed) => setTimeout(proceed, slowMs),
+};
+
+export function triggerOf(userId: string): Behaviour | undefined {
+  return Object.hasOwn(triggers, userId) ? triggers[userId] : undefined;
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type Keys, parseKeys } from './keys';
+import { createShareId, isMode } from './share-id';
+import { createTokens, tokenMinutes } from './tokens';
+import { answerNormally, triggerOf } from './triggers';
+
+const authPaths = new Set(['/authorization/integration', '/authorization/code']);
+const sharePath = /^(?:\/peoples)?\/conversation\/share\/([^/]+)\/([^/]+)\/([^/]+)$/;
+const mostBodyBytes = 64 * 1024;
+const hourMs = 3_600_000;
+
+/**
+ * The documented service over real HTTP on a free port of this machine, written from connect-api.md ("Share URL", "Authorization").
+ *
+ * @param now milliseconds since 1970.
+ */
+export async function startSandboxUpstream(now: () => number) {
+  const keys: Keys = { accountApiKey: randomUUID(), botApiKey: randomUUID(), botApiSecret: randomUUID() };
+  const tokens = createTokens(now);
+
+  async function authorize(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const given = parseKeys(await readBody(request));
+    if (!given) end(response, 400);
+    else if (given.accountApiKey !== keys.accountApiKey) end(response, 404);
+    else if (given.botApiKey !== keys.botApiKey || given.botApiSecret !== keys.botApiSecret) end(response, 403);
+    else endJson(response, { token: tokens.issue(), expires: tokenMinutes });
+  }
+
+  function share(request: IncomingMessage, response: ServerResponse, [mode = '', encodedUserId = '', duration = '']: string[]): void {
+    const userId = decode(encodedUserId);
+    if (!tokens.isGood(request.headers.authorization?.replace(/^Bearer /, '') ?? '')) end(response, 401);
+    else if (!isMode(mode) || !/^[1-9]\d{0,6}$/.test(duration) || userId === undefined) end(response, 400);
+    else if (userId.startsWith('missing')) end(response, 404);
+    else {
+      const proceed = () => {
+        const id = createShareId({ mode, endMs: now() + Number(duration) * hourMs });
+        endJson(response, { Url: `http://${request.headers.host}/sandbox/share/${id}` });
+      };
+      (triggerOf(userId) ?? answerNormally)(response, proceed);
+    }
+  }
+
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    const shared = request.method === 'GET' ? sharePath.exec(path) : null;
+    if (shared) share(request, response, shared.slice(1));
+    else if (request.method === 'POST' && authPaths.has(path)) authorize(request, response).catch(() => request.destroy());
+    else end(response, 404);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('a listening server has an address');
+
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    keys,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8')) {
+    text += chunk;
+    if (text.length > mostBodyBytes) return '';
+  }
+  return text;
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function end(response: ServerResponse, status: number): void {
+  response.writeHead(status).end();
+}
+
+function endJson(response: ServerResponse, body: unknown): void {
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}

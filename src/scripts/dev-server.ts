@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+
+const served = /^\/(api|healthz|readyz|sandbox)(?=[/?]|$)/;
+const sources = /\/src\/(server|sandbox|contract)\//;
+
+interface Backend {
+  listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  close: (atOnce: boolean) => Promise<void>;
+}
+
+/** Runs the server inside `vite`, on the page's own origin; a changed source file takes effect with the next request. */
+export function devServer(): Plugin {
+  let backend: Promise<Backend> | undefined;
+
+  async function close(): Promise<void> {
+    const old = backend;
+    backend = undefined;
+    await old?.then((running) => running.close(true)).catch(() => undefined);
+  }
+
+  return {
+    name: 'sharedesk:dev-server',
+    apply: 'serve',
+    config: () => {
+      if (existsSync('.env')) process.loadEnvFile('.env');
+      return { server: { host: process.env.HOST || '127.0.0.1', port: Number(process.env.PORT || 3000), strictPort: true } };
+    },
+    configureServer(server) {
+      server.httpServer?.once('close', close);
+      server.middlewares.use((request, response, next) => {
+        if (!served.test(request.url ?? '')) return next();
+        backend ??= load(server);
+        backend.then(({ listener }) => listener(request, response)).catch(next);
+      });
+    },
+    async hotUpdate({ file }) {
+      if (this.environment.name === 'ssr' && sources.test(file)) await close();
+    },
+  };
+}
+
+async function load(server: ViteDevServer): Promise<Backend> {
+  const environment = server.environments.ssr;
+  if (!isRunnableDevEnvironment(environment)) throw new Error('the ssr environment must run modules in this process');
+  const { createDevBackend } = await environment.runner.import<typeof import('../server/dev')>('/src/server/dev.ts');
+  return createDevBackend();
+}

@@ -1,0 +1,67 @@
+import { Hono } from 'hono';
+import { paths } from '#contract/paths';
+import type { Session } from '#contract/session';
+import { answer, answerJson, type RequestContext, type RequestState } from './answer';
+import { Failure } from './failure';
+import type { Logger } from './log';
+import { answerProblem } from './problem';
+import { logRequests } from './request-log';
+import { createShareLinks, type ShareLinkDependencies } from './share-links';
+import { answerFile, type Site } from './site';
+
+/** A page that the sandbox serves beside ours. */
+export interface SandboxPage {
+  status: number;
+  contentType: string;
+  body: string;
+}
+
+export interface AppDependencies extends ShareLinkDependencies {
+  log: Logger;
+  /** False from when we are asked to end. */
+  isReady: () => boolean;
+  /** The built page; undefined where something else serves it. */
+  site?: Site | undefined;
+  /** The pages below `/sandbox/`, by path; undefined when live. */
+  sandboxPage?: ((path: string) => SandboxPage | undefined) | undefined;
+}
+
+/** Builds the server's routes, in reading order. It listens nowhere: tests call `app.request()`. */
+export function createApp(dependencies: AppDependencies) {
+  const { log, isReady, site, sandboxPage, maxHours } = dependencies;
+  const session: Session = { sandbox: sandboxPage !== undefined, maxHours, operator: null };
+  const app = new Hono<RequestState>();
+
+  app.use(logRequests(log));
+  app.onError((error, c) => answerProblem(c, noteFailure(c, error)));
+  app.notFound((c) => answerProblem(c, noteFailure(c, new Failure('not_found'))));
+
+  app.get('/healthz', (c) => answerJson(c, 200, { status: 'ok' }));
+  app.get('/readyz', (c) => (isReady() ? answerJson(c, 200, { status: 'ready' }) : answerJson(c, 503, { status: 'ending' })));
+
+  app.get(paths.session, (c) => answerJson(c, 200, session));
+  app.all(paths.session, refuseMethod('GET, HEAD'));
+  app.post(paths.shareLinks, createShareLinks(dependencies));
+  app.all(paths.shareLinks, refuseMethod('POST'));
+
+  app.get('/sandbox/*', (c) => answerSandboxPage(c, sandboxPage?.(c.req.path)));
+  app.get('*', (c) => answerFile(c, site));
+  return app;
+}
+
+function refuseMethod(allow: string) {
+  return () => {
+    throw new Failure('method_not_allowed', { allow });
+  };
+}
+
+function answerSandboxPage(c: RequestContext, page: SandboxPage | undefined): Response {
+  if (!page) throw new Failure('not_found');
+  return answer(c, page.status, page.body, { 'Content-Type': page.contentType, 'Cache-Control': 'no-store' });
+}
+
+function noteFailure(c: RequestContext, error: Error): Failure {
+  const failure = error instanceof Failure ? error : new Failure('internal_error');
+  Object.assign(c.get('notes'), { code: failure.code }, failure.details.reason && { reason: failure.details.reason });
+  return failure;
+}

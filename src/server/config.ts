@@ -1,0 +1,74 @@
+import { readSecretFiles } from './secret-files';
+import { isSandbox, settingConflicts } from './setting-conflicts';
+import { type Environment, type SettingIssue, SettingsError } from './setting-issue';
+import { settingSchema } from './setting-schema';
+
+/** What the upstream believes us by: a ready bearer token, or keys that are exchanged for tokens. */
+export type Credentials =
+  | { kind: 'token'; token: string }
+  | { kind: 'keys'; accountApiKey: string; botApiKey: string; botApiSecret: string };
+
+export interface ConnectSettings {
+  /** Absolute, maybe with a path, no slash at its end. */
+  apiUrl: string;
+  sharePath: string;
+  authPath: string;
+  timeoutMs: number;
+}
+
+export interface Settings {
+  host: string;
+  port: number;
+  /** The origin browsers see; undefined: the request's own. */
+  publicOrigin: string | undefined;
+  maxHours: number;
+  logLevel: string;
+  connect: ConnectSettings;
+  /** null: the sandbox, which hands out its own. */
+  credentials: Credentials | null;
+}
+
+/**
+ * Reads the settings from environment variables; an empty one counts as unset.
+ *
+ * @throws {SettingsError} naming every setting that is wrong, and no value.
+ */
+export function readSettings(environment: Environment): Settings {
+  const issues: SettingIssue[] = [];
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const values = readSecretFiles(given, issues);
+  const parsed = settingSchema.safeParse(values);
+  for (const { path, message } of parsed.error?.issues ?? []) issues.push({ name: path.join('.'), problem: message });
+  issues.push(...settingConflicts(values));
+  if (!parsed.success || issues.length > 0) throw new SettingsError(issues);
+
+  const { data } = parsed;
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    publicOrigin: data.PUBLIC_URL,
+    maxHours: data.SHARE_MAX_HOURS,
+    logLevel: data.LOG_LEVEL,
+    connect: {
+      apiUrl: data.CONNECT_API_URL,
+      sharePath: data.CONNECT_SHARE_PATH,
+      authPath: data.CONNECT_AUTH_PATH,
+      timeoutMs: data.CONNECT_TIMEOUT_MS,
+    },
+    credentials: isSandbox(values) ? null : credentialsOf(data),
+  };
+}
+
+interface GivenCredentials {
+  CONNECT_API_TOKEN?: string | undefined;
+  CONNECT_ACCOUNT_API_KEY?: string | undefined;
+  CONNECT_BOT_API_KEY?: string | undefined;
+  CONNECT_BOT_API_SECRET?: string | undefined;
+}
+
+function credentialsOf(given: GivenCredentials): Credentials {
+  if (given.CONNECT_API_TOKEN !== undefined) return { kind: 'token', token: given.CONNECT_API_TOKEN };
+  const { CONNECT_ACCOUNT_API_KEY: accountApiKey, CONNECT_BOT_API_KEY: botApiKey, CONNECT_BOT_API_SECRET: botApiSecret } = given;
+  if (!accountApiKey || !botApiKey || !botApiSecret) throw new Error('settingConflicts lets no incomplete credentials through');
+  return { kind: 'keys', accountApiKey, botApiKey, botApiSecret };
+}

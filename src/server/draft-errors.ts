@@ -1,0 +1,39 @@
+import type * as z from 'zod/mini';
+import { type DraftIssue, userIdMaxLength } from '#contract/share-link';
+
+const mostUnknownKeys = 10;
+const longestKey = 64;
+
+type Text = (maxHours: number) => string;
+
+const issueText: Record<DraftIssue, Text> = {
+  mode_unknown: () => 'Must be "view", "takeover" or "auto".',
+  user_id_missing: () => 'Must be a text that is not empty.',
+  user_id_too_long: () => `Must have at most ${userIdMaxLength} characters.`,
+  user_id_forbidden: () => 'Must not hold a control character, "/" or "\\", nor be "." or "..".',
+  hours_missing: () => 'Must be a number.',
+  hours_not_whole: () => 'Must be a whole number.',
+  hours_out_of_range: (maxHours) => `Must be from 1 to ${maxHours}.`,
+};
+
+interface FieldError {
+  field: string;
+  message: string;
+}
+
+/** Every field of a draft that is at fault; an empty field name stands for the body as a whole. */
+export function draftErrors(issues: z.core.$ZodIssue[], maxHours: number): FieldError[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, mostUnknownKeys).map(unknownKey);
+    if (issue.path.length === 0) return [{ field: '', message: 'The body must be a JSON object with "mode", "userId" and "hours".' }];
+    return [{ field: String(issue.path[0]), message: isDraftIssue(issue.message) ? issueText[issue.message](maxHours) : 'Is not valid.' }];
+  });
+}
+
+function unknownKey(key: string): FieldError {
+  return { field: key.slice(0, longestKey), message: 'Is not a field of a share link.' };
+}
+
+function isDraftIssue(message: string): message is DraftIssue {
+  return Object.hasOwn(issueText, message);
+}

@@ -1,0 +1,52 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { getRequestListener } from '@hono/node-server';
+import { securityHeaders } from './security-headers';
+
+const headersTimeoutMs = 10_000;
+const requestTimeoutMs = 30_000;
+/** Longer than the 60 s after which load balancers commonly drop idle connections, so that it is never us who drops one in use. */
+const keepAliveTimeoutMs = 65_000;
+
+type Fetch = Parameters<typeof getRequestListener>[0];
+
+/** Makes a Node request listener. A request that is no valid HTTP, such as one with a broken `Host`, gets a bare 400. */
+export function createListener(fetch: Fetch) {
+  return getRequestListener(fetch, { errorHandler: () => new Response(null, { status: 400, headers: securityHeaders }) });
+}
+
+/**
+ * Starts to listen.
+ *
+ * @throws the system's error, with its `code`, if the address cannot be had.
+ */
+export async function listen(fetch: Fetch, host: string, port: number): Promise<Server> {
+  const server = createServer({ headersTimeout: headersTimeoutMs, requestTimeout: requestTimeoutMs }, createListener(fetch));
+  server.keepAliveTimeout = keepAliveTimeoutMs;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return server;
+}
+
+/** Where a browser finds the server: on all interfaces, the address that a phone on the same network can use. */
+export function addressOf(server: Server, host: string): string {
+  const { port } = addressInfoOf(server);
+  const everywhere = host === '0.0.0.0' || host === '::';
+  const shown = everywhere ? (networkAddress() ?? 'localhost') : host;
+  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
+}
+
+function addressInfoOf(server: Server): AddressInfo {
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('a listening server has an address');
+  return address;
+}
+
+function networkAddress(): string | undefined {
+  return Object.values(networkInterfaces())
+    .flat()
+    .find((address) => address?.family === 'IPv4' && !address.internal)?.address;
+}

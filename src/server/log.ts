@@ -1,0 +1,38 @@
+import pino, { type DestinationStream, type Logger } from 'pino';
+
+export type { Logger };
+
+const flushEveryMs = 250;
+const bufferBytes = 4096;
+
+export interface ClosableLog {
+  log: Logger;
+  /** Writes out what is still held back. */
+  flush(): void;
+}
+
+/** JSON lines on stdout, gathered and written without holding a request up. */
+export function createLog(level: string): ClosableLog {
+  const destination = pino.destination({ dest: 1, sync: false, minLength: bufferBytes, periodicFlush: flushEveryMs });
+  return { log: logTo(destination, level), flush: () => destination.flushSync() };
+}
+
+export function logTo(destination: DestinationStream, level: string): Logger {
+  return pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } },
+    destination,
+  );
+}
+
+/** Enough of a user ID to recognise one that is known, not enough to learn one. */
+export function maskUserId(userId: string): string {
+  const characters = [...userId];
+  if (characters.length < 8) return '…';
+  return `${characters.slice(0, 2).join('')}…${characters.slice(-2).join('')}`;
+}
+
+/** An unexpected error's kind. Not its message or stack: those may hold a URL or a secret. */
+export function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { error: typeof error };
+  return { error: error.constructor.name, ...('code' in error && typeof error.code === 'string' && { errorCode: error.code }) };
+}

@@ -1,0 +1,50 @@
+import type { ErrorCode } from '#contract/problem';
+
+interface ProblemText {
+  title: string;
+  /** What happened, never more than we know: once a call has left us, a link may exist that nobody can see. */
+  detail: string;
+}
+
+export const problemText: Record<ErrorCode, ProblemText> = {
+  invalid_json: { title: 'Not JSON', detail: 'The body of the request is not JSON in UTF-8.' },
+  unauthenticated: { title: 'Not signed in', detail: 'This needs a sign-in, and there is none.' },
+  cross_site_request: {
+    title: 'Cross-site request',
+    detail: "The request does not come from this service's own page, so nothing was done.",
+  },
+  conversation_not_found: { title: 'No such conversation', detail: 'The upstream service knows no conversation with this user ID.' },
+  not_found: { title: 'Not found', detail: 'There is nothing at this address.' },
+  method_not_allowed: {
+    title: 'Method not allowed',
+    detail: 'This address does not take this method; the Allow header names those it takes.',
+  },
+  payload_too_large: { title: 'Body too large', detail: 'The body of the request may have at most 4096 bytes.' },
+  unsupported_media_type: { title: 'Unsupported media type', detail: 'The body of the request must be sent as application/json.' },
+  invalid_request: { title: 'Invalid request', detail: 'The request breaks the rules named in "errors"; nothing was created.' },
+  upstream_rejected: { title: 'Rejected upstream', detail: 'The upstream service rejected the request as incomplete or wrong.' },
+  rate_limited: {
+    title: 'Too many requests',
+    detail: 'Too many requests in a short time. Try again after the seconds that Retry-After names.',
+  },
+  internal_error: {
+    title: 'Internal error',
+    detail: 'Something unexpected went wrong in this service. The request ID leads to it in the log.',
+  },
+  upstream_unauthorized: {
+    title: 'Refused upstream',
+    detail: "The upstream service refuses this service's credentials, so no link was created.",
+  },
+  upstream_invalid_response: {
+    title: 'Unusable upstream answer',
+    detail: 'The upstream service sent an answer that cannot be used. A link may have been created that nobody can see.',
+  },
+  upstream_unavailable: {
+    title: 'Upstream unavailable',
+    detail: 'The upstream service cannot be reached or failed. A link may have been created that nobody can see.',
+  },
+  upstream_timeout: {
+    title: 'Upstream timeout',
+    detail: 'The upstream service did not answer in time. A link may have been created that nobody can see.',
+  },
+};

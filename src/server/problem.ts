@@ -1,0 +1,22 @@
+import { errorStatus, type Problem } from '#contract/problem';
+import { answerJson, type RequestContext } from './answer';
+import type { Failure } from './failure';
+import { problemText } from './problem-text';
+
+const defaultRetryAfterS = 30;
+
+/** The problem document (RFC 9457) of a failure. */
+export function answerProblem(c: RequestContext, { code, details }: Failure): Response {
+  const problem: Problem = {
+    type: `urn:sharedesk:problem:${code}`,
+    ...problemText[code],
+    status: errorStatus[code],
+    code,
+    requestId: c.get('requestId'),
+    ...(details.errors && { errors: details.errors }),
+  };
+  const headers: Record<string, string> = { 'Content-Type': 'application/problem+json' };
+  if (details.allow) headers.Allow = details.allow;
+  if (code === 'rate_limited') headers['Retry-After'] = String(details.retryAfterS ?? defaultRetryAfterS);
+  return answerJson(c, problem.status, problem, headers);
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readSettings, type Settings } from './config';
+import { type ClosableLog, createLog, describeError } from './log';
+import { SettingsError } from './setting-issue';
+import { endOnSignals } from './signals';
+import { loadSite, type Site } from './site';
+import { start } from './start';
+
+/**
+ * The server as a process: reads the settings, listens, and ends on a signal. What keeps it from starting is said in plain lines
+ * on stderr, with exit code 1.
+ *
+ * @param siteFolder the built page.
+ */
+export async function run(siteFolder: URL): Promise<void> {
+  const settings = readSettingsOrExit();
+  const site = loadSite(fileURLToPath(siteFolder));
+  if (!site) return exit('There is no built page to serve. Run "npm run build" first.');
+  const log = createLog(settings.logLevel);
+  const end = await startOrExit(settings, site, log);
+  endOnSignals(end, log);
+}
+
+function readSettingsOrExit(): Settings {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    if (error instanceof SettingsError) return exit(error.message);
+    throw error;
+  }
+}
+
+async function startOrExit(settings: Settings, site: Site, { log, flush }: ClosableLog): Promise<() => Promise<void>> {
+  try {
+    const { mode, address, end } = await start(settings, { log, site });
+    if (process.stdout.isTTY) process.stdout.write(`Sharedesk (${mode}): ${address}\n`);
+    else log.info({ address, mode }, 'listening');
+    flush();
+    return end;
+  } catch (error) {
+    return exit(startFailure(error, settings));
+  }
+}
+
+function startFailure(error: unknown, { host, port }: Settings): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return `Port ${port} on ${host} is already in use. Set PORT to another one, or to 0 for any free one.`;
+  if (code === 'EACCES') return `Not allowed to listen on port ${port} of ${host}. Set PORT to one above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `HOST ${host} is not an address of this machine.`;
+  const { error: kind, errorCode } = describeError(error);
+  return `Could not start: ${errorCode ?? kind}.`;
+}
+
+function exit(lines: string): never {
+  process.stderr.write(`${lines}\n`);
+  process.exit(1);
+}

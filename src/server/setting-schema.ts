@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+
+const longestValidityHours = 8760;
+const longestTimeoutMs = 120_000;
+
+function wholeNumber(from: number, to: number, fallback: number) {
+  const problem = `must be a whole number from ${from} to ${to}`;
+  return z._default(
+    z.pipe(
+      z.string().check(z.regex(/^\d{1,9}$/, { error: problem, abort: true })),
+      z.pipe(z.transform(Number), z.number().check(z.gte(from, { error: problem }), z.lte(to, { error: problem }))),
+    ),
+    fallback,
+  );
+}
+
+function httpUrl(problem: string, allows: (url: URL) => boolean) {
+  return z.string().check(
+    z.refine((text) => {
+      const url = URL.canParse(text) && /^https?:\/\//i.test(text) ? new URL(text) : undefined;
+      return !!url && !url.username && !url.password && !/[?#\s]/.test(text) && allows(url);
+    }, problem),
+  );
+}
+
+function path(fallback: string) {
+  const problem = 'must be a path such as /peoples/conversation/share';
+  return z._default(
+    z.pipe(
+      z.string().check(z.regex(/^(\/(?!\.{1,2}(\/|$))[\w.~%-]+)+\/?$/, { error: problem })),
+      z.transform((text: string) => text.replace(/\/$/, '')),
+    ),
+    fallback,
+  );
+}
+
+const flag = z.enum(['true', 'false'], { error: 'must be true or false' });
+
+/** Goes into an `Authorization` header as it stands. */
+const token = z.string().check(z.regex(/^[\x21-\x7e]+$/, { error: 'must be printable ASCII without spaces' }));
+
+/** Each setting by itself (CONTRACT.md, "Settings"); messages follow the setting's name. `setting-conflicts.ts` has what two settings say together. */
+export const settingSchema = z.object({
+  HOST: z._default(
+    z.string().check(z.regex(/^[\w.:%-]+$/, { error: 'must be an address or host name of this machine, without http:// and port' })),
+    '127.0.0.1',
+  ),
+  PORT: wholeNumber(0, 65_535, 3000),
+  PUBLIC_URL: z.optional(
+    z.pipe(
+      httpUrl('must be an origin such as https://desk.example.com, without a path', (url) => url.pathname === '/'),
+      z.transform((text: string) => new URL(text).origin),
+    ),
+  ),
+  CONNECT_API_URL: z._default(
+    z.pipe(
+      httpUrl('must be an absolute http or https URL without user, query and fragment', () => true),
+      z.transform((text: string) => new URL(text).href.replace(/\/+$/, '')),
+    ),
+    'https://publicapi.xenioo.com',
+  ),
+  CONNECT_SHARE_PATH: path('/peoples/conversation/share'),
+  CONNECT_AUTH_PATH: path('/authorization/integration'),
+  CONNECT_ACCOUNT_API_KEY: z.optional(z.string()),
+  CONNECT_BOT_API_KEY: z.optional(z.string()),
+  CONNECT_BOT_API_SECRET: z.optional(z.string()),
+  CONNECT_API_TOKEN: z.optional(token),
+  CONNECT_TIMEOUT_MS: wholeNumber(1, longestTimeoutMs, 10_000),
+  SHARE_MAX_HOURS: wholeNumber(1, longestValidityHours, 168),
+  SANDBOX: z.optional(flag),
+  ALLOW_ANONYMOUS: z._default(flag, 'false'),
+  LOG_LEVEL: z._default(
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be fatal, error, warn, info, debug, trace or silent',
+    }),
+    'info',
+  ),
+});

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import { chooseEncoding, type Encoding } from './accept-encoding';
+import { answer, type RequestContext } from './answer';
+import { Failure } from './failure';
+
+/** A body in one encoding, with its own strong ETag (RFC 9110, 8.8.3). */
+interface Variant {
+  body: Uint8Array<ArrayBuffer>;
+  etag: string;
+}
+
+interface SiteFile {
+  contentType: string;
+  cacheControl: string;
+  variants: Partial<Record<Encoding, Variant>> & { identity: Variant };
+}
+
+/** Every file of the built page by its path. Only what is in here is served, so no path leads anywhere else. */
+export type Site = ReadonlyMap<string, SiteFile>;
+
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+
+const encodingEndings = { br: '.br', gzip: '.gz' } as const;
+
+/** Reads the built page into memory; undefined if there is none. */
+export function loadSite(folder: string): Site | undefined {
+  if (!existsSync(join(folder, 'index.html'))) return undefined;
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const site = new Map(paths.map((path) => [`/${relative(folder, path).split(sep).join('/')}`, loadFile(path)]));
+  const index = site.get('/index.html');
+  if (index) site.set('/', index);
+  site.delete('/index.html');
+  return site;
+}
+
+function loadFile(path: string): SiteFile {
+  const identity = readFileSync(path);
+  const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 22);
+  const variants: SiteFile['variants'] = { identity: { body: new Uint8Array(identity), etag: `"${hash}"` } };
+  for (const encoding of ['br', 'gzip'] as const) {
+    const compressed = path + encodingEndings[encoding];
+    if (existsSync(compressed)) variants[encoding] = { body: new Uint8Array(readFileSync(compressed)), etag: `"${hash}-${encoding}"` };
+  }
+  const hashed = path.includes(`${sep}assets${sep}`);
+  return {
+    contentType: contentTypes[extname(path)] ?? 'application/octet-stream',
+    cacheControl: hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    variants,
+  };
+}
+
+/** @throws {Failure} `not_found`. */
+export function answerFile(c: RequestContext, site: Site | undefined): Response {
+  const file = site?.get(c.req.path);
+  if (!file) throw new Failure('not_found');
+  const encoding = chooseEncoding(c.req.header('accept-encoding') ?? '', file.variants);
+  const { body, etag } = file.variants[encoding] ?? file.variants.identity;
+  const headers = { 'Cache-Control': file.cacheControl, ETag: etag, Vary: 'Accept-Encoding' };
+  if (matches(c.req.header('if-none-match'), etag)) return answer(c, 304, null, headers);
+  return answer(c, 200, body, {
+    ...headers,
+    'Content-Type': file.contentType,
+    ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
+  });
+}
+
+/** By weak comparison, as RFC 9110, 13.1.2 wants: a proxy may have made our tag weak. */
+function matches(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+}

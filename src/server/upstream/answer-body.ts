@@ -1,0 +1,35 @@
+import type { Grant } from './token-cache';
+import { UpstreamFailure } from './upstream-failure';
+
+/** Much shorter than the documented 60 minutes; a token that ends sooner is renewed on its first 401. */
+const cautiousLifetimeS = 300;
+
+/** @throws {UpstreamFailure} without `Url`, or with one that is not an absolute http(s) URL. */
+export function shareUrlOf(body: unknown): string {
+  const url = memberOf(body, 'url');
+  if (typeof url !== 'string') throw new UpstreamFailure('upstream_invalid_response', { reason: 'no Url' });
+  if (!/^https?:\/\/[^\s/\\]/i.test(url) || /[\s\p{Cc}]/u.test(url) || !URL.canParse(url)) {
+    throw new UpstreamFailure('upstream_invalid_response', { reason: 'Url is not an absolute http URL' });
+  }
+  return url;
+}
+
+/**
+ * The copies of the documentation spell the lifetime differently; it counts minutes (connect-api.md, "Authorization").
+ *
+ * @throws {UpstreamFailure} without a token that can stand in a header.
+ */
+export function grantOf(body: unknown): Grant {
+  const token = memberOf(body, 'token');
+  if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
+    throw new UpstreamFailure('upstream_invalid_response', { reason: 'no token' });
+  }
+  const minutes = Number(memberOf(body, 'expires') ?? memberOf(body, 'expire') ?? memberOf(body, 'expiresin') ?? Number.NaN);
+  return { token, expiresInS: minutes > 0 && Number.isFinite(minutes) ? minutes * 60 : cautiousLifetimeS };
+}
+
+/** A member by its lower-case name: older nodes write `Token`, newer ones `token`. */
+function memberOf(body: unknown, name: string): unknown {
+  if (typeof body !== 'object' || body === null) return undefined;
+  return Object.entries(body).find(([key]) => key.toLowerCase() === name)?.[1];
+}

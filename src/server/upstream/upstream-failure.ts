@@ -1,0 +1,44 @@
+import type { ErrorCode } from '#contract/problem';
+import { Failure, type FailureDetails } from '../failure';
+
+type UpstreamCode = Extract<ErrorCode, `upstream_${string}` | 'conversation_not_found' | 'rate_limited'>;
+
+interface UpstreamFailureDetails extends FailureDetails {
+  /** The upstream cannot have answered, or said 503: asking once more is safe. */
+  retryable?: boolean;
+  /** The token was refused: a new one may help. */
+  tokenRefused?: boolean;
+}
+
+export class UpstreamFailure extends Failure {
+  override readonly name = 'UpstreamFailure';
+  readonly retryable: boolean;
+  readonly tokenRefused: boolean;
+
+  constructor(code: UpstreamCode, { retryable = false, tokenRefused = false, ...details }: UpstreamFailureDetails) {
+    super(code, details);
+    this.retryable = retryable;
+    this.tokenRefused = tokenRefused;
+  }
+}
+
+const timeouts = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ETIMEDOUT']);
+const nonsense = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'UND_ERR_HEADERS_OVERFLOW']);
+const neverReached = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'UND_ERR_SOCKET']);
+
+/**
+ * What an error of undici or of the network means for us.
+ *
+ * @param answering whether the answer had begun when it happened.
+ */
+export function failureOf(error: unknown, signal: AbortSignal, answering: boolean): UpstreamFailure {
+  if (error instanceof UpstreamFailure) return error;
+  const code = errorCodeOf(error);
+  if (signal.aborted || timeouts.has(code)) return new UpstreamFailure('upstream_timeout', { reason: 'deadline' });
+  if (nonsense.has(code) || code.startsWith('HPE_')) return new UpstreamFailure('upstream_invalid_response', { reason: code });
+  return new UpstreamFailure('upstream_unavailable', { reason: code, retryable: !answering && neverReached.has(code) });
+}
+
+function errorCodeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+}
