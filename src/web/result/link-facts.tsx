@@ -12,14 +12,16 @@ export function LinkFacts({ link, nowMs, leftMs }: LinkFactsProps) {
     {
       name: text.form.mode,
       value: (
-        <span className="inline-flex items-center gap-1.5">
-          <Icon name={link.mode} className="size-4" />
+        <span>
+          <Icon name={link.mode} className="mr-1.5 inline size-4 align-[-0.15em]" />
           {text.form.modes[link.mode].name}
         </span>
       ),
     },
     { name: text.result.ends, value: <time dateTime={link.expiresAt}>{formatMoment(Date.parse(link.expiresAt), nowMs)}</time> },
-    { name: text.result.left, value: <span className="font-semibold tabular-nums">{formatTimeLeft(leftMs)}</span> },
+    ...(leftMs > 0
+      ? [{ name: text.result.left, value: <span className="font-semibold tabular-nums">{formatTimeLeft(leftMs)}</span> }]
+      : []),
   ];
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1.5 text-sm">

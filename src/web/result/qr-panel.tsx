@@ -16,7 +16,10 @@ export function QrPanel({ url }: { url: string }) {
   if (!modules) return <p className="text-sm text-muted">{text.qr.tooLong}</p>;
   return (
     <div className="flex flex-wrap items-center gap-5">
-      <QrImage modules={modules} className={`size-48 rounded-lg border border-line ${fullscreen ? 'invisible' : ''}`} />
+      <QrImage
+        modules={modules}
+        className={`mx-auto aspect-square w-full max-w-64 rounded-lg border border-line sm:w-48 ${fullscreen ? 'invisible' : ''}`}
+      />
       <div className="grid min-w-44 flex-1 gap-2">
         <Button onClick={() => setFullscreen(true)}>
           <Icon name="qr" />

@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent } from 'react';
-import { text } from '../text/text';
 
 const slowAfterMs = 2000;
 
@@ -11,11 +10,10 @@ export function ResultBusy({ onSlow }: { onSlow: () => void }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div aria-hidden="true" className="grid motion-safe:animate-pulse gap-5 rounded-2xl border border-line bg-surface p-5 sm:p-8">
-      <p className="font-semibold">{text.result.title}</p>
-      <div className="h-5 w-2/3 rounded bg-line" />
-      <div className="h-20 rounded-lg bg-line" />
-      <div className="size-44 rounded-lg bg-line" />
+    <div aria-hidden="true" className="grid gap-5 rounded-2xl border border-line bg-surface p-5 sm:p-7">
+      <div className="mt-20 h-16 sm:mt-14 rounded-lg bg-line motion-safe:animate-pulse" />
+      <div className="h-11 rounded-lg bg-line motion-safe:animate-pulse" />
+      <div className="size-48 rounded-lg bg-line motion-safe:animate-pulse" />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { Icon } from '../ui/icon';
 
 export function ResultEmpty() {
   return (
-    <div className="grid min-h-64 place-content-center justify-items-center gap-2 rounded-2xl border border-dashed border-edge p-8 text-center lg:min-h-96">
+    <div className="hidden place-content-center justify-items-center gap-2 rounded-2xl border border-dashed border-edge p-8 text-center lg:grid lg:min-h-96">
       <Icon name="qr" className="mb-2 size-12 text-muted" />
       <p className="font-medium">{text.result.emptyTitle}</p>
       <p className="max-w-xs text-sm text-balance text-muted">{text.result.empty}</p>

@@ -7,8 +7,9 @@ import { useNow } from '../ui/use-now';
 import { CopyLink } from './copy-link';
 import { LazyQrPanel } from './lazy-qr-panel';
 import { LinkFacts } from './link-facts';
+import { type Status, silent } from './status-line';
 
-type ShareLinkPanelProps = { link: CreatedLink; onStatus: (status: string) => void };
+type ShareLinkPanelProps = { link: CreatedLink; onStatus: (status: Status) => void };
 
 export function ShareLinkPanel({ link, onStatus }: ShareLinkPanelProps) {
   const id = useId();
@@ -18,24 +19,33 @@ export function ShareLinkPanel({ link, onStatus }: ShareLinkPanelProps) {
   const expired = nowMs >= endsAtMs;
 
   // On arrival the result is what matters; at the end the focus must not vanish with the withdrawn buttons.
-  const tellExpired = useEffectEvent(() => onStatus(text.result.expired));
+  const tellExpired = useEffectEvent(() => onStatus({ text: text.result.expired, look: 'plain' }));
   useEffect(() => {
     if (expired) tellExpired();
     ref.current?.focus();
   }, [expired]);
 
   return (
-    <section ref={ref} tabIndex={-1} aria-labelledby={id} className="grid gap-5 rounded-2xl border border-line bg-surface p-5 sm:p-8">
+    <section
+      ref={ref}
+      tabIndex={-1}
+      aria-labelledby={id}
+      className="grid scroll-mt-16 gap-5 rounded-2xl border border-line bg-surface p-5 sm:p-7"
+    >
       <h2 id={id} className="text-lg font-semibold">
         {text.result.title}
       </h2>
-      <LinkFacts link={link} nowMs={nowMs} leftMs={endsAtMs - nowMs} />
+      <LinkFacts link={link} nowMs={nowMs} leftMs={endsAtMs - Math.max(nowMs, link.requestedAtMs)} />
       {expired && (
         <p className="rounded-lg bg-sunken p-4 text-muted">{text.result.expiredNote(formatMoment(Date.parse(link.expiresAt), nowMs))}</p>
       )}
       {!expired && (
         <>
-          <CopyLink url={link.url} onCopied={() => onStatus(text.copy.copied)} onFailed={() => onStatus(text.copy.failedShort)} />
+          <CopyLink
+            url={link.url}
+            onCopied={() => onStatus({ text: text.copy.copied, look: 'success' })}
+            onFailed={() => onStatus(silent)}
+          />
           {link.mode !== 'view' && (
             <p className="flex gap-2 text-sm text-caution">
               <Icon name="alert" className="mt-0.5 size-4" />

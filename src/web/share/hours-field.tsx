@@ -20,7 +20,7 @@ export function HoursField({ hours, maxHours, error, onPick, ...input }: HoursFi
   const errorId = error && `${id}-error`;
   return (
     <div className="grid gap-1.5">
-      <label htmlFor={id} className="font-medium">
+      <label htmlFor={id} className="font-semibold">
         {text.form.hours}
       </label>
       <div className="flex flex-wrap gap-2">
@@ -37,7 +37,7 @@ export function HoursField({ hours, maxHours, error, onPick, ...input }: HoursFi
           aria-describedby={[errorId, `${id}-end`].filter(Boolean).join(' ')}
           {...input}
         />
-        <fieldset aria-label={text.form.presets} className="flex flex-wrap gap-1.5">
+        <fieldset aria-label={text.form.presets} className="grid w-full auto-cols-fr grid-flow-col gap-1.5 sm:w-auto sm:auto-cols-auto">
           {presets
             .filter((preset) => preset <= maxHours)
             .map((preset) => (
@@ -47,7 +47,7 @@ export function HoursField({ hours, maxHours, error, onPick, ...input }: HoursFi
                 aria-pressed={preset === hours}
                 aria-label={formatHours(preset)}
                 onClick={() => onPick(preset)}
-                className="min-h-11 rounded-lg border border-line bg-surface px-3 text-sm text-ink transition-colors hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-medium"
+                className="min-h-11 rounded-lg border border-line bg-surface px-1 text-sm sm:px-3 text-ink transition-colors hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-semibold"
               >
                 {preset < 24 ? text.time.hour(preset) : formatHours(preset)}
               </button>

@@ -11,13 +11,13 @@ export function ModeField({ error, ...radio }: ModeFieldProps) {
   const errorId = error && `${id}-error`;
   return (
     <div role="radiogroup" aria-labelledby={id} aria-describedby={errorId} className="grid gap-2">
-      <p id={id} className="font-medium">
+      <p id={id} className="font-semibold">
         {text.form.mode}
       </p>
       {modes.map((mode) => (
         <div
           key={mode}
-          className="relative grid grid-cols-[auto_1fr_auto] gap-x-3 rounded-lg border border-line p-3 transition-colors hover:border-edge has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+          className="relative grid grid-cols-[auto_1fr_auto] gap-x-3 rounded-lg border border-line px-3 py-2.5 transition-colors hover:border-edge has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
         >
           <input
             type="radio"
@@ -27,7 +27,7 @@ export function ModeField({ error, ...radio }: ModeFieldProps) {
             className="relative z-1 mt-1 size-4 accent-accent outline-none"
             {...radio}
           />
-          <label htmlFor={`${id}-${mode}`} className="font-medium after:absolute after:inset-0 after:cursor-pointer">
+          <label htmlFor={`${id}-${mode}`} className="font-semibold after:absolute after:inset-0 after:cursor-pointer">
             {text.form.modes[mode].name}
           </label>
           <Icon name={mode} className={`size-5 ${mode === 'view' ? 'text-muted' : 'text-caution'}`} />

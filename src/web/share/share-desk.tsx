@@ -5,6 +5,7 @@ import { qrPanelQuery } from '../result/lazy-qr-panel';
 import { ResultBusy } from '../result/result-busy';
 import { ResultEmpty } from '../result/result-empty';
 import { ShareLinkPanel } from '../result/share-link-panel';
+import { type Status, StatusLine, silent } from '../result/status-line';
 import { sessionKey } from '../session/use-session';
 import { text } from '../text/text';
 import { ShareForm } from './share-form';
@@ -14,16 +15,16 @@ import { useCreateShareLink } from './use-create-share-link';
 export function ShareDesk({ maxHours }: { maxHours: number }) {
   const queryClient = useQueryClient();
   const shareLink = useCreateShareLink();
-  const [status, setStatus] = useState('');
+  const [status, setStatus] = useState<Status>(silent);
 
   const create = async (draft: ShareLinkDraft) => {
     if (shareLink.isUnderWay()) return;
-    setStatus(text.result.busy);
+    setStatus({ text: text.result.busy, look: 'busy' });
     try {
       await shareLink.mutateAsync(draft);
-      setStatus(text.result.created);
+      setStatus({ text: text.result.created, look: 'success' });
     } catch (error) {
-      setStatus('');
+      setStatus(silent);
       // The longest validity may have changed since the page was loaded.
       queryClient.invalidateQueries({ queryKey: sessionKey });
       throw error;
@@ -31,8 +32,8 @@ export function ShareDesk({ maxHours }: { maxHours: number }) {
   };
 
   return (
-    <main className="grid gap-6 lg:grid-cols-2 lg:items-start">
-      <section className="rounded-2xl border border-line bg-surface p-5 sm:p-8">
+    <main className="grid gap-5 lg:grid-cols-2 lg:items-start">
+      <section className="rounded-2xl border border-line bg-surface p-5 sm:p-7">
         <ShareForm
           maxHours={maxHours}
           busy={shareLink.isPending}
@@ -41,13 +42,8 @@ export function ShareDesk({ maxHours }: { maxHours: number }) {
         />
       </section>
       <div className="relative lg:sticky lg:top-14">
-        <p
-          role="status"
-          className="absolute top-5 right-5 rounded-full bg-success-soft px-3 py-1 text-sm font-medium text-success empty:opacity-0 sm:top-8 sm:right-8"
-        >
-          {status}
-        </p>
-        {shareLink.isPending && <ResultBusy onSlow={() => setStatus(text.result.slow)} />}
+        <StatusLine status={status} />
+        {shareLink.isPending && <ResultBusy onSlow={() => setStatus({ text: text.result.slow, look: 'busy' })} />}
         {shareLink.data && <ShareLinkPanel key={shareLink.data.url} link={shareLink.data} onStatus={setStatus} />}
         {!shareLink.isPending && !shareLink.data && <ResultEmpty />}
       </div>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { ShareLinkDraft } from '#contract/share-link';
 import type { ApiError } from '../api/api-error';
@@ -32,6 +32,11 @@ export function ShareForm({ maxHours, busy, onCreate, onIntent }: ShareFormProps
   const online = useOnline();
   const { errors } = form.formState;
 
+  // With a mouse at hand a keyboard is too: the ID can be pasted at once. A phone would only hide the page behind its keys.
+  useEffect(() => {
+    if (matchMedia('(pointer: fine)').matches) form.setFocus('userId');
+  }, [form.setFocus]);
+
   const create = async (draft: ShareLinkDraft) => {
     setAsking(undefined);
     try {
@@ -44,7 +49,7 @@ export function ShareForm({ maxHours, busy, onCreate, onIntent }: ShareFormProps
 
   return (
     <>
-      <form onSubmit={submit} onInput={onIntent} noValidate aria-labelledby="share-title" className="grid gap-6">
+      <form onSubmit={submit} onInput={onIntent} noValidate aria-labelledby="share-title" className="grid gap-5">
         <header className="grid gap-1">
           <h1 id="share-title" className="text-2xl font-semibold tracking-tight text-balance">
             {text.form.title}

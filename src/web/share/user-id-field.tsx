@@ -10,13 +10,13 @@ export function UserIdField({ error, ...input }: UserIdFieldProps) {
   const errorId = error && `${id}-error`;
   return (
     <div className="grid gap-1.5">
-      <label htmlFor={id} className="font-medium">
+      <label htmlFor={id} className="font-semibold">
         {text.form.userId}
       </label>
       <input
         id={id}
         type="text"
-        className={`${fieldBox} font-mono`}
+        className={`${fieldBox} scroll-mt-24 font-mono`}
         aria-invalid={!!error}
         aria-required
         aria-describedby={[errorId, `${id}-hint`].filter(Boolean).join(' ')}

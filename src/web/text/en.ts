@@ -106,7 +106,6 @@ export const en = {
     action: 'Copy link',
     copied: 'Copied',
     failed: (keys: string) => `This browser did not let Sharedesk copy. The link is selected: press ${keys}.`,
-    failedShort: 'Not copied',
   },
   qr: {
     image: 'QR code',
