@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { createSandboxPages } from './pages';
+import { createShareId, type SandboxShare } from './share-id';
+import { stylePath } from './share-page-style';
+
+const nowMs = Date.parse('2025-03-14T12:00:00Z');
+const page = createSandboxPages(() => nowMs);
+const linkTo = (mode: SandboxShare['mode'], leftS: number) =>
+  page(`/sandbox/share/${createShareId({ mode, endMs: nowMs + leftS * 1000 })}`);
+
+describe('the page of a link', () => {
+  test.each([
+    ['view', 'View'],
+    ['takeover', 'Take over'],
+    ['auto', 'Auto hand-back'],
+  ] as const)('in mode %s says sandbox, mode and what is left', (mode, name) => {
+    const { status, body } = linkTo(mode, 27 * 3600) ?? {};
+    expect(status).toBe(200);
+    expect(body).toContain(`<title>Sandbox: shared conversation, ${name}</title>`);
+    expect(body).toContain('1 day 3 hours');
+    expect(body).toContain('<time datetime="2025-03-15T15:00:00.000Z">15 March 2025');
+    expect(body).toContain('name="viewport"');
+  });
+
+  test.each([
+    [3600, '1 hour<', 30],
+    [3599, '1 hour<', 30],
+    [90, '2 minutes<', 30],
+    [59, '59 seconds<', 30],
+    [1, '1 second<', 1],
+  ])('with %i s left says "%s" and reloads after %i s', (leftS, text, refreshS) => {
+    const { body } = linkTo('view', leftS) ?? {};
+    expect(body).toContain(`<strong>${text}`);
+    expect(body).toContain(`http-equiv="refresh" content="${refreshS}"`);
+  });
+
+  test.each([0, -5])('says expired when %i s are left', (leftS) => {
+    const { status, body } = linkTo('auto', leftS) ?? {};
+    expect(status).toBe(410);
+    expect(body).toContain('This link has expired');
+    expect(body).toContain('Sandbox');
+    expect(body).not.toContain('http-equiv="refresh"');
+  });
+
+  test.each(['', 'x', 'edit-m8-0123456789abcdef', 'view-zzzzzzzzzz-0123456789abcdef', 'view-m8-<script>'])(
+    'is none for the id "%s"',
+    (id) => {
+      const { status, body } = page(`/sandbox/share/${id}`) ?? {};
+      expect(status).toBe(404);
+      expect(body).toContain('No such link');
+      expect(body).not.toContain('<script');
+    },
+  );
+
+  test('obeys a policy without inline styles or scripts', () => {
+    expect(linkTo('view', 60)?.body).not.toMatch(/<style|<script|style=|data:/);
+    expect(page(stylePath)).toMatchObject({ status: 200, contentType: 'text/css; charset=utf-8' });
+    expect(page('/sandbox/other')).toBeUndefined();
+  });
+});

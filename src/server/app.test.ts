@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { problemSchema } from '#contract/problem';
+import { sessionSchema } from '#contract/session';
+import { createTestApp, draft } from './testing/test-app';
+
+const request = (path: string, init?: RequestInit) => createTestApp().app.request(path, init);
+
+describe('the session', () => {
+  test('says how long a link may be and that nobody signs in', async () => {
+    const response = await request('/api/session');
+    expect(sessionSchema.parse(await response.json())).toEqual({ sandbox: false, maxHours: 168, operator: null });
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('says when it is the sandbox', async () => {
+    const { app } = createTestApp({ sandboxPage: () => undefined });
+    expect(await (await app.request('/api/session')).json()).toMatchObject({ sandbox: true });
+  });
+
+  test('answers HEAD without a body', async () => {
+    const response = await request('/api/session', { method: 'HEAD' });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+  });
+});
+
+describe('health', () => {
+  test('is fine while the process lives', async () => expect((await request('/healthz')).status).toBe(200));
+  test('is ready', async () => expect((await request('/readyz')).status).toBe(200));
+  test('is not ready once we are asked to end', async () => {
+    expect((await createTestApp({ isReady: () => false }).app.request('/readyz')).status).toBe(503);
+  });
+});
+
+describe('a problem', () => {
+  test.each([
+    ['GET', '/api/nothing', 404, 'not_found', null],
+    ['POST', '/api/nothing', 404, 'not_found', null],
+    ['GET', '/nothing', 404, 'not_found', null],
+    ['POST', '/', 404, 'not_found', null],
+    ['GET', '/sandbox/share/view-1-0000000000000000', 404, 'not_found', null],
+    ['GET', '/api/share-links', 405, 'method_not_allowed', 'POST'],
+    ['OPTIONS', '/api/share-links', 405, 'method_not_allowed', 'POST'],
+    ['DELETE', '/api/session', 405, 'method_not_allowed', 'GET, HEAD'],
+  ])('answers %s %s with %i %s', async (method, path, status, code, allow) => {
+    const response = await request(path, { method });
+    const problem = problemSchema.parse(await response.json());
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('allow')).toBe(allow);
+    expect(problem).toMatchObject({ status, code, type: `urn:sharedesk:problem:${code}` });
+    expect(problem.requestId).toBe(response.headers.get('x-request-id'));
+  });
+
+  test('that nobody expected says nothing of itself, to the person or in the log', async () => {
+    const upstream = {
+      createShareLink: () => Promise.reject(new TypeError('canary at https://secret.example')),
+      close: async () => undefined,
+    };
+    const { postProblem, lines } = createTestApp({ upstream });
+    const { problem } = await postProblem(draft);
+    expect(problem).toMatchObject({ status: 500, code: 'internal_error' });
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ level: 'error', error: 'TypeError', requestId: problem.requestId });
+    expect(JSON.stringify(problem) + lines.join('')).not.toMatch(/canary|secret|\.ts:/);
+  });
+});
+
+describe('every answer', () => {
+  test.each(['/api/session', '/nothing', '/healthz'])('(%s) carries the security headers', async (path) => {
+    const { headers } = await request(path);
+    const policy = headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|data:|blob:|\*/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('permissions-policy')).toContain('clipboard-write=(self)');
+    expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+});

@@ -1,0 +1,125 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSettings } from './config';
+import type { Environment } from './setting-issue';
+
+const keys = { CONNECT_ACCOUNT_API_KEY: 'a', CONNECT_BOT_API_KEY: 'b', CONNECT_BOT_API_SECRET: 'c' };
+const folder = mkdtempSync(join(tmpdir(), 'sharedesk-'));
+
+function file(name: string, content: string) {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function linesOf(environment: Environment): string[] {
+  try {
+    readSettings(environment);
+    return [];
+  } catch (error) {
+    return error instanceof Error ? error.message.split('\n') : [];
+  }
+}
+
+const namesOf = (environment: Environment) => linesOf(environment).map((line) => line.split(':')[0]);
+
+describe('settings', () => {
+  test('are the documented defaults, in the sandbox, where nothing is set', () => {
+    expect(readSettings({ PORT: '', PUBLIC_URL: '', SANDBOX: '', CONNECT_API_TOKEN: '', CONNECT_API_TOKEN_FILE: '' })).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      publicOrigin: undefined,
+      maxHours: 168,
+      logLevel: 'info',
+      connect: {
+        apiUrl: 'https://publicapi.xenioo.com',
+        sharePath: '/peoples/conversation/share',
+        authPath: '/authorization/integration',
+        timeoutMs: 10_000,
+      },
+      credentials: null,
+    });
+  });
+
+  test('are taken as given, addresses and paths without a slash at their end', () => {
+    const settings = readSettings({
+      ...keys,
+      PORT: '0',
+      PUBLIC_URL: 'https://Desk.example.com/',
+      CONNECT_API_URL: 'https://eu1.example.com/api//',
+      CONNECT_SHARE_PATH: '/conversation/share/',
+      CONNECT_TIMEOUT_MS: '2500',
+      SHARE_MAX_HOURS: '24',
+      SANDBOX: 'false',
+    });
+    expect(settings).toMatchObject({
+      port: 0,
+      publicOrigin: 'https://desk.example.com',
+      maxHours: 24,
+      connect: { apiUrl: 'https://eu1.example.com/api', sharePath: '/conversation/share', timeoutMs: 2500 },
+      credentials: { kind: 'keys', accountApiKey: 'a', botApiKey: 'b', botApiSecret: 'c' },
+    });
+  });
+
+  test('that are wrong are all named at once, and no value is', () => {
+    const bad = {
+      HOST: 'http://canary',
+      PORT: '65536canary',
+      PUBLIC_URL: 'https://canary.example/path',
+      CONNECT_API_URL: 'https://canary:secret@example.com',
+      CONNECT_SHARE_PATH: 'canary',
+      CONNECT_AUTH_PATH: '/canary/../x',
+      CONNECT_API_TOKEN: 'canary canary',
+      CONNECT_TIMEOUT_MS: '-1',
+      SHARE_MAX_HOURS: '8761',
+      SANDBOX: 'canary',
+      LOG_LEVEL: 'canary',
+      OIDC_ISSUER: 'https://canary.example',
+    };
+    expect(new Set(namesOf(bad))).toEqual(new Set([...Object.keys(bad), 'ALLOW_ANONYMOUS']));
+    expect(linesOf(bad).join('\n')).not.toMatch(/canary|secret|65536canary/);
+    expect(linesOf({ PORT: '65536' })).toEqual(['PORT: must be a whole number from 0 to 65535']);
+  });
+
+  test.each(['ftp://a.example', 'a.example', 'http:a.example', '//a.example', 'https://a.example?q', 'https://a.example#f', 'http://'])(
+    'refuse %s as an address',
+    (url) => {
+      expect(namesOf({ PUBLIC_URL: url, CONNECT_API_URL: url })).toEqual(['PUBLIC_URL', 'CONNECT_API_URL']);
+    },
+  );
+});
+
+describe('credentials', () => {
+  test.each<[string, string[], Environment]>([
+    ['one of the three keys', ['CONNECT_BOT_API_KEY', 'CONNECT_BOT_API_SECRET'], { CONNECT_ACCOUNT_API_KEY: 'a' }],
+    ['token and keys together', ['CONNECT_API_TOKEN'], { ...keys, CONNECT_API_TOKEN: 't' }],
+    ['the sandbox with credentials', ['SANDBOX'], { ...keys, SANDBOX: 'true' }],
+    ['no sandbox and no credentials', ['SANDBOX'], { SANDBOX: 'false' }],
+    ['a secret and its file', ['CONNECT_API_TOKEN'], { CONNECT_API_TOKEN: 't', CONNECT_API_TOKEN_FILE: '/dev/null' }],
+    ['a file that is not there', ['CONNECT_API_TOKEN_FILE'], { CONNECT_API_TOKEN_FILE: join(folder, 'nothing') }],
+    ['a file that is empty', ['CONNECT_API_TOKEN_FILE'], { CONNECT_API_TOKEN_FILE: file('empty', '\n') }],
+    ['a folder for a file', ['CONNECT_BOT_API_KEY_FILE'], { ...keys, CONNECT_BOT_API_KEY: undefined, CONNECT_BOT_API_KEY_FILE: folder }],
+    ['sign-in, which there is not yet', ['OIDC_CLIENT_SECRET'], { OIDC_CLIENT_SECRET_FILE: file('oidc', 's') }],
+  ])('given as %s are refused', (_, names, environment) => {
+    expect(namesOf(environment)).toEqual(names);
+  });
+
+  test('come from files, without the line break at the end', () => {
+    const settings = readSettings({ CONNECT_API_TOKEN_FILE: file('token', 'dmO/lbiq5FN+==\r\n') });
+    expect(settings.credentials).toEqual({ kind: 'token', token: 'dmO/lbiq5FN+==' });
+  });
+});
+
+describe('live without sign-in', () => {
+  const live = { CONNECT_API_TOKEN: 't' };
+
+  test.each(['0.0.0.0', '::', '192.168.1.5', 'desk.local'])('is refused on %s', (HOST) => {
+    expect(namesOf({ ...live, HOST })).toEqual(['ALLOW_ANONYMOUS']);
+    expect(namesOf({ ...live, HOST, ALLOW_ANONYMOUS: 'true' })).toEqual([]);
+    expect(namesOf({ HOST })).toEqual([]);
+  });
+
+  test.each(['127.0.0.1', '127.8.9.1', '::1', 'localhost'])('is fine on %s', (HOST) => expect(namesOf({ ...live, HOST })).toEqual([]));
+});
