@@ -10,10 +10,10 @@ export function App() {
     <div className="min-h-dvh">
       {session.data?.sandbox && <SandboxBanner />}
       <div className="mx-auto max-w-6xl px-4 pb-16 sm:px-6">
-        <p className="flex items-center gap-2.5 py-4 font-semibold">
+        <header className="flex items-center gap-2.5 py-4 font-semibold">
           <img src="/favicon.svg" alt="" width={28} height={28} />
           {text.appName}
-        </p>
+        </header>
         <SessionGate session={session}>{({ maxHours }) => <ShareDesk maxHours={maxHours} />}</SessionGate>
       </div>
     </div>

@@ -45,7 +45,6 @@ export function HoursField({ hours, maxHours, error, onPick, ...input }: HoursFi
                 key={preset}
                 type="button"
                 aria-pressed={preset === hours}
-                aria-label={formatHours(preset)}
                 onClick={() => onPick(preset)}
                 className="min-h-11 rounded-lg border border-line bg-surface px-1 text-sm sm:px-3 text-ink transition-colors hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-semibold"
               >

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { expect, test } from './fixtures';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violationsOn(page: Page) {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(
+    (values) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values } }),
+    rules,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours axe finds nothing`, () => {
+    test.use({ colorScheme });
+
+    test('empty, and with every field at fault', async ({ desk, page }) => {
+      await desk.open();
+      expect(await violationsOn(page)).toEqual([]);
+      await desk.hours.fill('0');
+      await desk.create.click();
+      await expect(desk.alert).toHaveCount(2);
+      expect(await violationsOn(page)).toEqual([]);
+    });
+
+    test('busy, slow, and failed', async ({ desk, page }) => {
+      await desk.open();
+      await desk.userId.fill('sandbox:silent');
+      await desk.create.click();
+      await expect(desk.status).toHaveText(/longer than usual/);
+      expect(await violationsOn(page)).toEqual([]);
+      await expect(desk.alert).toBeVisible();
+      expect(await violationsOn(page)).toEqual([]);
+    });
+
+    test('made, copied, and full screen', async ({ desk, page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await desk.open();
+      await desk.createLink('4917012345678');
+      expect(await violationsOn(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      await expect(desk.status).toHaveText('Copied');
+      expect(await violationsOn(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Show QR code' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await violationsOn(page)).toEqual([]);
+    });
+
+    test('asking before a takeover, and after it', async ({ desk, page }) => {
+      await desk.open();
+      await desk.userId.fill('4917012345678');
+      await desk.mode('Take over').check();
+      await desk.create.click();
+      await expect(page.getByRole('alertdialog')).toBeVisible();
+      expect(await violationsOn(page)).toEqual([]);
+      await page.getByRole('button', { name: /yes, create/i }).click();
+      await expect(desk.result.getByRole('img')).toBeVisible();
+      expect(await violationsOn(page)).toEqual([]);
+    });
+
+    test('expired', async ({ desk, page }) => {
+      await page.clock.install();
+      await desk.open();
+      await desk.createLink('4917012345678');
+      await page.clock.fastForward('01:00:01');
+      await expect(desk.status).toHaveText('Link expired');
+      await page.clock.resume();
+      expect(await violationsOn(page)).toEqual([]);
+    });
+
+    test('offline, and without a server', async ({ desk, page, context }) => {
+      await desk.open();
+      await context.setOffline(true);
+      await expect(page.getByText(/You are offline/)).toBeVisible();
+      expect(await violationsOn(page)).toEqual([]);
+      await context.setOffline(false);
+      await page.route('**/api/session', (route) => route.abort());
+      await page.reload();
+      await expect(desk.alert).toBeVisible();
+      expect(await violationsOn(page)).toEqual([]);
+    });
+
+    test('on the sandbox’s own page', async ({ desk, page }) => {
+      await desk.open();
+      await page.goto(await desk.createLink('4917012345678'));
+      expect(await violationsOn(page)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,162 @@
+import { expect, test } from './fixtures';
+
+test('what is missing or wrong is said under its field, and nothing is sent', async ({ desk, page }) => {
+  let sent = 0;
+  page.on('request', (request) => request.method() === 'POST' && sent++);
+  await desk.open();
+  await desk.hours.fill('1.5');
+  await desk.create.click();
+  await expect(desk.userId).toHaveAccessibleDescription(/Enter the customer’s user ID/);
+  await expect(desk.userId).toBeFocused();
+  await expect(desk.hours).toHaveAccessibleDescription(/whole hours/);
+
+  await desk.userId.fill('a/b');
+  await expect(desk.userId).toHaveAccessibleDescription(/no slash/);
+  await desk.userId.fill('x'.repeat(129));
+  await expect(desk.userId).toHaveAccessibleDescription(/128 characters at most/);
+  await desk.hours.fill('');
+  await expect(desk.hours).toHaveAccessibleDescription(/Enter a number of hours/);
+  await desk.hours.fill('169');
+  await expect(desk.hours).toHaveAccessibleDescription(/from 1 to 168/);
+  expect(sent).toBe(0);
+});
+
+test('a user ID nobody has is explained under its field, and nothing typed is lost', async ({ desk }) => {
+  await desk.open();
+  await desk.userId.fill('missing-42');
+  await desk.hours.fill('5');
+  await desk.create.click();
+  await expect(desk.userId).toHaveAccessibleDescription(/no conversation/i);
+  await expect(desk.userId).toBeFocused();
+  await expect(desk.userId).toHaveValue('missing-42');
+  await expect(desk.hours).toHaveValue('5');
+});
+
+for (const [userId, words] of [
+  ['sandbox:rejected', /refused this request\. Check the user ID/],
+  ['sandbox:unauthorized', /does not accept Sharedesk’s credentials.*tell your administrator/],
+  ['sandbox:throttled', /Try again in 7 seconds/],
+  ['sandbox:broken', /no usable link/],
+  ['sandbox:down', /cannot be reached or has a fault/],
+  ['sandbox:silent', /did not answer in time/],
+] as const) {
+  test(`"${userId}" is explained above the form, with a reference, and nothing typed is lost`, async ({ desk }) => {
+    await desk.open();
+    await desk.userId.fill(userId);
+    await desk.create.click();
+    await expect(desk.alert).toHaveText(words);
+    await expect(desk.alert).toContainText(/Reference: [0-9a-f-]{36}/);
+    await expect(desk.alert).toBeFocused();
+    await expect(desk.userId).toHaveValue(userId);
+    await expect(desk.create).toHaveAttribute('aria-busy', 'false');
+  });
+}
+
+test('a page at an address the server does not own is told where to go', async ({ startDesk, page, desk }) => {
+  const { address } = await startDesk({ PUBLIC_URL: 'https://desk.example' });
+  await page.goto(address);
+  await desk.userId.fill('1');
+  await desk.create.click();
+  await expect(desk.alert).toHaveText(/Open Sharedesk at its usual address/);
+});
+
+test('a rule that the server tightened meanwhile is shown at its field', async ({ startDesk, page, desk }) => {
+  const { address } = await startDesk({ SHARE_MAX_HOURS: '4' });
+  await page.route('**/api/session', (route) => route.fulfill({ json: { sandbox: true, maxHours: 168, operator: null } }), { times: 1 });
+  await page.goto(address);
+  await desk.userId.fill('1');
+  await desk.hours.fill('8');
+  await desk.create.click();
+  await expect(desk.hours).toHaveAccessibleDescription(/4/);
+  await expect(desk.hours).toHaveValue('8');
+});
+
+const problem = (status: number, code: string) => ({
+  status,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({ type: 'about:blank', title: 't', status, detail: 'd', code, requestId: 'request-1' }),
+});
+
+for (const [status, code, words] of [
+  [500, 'internal_error', /Sharedesk’s server failed/],
+  [401, 'unauthenticated', /signed out/],
+  [400, 'invalid_json', /reload the page/],
+  [404, 'not_found', /reload the page/],
+  [405, 'method_not_allowed', /reload the page/],
+  [413, 'payload_too_large', /reload the page/],
+  [415, 'unsupported_media_type', /reload the page/],
+  [500, 'a_code_of_tomorrow', /an answer this page does not know/],
+] as const) {
+  test(`an answer ${code} is explained`, async ({ desk, page }) => {
+    await page.route('**/api/share-links', (route) => route.fulfill(problem(status, code)));
+    await desk.open();
+    await desk.userId.fill('1');
+    await desk.create.click();
+    await expect(desk.alert).toHaveText(words);
+  });
+}
+
+test('an answer that is no link at all, such as a hotel’s sign-in page, is explained', async ({ desk, page }) => {
+  await page.route('**/api/share-links', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Welcome</title>' }));
+  await desk.open();
+  await desk.userId.fill('1');
+  await desk.create.click();
+  await expect(desk.alert).toHaveText(/an answer this page does not know/);
+});
+
+test('offline is said before and after the click, and the click is not sent later', async ({ desk, page, context }) => {
+  let sent = 0;
+  await desk.open();
+  await desk.userId.fill('4917012345678');
+  await context.setOffline(true);
+  await expect(page.getByText(/You are offline. What you typed stays here/)).toBeVisible();
+  await desk.create.click();
+  await expect(desk.alert).toHaveText(/nothing was sent/);
+
+  page.on('request', (request) => request.method() === 'POST' && sent++);
+  await context.setOffline(false);
+  await expect(page.getByText(/What you typed stays here/)).toBeHidden();
+  await expect(desk.userId).toHaveValue('4917012345678');
+  expect(sent).toBe(0);
+  await desk.create.click();
+  await expect(desk.status).toHaveText('Link created');
+  expect(sent).toBe(1);
+});
+
+test('a server that is gone is explained, without claiming that no link was made', async ({ desk, page }) => {
+  await page.route('**/api/share-links', (route) => route.abort());
+  await desk.open();
+  await desk.userId.fill('1');
+  await desk.create.click();
+  await expect(desk.alert).toHaveText(/did not answer.*If a link was made all the same, nobody has it/);
+});
+
+test('a wait of more than two seconds is explained while it lasts', async ({ desk }) => {
+  await desk.open();
+  await desk.userId.fill('sandbox:slow');
+  await desk.create.click();
+  await expect(desk.create).toHaveAttribute('aria-busy', 'true');
+  await expect(desk.status).toHaveText('Creating the link…');
+  await expect(desk.status).toHaveText(/longer than usual/);
+  await expect(desk.status).toHaveText('Link created');
+});
+
+test('a desk whose server cannot be reached says so and opens on the next try', async ({ desk, page }) => {
+  await page.route('**/api/session', (route) => route.abort());
+  await page.goto('/');
+  await expect(desk.alert).toHaveText(/cannot reach its server/);
+  await page.unroute('**/api/session');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(desk.create).toBeVisible();
+});
+
+test('without its code the QR panel says so, and loads on the next try', async ({ desk, page }) => {
+  await page.route('**/qr-panel*.js', (route) => route.abort());
+  await desk.open();
+  await desk.userId.fill('1');
+  await desk.create.click();
+  await expect(desk.alert).toHaveText(/The link itself works/);
+  await page.unroute('**/qr-panel*.js');
+  await page.getByRole('button', { name: 'Load the QR code again' }).click();
+  await expect(desk.result.getByRole('img', { name: 'QR code' })).toBeVisible();
+});

@@ -1,0 +1,85 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type Desk, startDesk } from './support/desk';
+
+export { expect };
+
+/** The page as a person knows it. */
+export type DeskPage = {
+  page: Page;
+  userId: Locator;
+  hours: Locator;
+  create: Locator;
+  result: Locator;
+  link: Locator;
+  status: Locator;
+  alert: Locator;
+  mode: (name: 'View' | 'Take over' | 'Auto hand-back') => Locator;
+  open: () => Promise<void>;
+  createLink: (userId: string) => Promise<string>;
+};
+
+function deskPage(page: Page): DeskPage {
+  const button = (name: string) => page.getByRole('button', { name });
+  const result = page.getByRole('region', { name: 'Share link' });
+  const desk: DeskPage = {
+    page,
+    userId: page.getByRole('textbox', { name: 'User ID' }),
+    hours: page.getByRole('spinbutton', { name: 'Hours' }),
+    create: button('Create link'),
+    result,
+    link: result.getByRole('link'),
+    status: page.getByRole('status'),
+    alert: page.getByRole('alert'),
+    mode: (name) => page.getByRole('radiogroup', { name: 'Mode' }).getByRole('radio', { name, exact: true }),
+    async open() {
+      await page.goto('/');
+      await expect(desk.create).toBeVisible();
+    },
+    async createLink(userId) {
+      await desk.userId.fill(userId);
+      await desk.create.click();
+      await expect(result.getByRole('img', { name: 'QR code' })).toBeVisible();
+      return (await desk.link.getAttribute('href')) ?? '';
+    },
+  };
+  return desk;
+}
+
+type Fixtures = { desk: DeskPage; startDesk: typeof startDesk; noComplaints: undefined };
+type WorkerFixtures = { server: Desk };
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
+    async ({}, use) => {
+      const server = await startDesk({ CONNECT_TIMEOUT_MS: '3500' });
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ server }, use) => use(server.address),
+  desk: ({ page }, use) => use(deskPage(page)),
+  /** Starts further desks, with settings of their own, that end with the test. */
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  startDesk: async ({}, use) => {
+    const desks: Desk[] = [];
+    await use(async (env) => {
+      const desk = await startDesk(env);
+      desks.push(desk);
+      return desk;
+    });
+    await Promise.all(desks.map((desk) => desk.stop()));
+  },
+  /** No test may leave an uncaught error or a breach of the Content-Security-Policy behind. */
+  noComplaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => /content security policy|trusted type/i.test(message.text()) && complaints.push(message.text()));
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,18 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserFlags, findBrowser } from './browser/find';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findBrowser() ?? '', args: browserFlags },
+  },
+});
