@@ -13,7 +13,10 @@ export function SessionGate({ session, children }: SessionGateProps) {
   if (session.isPending) return <p className="late py-24 text-center text-muted">{text.session.loading}</p>;
   return (
     <main className="mx-auto grid max-w-md justify-items-center gap-4 py-24 text-center">
-      <p role="alert">{text.session.failed}</p>
+      <div role="alert" className="grid gap-2">
+        <h1 className="text-xl font-semibold">{text.session.failedTitle}</h1>
+        <p className="text-muted">{text.session.failed}</p>
+      </div>
       <Button look="primary" aria-busy={session.isFetching} onClick={() => session.refetch()}>
         {text.session.retry}
       </Button>

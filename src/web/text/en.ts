@@ -13,6 +13,7 @@ export const en = {
   },
   session: {
     loading: 'Loading Sharedesk…',
+    failedTitle: 'No answer from the server',
     failed: 'Sharedesk cannot reach its server. Check the connection, then try again.',
     retry: 'Try again',
   },

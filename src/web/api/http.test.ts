@@ -1,0 +1,60 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import * as z from 'zod/mini';
+import { ApiError } from './api-error';
+import { get, post } from './http';
+
+const schema = z.object({ name: z.string() });
+const problem = { type: 't', title: 't', status: 429, detail: 'd', code: 'rate_limited', requestId: 'r-1' };
+
+function answerWith(answer: () => Promise<Response>, onLine = true) {
+  const fetch = vi.fn(answer);
+  vi.stubGlobal('fetch', fetch);
+  vi.stubGlobal('navigator', { onLine });
+  return fetch;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a good answer is parsed', async () => {
+  answerWith(async () => Response.json({ name: 'Ada', more: 1 }));
+  expect(await get('/x', schema)).toEqual({ name: 'Ada' });
+});
+
+test('a body goes out as JSON', async () => {
+  const fetch = answerWith(async () => Response.json({ name: 'Ada' }));
+  await post('/x', { a: 1 }, schema);
+  expect(fetch).toHaveBeenCalledWith(
+    '/x',
+    expect.objectContaining({ method: 'POST', body: '{"a":1}', headers: { 'Content-Type': 'application/json' } }),
+  );
+});
+
+test('a problem becomes its code, with the reference and the wait in seconds', async () => {
+  answerWith(async () => Response.json(problem, { status: 429, headers: { 'Retry-After': '12' } }));
+  const error = await get('/x', schema).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(ApiError);
+  expect(error).toMatchObject({ code: 'rate_limited', details: { requestId: 'r-1', retryAfterS: 12 } });
+});
+
+test('a wait given as a date, or not at all, is not made up', async () => {
+  answerWith(async () => Response.json(problem, { status: 429, headers: { 'Retry-After': 'Wed, 21 Oct 2026 07:28:00 GMT' } }));
+  await expect(get('/x', schema)).rejects.not.toHaveProperty('details.retryAfterS');
+});
+
+test.each([
+  ['a body that is no JSON', new Response('<html>')],
+  ['a body of another shape', Response.json({ nam: 1 })],
+  ['an error that is no problem of ours', new Response('Bad gateway', { status: 502 })],
+  ['a code that is not known', Response.json({ ...problem, code: 'new' }, { status: 500 })],
+])('%s is unexpected', async (_, response) => {
+  answerWith(async () => response);
+  await expect(get('/x', schema)).rejects.toMatchObject({ code: 'unexpected_answer' });
+});
+
+test.each([
+  [true, 'no_answer'],
+  [false, 'offline'],
+])('with the browser online: %s, a failed call is "%s"', async (onLine, code) => {
+  answerWith(() => Promise.reject(new TypeError('failed')), onLine);
+  await expect(get('/x', schema)).rejects.toMatchObject({ code });
+});

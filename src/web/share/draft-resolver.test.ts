@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { createDraftResolver } from './draft-resolver';
+
+const resolve = createDraftResolver(24);
+const options = { fields: {}, shouldUseNativeValidation: false };
+
+test('a good draft passes, trimmed', async () => {
+  expect(await resolve({ mode: 'view', userId: ' 42 ', hours: 24 }, undefined, options)).toEqual({
+    values: { mode: 'view', userId: '42', hours: 24 },
+    errors: {},
+  });
+});
+
+test('every field at fault gets one sentence', async () => {
+  const { errors } = await resolve({ mode: 'view', userId: '', hours: 25 }, undefined, options);
+  expect(errors).toMatchObject({
+    userId: { message: expect.stringMatching(/user ID/) },
+    hours: { message: expect.stringMatching(/1 to 24/) },
+  });
+});
