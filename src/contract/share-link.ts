@@ -7,16 +7,14 @@ export type Mode = (typeof modes)[number];
 export const userIdMaxLength = 128;
 
 /** Why one field of a draft is refused. Server and page each have a text for every one; schema messages are these keys. */
-export const draftIssues = [
-  'mode_unknown',
-  'user_id_missing',
-  'user_id_too_long',
-  'user_id_forbidden',
-  'hours_missing',
-  'hours_not_whole',
-  'hours_out_of_range',
-] as const;
-export type DraftIssue = (typeof draftIssues)[number];
+export type DraftIssue =
+  | 'mode_unknown'
+  | 'user_id_missing'
+  | 'user_id_too_long'
+  | 'user_id_forbidden'
+  | 'hours_missing'
+  | 'hours_not_whole'
+  | 'hours_out_of_range';
 
 const issue = (key: DraftIssue) => key;
 
