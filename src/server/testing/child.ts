@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const tsx = import.meta.resolve('tsx');
+const script = fileURLToPath(new URL('./run-with-site.ts', import.meta.url));
+
+interface ChildOptions {
+  /** The content of its `.env`. */
+  env?: string;
+  siteFolder?: string;
+}
+
+/** Runs the server as its own process, with these settings alone, in a folder of its own. Ended when the test ends. */
+export function startChild(settings: Record<string, string> = {}, { env = '', siteFolder }: ChildOptions = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'sharedesk-'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Sharedesk</title>');
+  writeFileSync(join(folder, '.env'), env);
+  const { PATH = '', TMPDIR = tmpdir() } = process.env;
+  const child = spawn(process.execPath, ['--import', tsx, script, siteFolder ?? folder], {
+    cwd: folder,
+    env: { PATH, TMPDIR, PORT: '0', ...settings },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const lines: string[] = [];
+  const stderr: string[] = [];
+  const stdout = createInterface(child.stdout).on('line', (line) => lines.push(line));
+  child.stderr.setEncoding('utf8').on('data', (text) => stderr.push(text));
+  const exited = once(child, 'close').then(([code]) => ({ code, stderr: stderr.join(''), lines }));
+
+  /** The address it says it listens at. */
+  async function address(): Promise<string> {
+    if (lines.length === 0) await Promise.race([once(stdout, 'line'), exited]);
+    return JSON.parse(lines[0] ?? '{}').address ?? `did not start: ${stderr.join('')}`;
+  }
+
+  return { child, address, exited, lines };
+}
