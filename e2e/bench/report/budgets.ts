@@ -1,0 +1,62 @@
+import { kilobytes, mebibytes, milliseconds, ratio } from '../figures';
+import type { PageFigures } from '../page/measure-page';
+import type { ServerFigures } from '../server/measure-server';
+import { sumWeight } from './page-report';
+import { formatTable } from './table';
+
+interface Limit {
+  what: string;
+  measured: number;
+  /** What must hold. */
+  budget?: number;
+  /** What we would like to hold. */
+  aim?: number;
+  /** A budget is the least that is allowed, not the most. */
+  atLeast?: boolean;
+  format: (value: number) => string;
+}
+
+export function reportBudgets(page: PageFigures | undefined, server: ServerFigures | undefined): string {
+  const rows = [...(page ? pageLimits(page) : []), ...(server ? serverLimits(server) : [])].map((limit) => [
+    limit.what,
+    limit.format(limit.measured),
+    ...judge(limit, limit.budget),
+    ...judge(limit, limit.aim),
+  ]);
+  return formatTable(['', 'measured', 'budget', '', 'aim', ''], rows);
+}
+
+function judge({ measured, atLeast, format }: Limit, limit: number | undefined): [string, string] {
+  if (limit === undefined) return ['', ''];
+  const holds = atLeast ? measured >= limit : measured <= limit;
+  return [`${atLeast ? '≥' : '≤'} ${format(limit)}`, Number.isNaN(measured) ? 'unknown' : holds ? 'PASS' : 'over'];
+}
+
+function pageLimits({ weight, usable, slowed }: PageFigures): Limit[] {
+  const { scriptBytes, styleBytes, requests, otherOrigins } = sumWeight(weight);
+  return [
+    { what: 'initial JavaScript, brotli', measured: scriptBytes, budget: 95_000, aim: 95_000, format: kilobytes },
+    { what: 'initial CSS, brotli', measured: styleBytes, budget: 8000, format: kilobytes },
+    { what: 'requests until usable', measured: requests, budget: 4, format: String },
+    { what: 'requests to other origins', measured: otherOrigins, budget: 0, format: String },
+    { what: 'usable, to a bare React page', measured: usable.ratio, budget: 1.3, aim: 1.25, format: ratio },
+    { what: 'blocking time, CPU slowed 4 ×', measured: slowed.desk.blockingMs, aim: 250, format: milliseconds },
+    {
+      what: 'layout shift, the worst load',
+      measured: Math.max(usable.desk.layoutShift, slowed.desk.layoutShift),
+      aim: 0,
+      format: (shift) => shift.toFixed(3),
+    },
+  ];
+}
+
+function serverLimits({ throughput, latency, memory, startTime }: ServerFigures): Limit[] {
+  const addedMs = latency.desk.medianMs - latency.direct.medianMs;
+  const throughputName = `throughput per ${throughput.perCpuSecond ? 'CPU ' : ''}second, to bare`;
+  return [
+    { what: throughputName, measured: throughput.ratio, budget: 0.5, aim: 0.55, atLeast: true, format: ratio },
+    { what: 'median latency added to direct', measured: addedMs, budget: 0.5, aim: 0.35, format: (ms) => milliseconds(ms, 3) },
+    { what: `memory after ${memory.requests} requests`, measured: memory.endBytes, aim: 110 * 1024 ** 2, format: mebibytes },
+    { what: 'first answer after start', measured: startTime.deskMs, aim: 250, format: milliseconds },
+  ];
+}

@@ -1,0 +1,60 @@
+import { mebibytes, median, milliseconds, ratio } from '../figures';
+import type { Latency, Spread } from '../server/latency';
+import type { ServerFigures } from '../server/measure-server';
+import type { Memory } from '../server/memory';
+import type { StartTime } from '../server/start-time';
+import type { Throughput } from '../server/throughput';
+import { formatTable } from './table';
+
+export function reportServer({ throughput, latency, memory, startTime }: ServerFigures): string {
+  return [
+    `Throughput: ${throughput.connections} connections, ${throughput.desk.length} rounds in turn, median`,
+    throughputTable(throughput),
+    `Latency: one connection, ${latency.requests} requests each, one by one in turn`,
+    latencyTable(latency),
+    `Memory: the resident set over ${memory.requests} requests`,
+    memoryTable(memory),
+    `Start: from the start of the process to the first answer of /healthz, median of ${startTime.starts}`,
+    startTable(startTime),
+  ].join('\n\n');
+}
+
+function throughputTable({ perCpuSecond, desk, bare, ratio: times }: Throughput): string {
+  const unit = perCpuSecond ? 'requests / CPU s' : 'requests / s (no CPU time known here)';
+  const range = (values: number[]) => `${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)}`;
+  return formatTable(
+    ['', unit, 'range', 'to bare'],
+    [
+      ['Sharedesk', median(desk).toFixed(0), range(desk), ratio(times)],
+      ['bare node:http + undici', median(bare).toFixed(0), range(bare), ratio(1)],
+    ],
+  );
+}
+
+function latencyTable({ direct, bare, desk }: Latency): string {
+  const row = (name: string, { medianMs, p99Ms }: Spread) => [
+    name,
+    milliseconds(medianMs, 3),
+    milliseconds(p99Ms, 3),
+    milliseconds(medianMs - direct.medianMs, 3),
+  ];
+  return formatTable(
+    ['', 'median', 'p99', 'added'],
+    [row('upstream, directly', direct), row('through bare node:http + undici', bare), row('through Sharedesk', desk)],
+  );
+}
+
+function memoryTable({ startBytes, warmBytes, peakBytes, endBytes }: Memory): string {
+  const figures = [startBytes, warmBytes, peakBytes, endBytes].map(mebibytes);
+  return formatTable(['', 'started', 'warm', 'peak', 'end'], [['Sharedesk', ...figures]]);
+}
+
+function startTable({ deskMs, bareMs }: StartTime): string {
+  return formatTable(
+    ['', 'first answer', 'to bare'],
+    [
+      ['Sharedesk', milliseconds(deskMs), ratio(deskMs / bareMs)],
+      ['bare node:http', milliseconds(bareMs), ratio(1)],
+    ],
+  );
+}

@@ -1,0 +1,49 @@
+import { Pool } from 'undici';
+
+/** Keeps on asking a server for share links, over connections that stay open. */
+export interface Load {
+  /** One request; resolves when its answer is read. @throws if that is no share link. */
+  once(): Promise<void>;
+  /** `connections` requests at any time, until `isOver`; the number of those answered. */
+  while(isOver: (done: number) => boolean): Promise<number>;
+  close(): Promise<void>;
+}
+
+let made = 0;
+
+/** What the page would send. Every request names another user, as in real use. */
+function nextRequest(origin: string) {
+  made += 1;
+  return {
+    method: 'POST',
+    path: '/api/share-links',
+    headers: { 'content-type': 'application/json', origin, 'sec-fetch-site': 'same-origin', accept: 'application/json' },
+    body: `{"mode":"view","userId":"491760${made}","hours":8}`,
+  } as const;
+}
+
+export function createLoad(origin: string, connections: number): Load {
+  const pool = new Pool(origin, { connections, pipelining: 1 });
+
+  async function once(): Promise<void> {
+    const { statusCode, body } = await pool.request(nextRequest(origin));
+    const text = await body.text();
+    if (statusCode !== 201) throw new Error(`${origin} answered ${statusCode}: ${text}`);
+  }
+
+  return {
+    once,
+    async while(isOver) {
+      let done = 0;
+      const ask = async () => {
+        while (!isOver(done)) {
+          await once();
+          done += 1;
+        }
+      };
+      await Promise.all(Array.from({ length: connections }, ask));
+      return done;
+    },
+    close: () => pool.close(),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Built } from '../build';
+import { type Program, startProgram } from '../program';
+import { type Latency, measureLatency } from './latency';
+import { type Memory, measureMemory } from './memory';
+import { measureStartTime, type StartTime } from './start-time';
+import { measureThroughput, type Throughput } from './throughput';
+
+export interface ServerFigures {
+  throughput: Throughput;
+  latency: Latency;
+  memory: Memory;
+  startTime: StartTime;
+}
+
+/** The product live, with everything on, against an upstream that answers at once. */
+function liveSettings(upstream: Program): Record<string, string> {
+  return {
+    PORT: '0',
+    LOG_LEVEL: 'info',
+    CONNECT_API_URL: upstream.address,
+    CONNECT_ACCOUNT_API_KEY: 'bench-account-key',
+    CONNECT_BOT_API_KEY: 'bench-bot-key',
+    CONNECT_BOT_API_SECRET: 'bench-bot-secret',
+    // Counted, but never reached.
+    RATE_LIMIT_PER_MINUTE: '10000000',
+  };
+}
+
+/** @param memoryRequests how many requests to watch the memory for. */
+export async function measureServer(built: Built, memoryRequests: number, say: (what: string) => void): Promise<ServerFigures> {
+  const upstream = await startProgram(built.fakeUpstream);
+  const bare = await startProgram(built.bareServer, { CONNECT_API_URL: upstream.address });
+  const env = liveSettings(upstream);
+  const desk = await startProgram(built.desk, env);
+  say('throughput');
+  const throughput = await measureThroughput(desk, bare);
+  say('latency');
+  const latency = await measureLatency(upstream, bare, desk);
+  await Promise.all([desk.stop(), bare.stop()]);
+
+  say('memory');
+  const fresh = await startProgram(built.desk, env);
+  const memory = await measureMemory(fresh, memoryRequests);
+  await fresh.stop();
+
+  say('start');
+  const startTime = await measureStartTime(built.desk, env, built.bareListener);
+  await upstream.stop();
+  return { throughput, latency, memory, startTime };
+}
