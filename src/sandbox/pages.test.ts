@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createSandboxPages } from './pages';
 import { createShareId, type SandboxShare } from './share-id';
+import { scriptPath } from './share-page-script';
 import { stylePath } from './share-page-style';
 
 const nowMs = Date.parse('2025-03-14T12:00:00Z');
@@ -23,15 +24,15 @@ describe('the page of a link', () => {
   });
 
   test.each([
-    [3600, '1 hour<', 30],
-    [3599, '1 hour<', 30],
-    [90, '2 minutes<', 30],
-    [59, '59 seconds<', 30],
-    [1, '1 second<', 1],
-  ])('with %i s left says "%s" and reloads after %i s', (leftS, text, refreshS) => {
+    [3600, '1 hour<'],
+    [3599, '1 hour<'],
+    [90, '2 minutes<'],
+    [59, '59 seconds<'],
+    [1, '1 second<'],
+  ])('with %i s left says "%s" and knows when to say that it has expired', (leftS, text) => {
     const { body } = linkTo('view', leftS) ?? {};
     expect(body).toContain(`<strong>${text}`);
-    expect(body).toContain(`http-equiv="refresh" content="${refreshS}"`);
+    expect(body).toContain(`<script defer src="/sandbox/share.js" data-left-s="${leftS}">`);
   });
 
   test.each([0, -5])('says expired when %i s are left', (leftS) => {
@@ -39,7 +40,7 @@ describe('the page of a link', () => {
     expect(status).toBe(410);
     expect(body).toContain('This link has expired');
     expect(body).toContain('Sandbox');
-    expect(body).not.toContain('http-equiv="refresh"');
+    expect(body).not.toContain('<script');
   });
 
   test.each(['', 'x', 'edit-m8-0123456789abcdef', 'view-zzzzzzzzzz-0123456789abcdef', 'view-m8-<script>'])(
@@ -53,8 +54,9 @@ describe('the page of a link', () => {
   );
 
   test('obeys a policy without inline styles or scripts', () => {
-    expect(linkTo('view', 60)?.body).not.toMatch(/<style|<script|style=|data:/);
+    expect(linkTo('view', 60)?.body).not.toMatch(/<style|<script>|style=|data:/);
     expect(page(stylePath)).toMatchObject({ status: 200, contentType: 'text/css; charset=utf-8' });
+    expect(page(scriptPath)).toMatchObject({ status: 200, contentType: 'text/javascript; charset=utf-8' });
     expect(page('/sandbox/other')).toBeUndefined();
   });
 });

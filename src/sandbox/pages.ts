@@ -1,5 +1,6 @@
 import { readShareId } from './share-id';
 import { expiredPage, openPage, unknownPage } from './share-page';
+import { script, scriptPath } from './share-page-script';
 import { stylePath, styleSheet } from './share-page-style';
 
 interface Page {
@@ -18,6 +19,7 @@ const prefix = '/sandbox/share/';
 export function createSandboxPages(now: () => number) {
   return (path: string): Page | undefined => {
     if (path === stylePath) return { status: 200, contentType: 'text/css; charset=utf-8', body: styleSheet };
+    if (path === scriptPath) return { status: 200, contentType: 'text/javascript; charset=utf-8', body: script };
     if (!path.startsWith(prefix)) return undefined;
     const share = readShareId(path.slice(prefix.length));
     if (!share) return html(404, unknownPage());

@@ -1,7 +1,6 @@
 import type { SandboxShare } from './share-id';
+import { scriptPath } from './share-page-script';
 import { stylePath } from './share-page-style';
-
-const refreshS = 30;
 
 const modeWords: Record<SandboxShare['mode'], { name: string; text: string }> = {
   view: { name: 'View', text: 'Whoever opens the link reads along. The bot goes on answering.' },
@@ -12,12 +11,12 @@ const modeWords: Record<SandboxShare['mode'], { name: string; text: string }> = 
   auto: { name: 'Auto hand-back', text: 'Whoever opens the link takes the conversation over. When the link ends, the bot has it back.' },
 };
 
-/** Reloads itself, so that the time left is true and the end is seen when it comes. */
+/** Says at its end, without being asked, that it has expired. */
 export function openPage({ mode, endMs }: SandboxShare, nowMs: number): string {
   const leftS = Math.ceil((endMs - nowMs) / 1000);
   return page({
     title: `Sandbox: shared conversation, ${modeWords[mode].name}`,
-    refreshS: Math.min(refreshS, leftS),
+    leftS,
     heading: 'Practice conversation',
     body: `<p>This link works. It belongs to the sandbox: there is no real conversation behind it, and no customer.</p>
 <dl>
@@ -31,7 +30,7 @@ export function expiredPage({ mode, endMs }: SandboxShare): string {
   return page({
     title: 'Sandbox: link expired',
     heading: 'This link has expired',
-    body: `<p>The practice link (mode: ${modeWords[mode].name}) ended ${time(endMs)}. A real one would now open nothing either.</p>`,
+    body: `<p>The practice link (mode: ${modeWords[mode].name}) ended ${time(endMs)}. Create a new one at the desk if you need it.</p>`,
   });
 }
 
@@ -47,11 +46,12 @@ interface PageParts {
   title: string;
   heading: string;
   body: string;
-  refreshS?: number;
+  /** Seconds until the page is out of date. */
+  leftS?: number;
 }
 
 /** Only our own words and numbers stand in it, so nothing needs escaping. */
-function page({ title, heading, body, refreshS }: PageParts): string {
+function page({ title, heading, body, leftS }: PageParts): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -59,8 +59,8 @@ function page({ title, heading, body, refreshS }: PageParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-${refreshS === undefined ? '' : `<meta http-equiv="refresh" content="${refreshS}">\n`}<title>${title}</title>
-<link rel="stylesheet" href="${stylePath}">
+<title>${title}</title>
+<link rel="stylesheet" href="${stylePath}">${leftS === undefined ? '' : `\n<script defer src="${scriptPath}" data-left-s="${leftS}"></script>`}
 </head>
 <body>
 <main>
