@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { securityHeaders } from './security-headers';
+import { dataSecurityHeaders, pageSecurityHeaders } from './security-headers';
 
 /** What travels with one request. */
 export interface RequestState {
@@ -14,15 +14,19 @@ export type RequestContext = Context<RequestState>;
 
 type Body = string | Uint8Array<ArrayBuffer> | null;
 
-/**
- * Makes every answer there is. Headers are one plain record from the start: `@hono/node-server` writes that as it stands, while a `Headers`
- * object, as `c.header()` makes, costs more than the rest of the request.
- */
-export function answer(c: RequestContext, status: number, body: Body, headers: Record<string, string>): Response {
-  return new Response(body, { status, headers: { ...securityHeaders, 'X-Request-Id': c.get('requestId'), ...headers } });
+// Headers are plain records from the start: `@hono/node-server` writes those as they stand, while a `Headers` object, as `c.header()` makes,
+// costs more than the rest of the request.
+
+/** A page or a part of one. */
+export function answerPage(c: RequestContext, status: number, body: Body, headers: Record<string, string>): Response {
+  return new Response(body, { status, headers: { ...pageSecurityHeaders, 'X-Request-Id': c.get('requestId'), ...headers } });
 }
 
 /** JSON that nobody may keep. */
-export function answerJson(c: RequestContext, status: number, body: unknown, headers?: Record<string, string>): Response {
-  return answer(c, status, JSON.stringify(body), { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...headers });
+export function answerJson(c: RequestContext, status: number, body: unknown): Response {
+  return new Response(JSON.stringify(body), { status, headers: jsonHeaders(c, 'application/json') });
+}
+
+export function jsonHeaders(c: RequestContext, contentType: string) {
+  return { ...dataSecurityHeaders, 'X-Request-Id': c.get('requestId'), 'Content-Type': contentType, 'Cache-Control': 'no-store' };
 }

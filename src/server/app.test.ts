@@ -67,13 +67,10 @@ describe('a problem', () => {
 describe('every answer', () => {
   test.each(['/api/session', '/nothing', '/healthz'])('(%s) carries the security headers', async (path) => {
     const { headers } = await request(path);
-    const policy = headers.get('content-security-policy');
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/unsafe|data:|blob:|\*/);
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('x-frame-options')).toBe('DENY');
-    expect(headers.get('permissions-policy')).toContain('clipboard-write=(self)');
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     expect(headers.get('x-powered-by')).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { paths } from '#contract/paths';
 import type { Session } from '#contract/session';
-import { answer, answerJson, type RequestContext, type RequestState } from './answer';
+import { answerJson, answerPage, type RequestContext, type RequestState } from './answer';
 import { Failure } from './failure';
 import type { Logger } from './log';
 import { answerProblem } from './problem';
@@ -10,7 +10,7 @@ import { createShareLinks, type ShareLinkDependencies } from './share-links';
 import { answerFile, type Site } from './site';
 
 /** A page that the sandbox serves beside ours. */
-export interface SandboxPage {
+interface SandboxPage {
   status: number;
   contentType: string;
   body: string;
@@ -57,7 +57,7 @@ function refuseMethod(allow: string) {
 
 function answerSandboxPage(c: RequestContext, page: SandboxPage | undefined): Response {
   if (!page) throw new Failure('not_found');
-  return answer(c, page.status, page.body, { 'Content-Type': page.contentType, 'Cache-Control': 'no-store' });
+  return answerPage(c, page.status, page.body, { 'Content-Type': page.contentType, 'Cache-Control': 'no-store' });
 }
 
 function noteFailure(c: RequestContext, error: Error): Failure {

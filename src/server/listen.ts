@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { getRequestListener } from '@hono/node-server';
-import { securityHeaders } from './security-headers';
+import { dataSecurityHeaders } from './security-headers';
 
 const headersTimeoutMs = 10_000;
 const requestTimeoutMs = 30_000;
@@ -13,7 +13,7 @@ type Fetch = Parameters<typeof getRequestListener>[0];
 
 /** Makes a Node request listener. A request that is no valid HTTP, such as one with a broken `Host`, gets a bare 400. */
 export function createListener(fetch: Fetch) {
-  return getRequestListener(fetch, { errorHandler: () => new Response(null, { status: 400, headers: securityHeaders }) });
+  return getRequestListener(fetch, { errorHandler: () => new Response(null, { status: 400, headers: dataSecurityHeaders }) });
 }
 
 /**

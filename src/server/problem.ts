@@ -1,5 +1,5 @@
 import { errorStatus, type Problem } from '#contract/problem';
-import { answerJson, type RequestContext } from './answer';
+import { jsonHeaders, type RequestContext } from './answer';
 import type { Failure } from './failure';
 import { problemText } from './problem-text';
 
@@ -15,8 +15,8 @@ export function answerProblem(c: RequestContext, { code, details }: Failure): Re
     requestId: c.get('requestId'),
     ...(details.errors && { errors: details.errors }),
   };
-  const headers: Record<string, string> = { 'Content-Type': 'application/problem+json' };
+  const headers: Record<string, string> = jsonHeaders(c, 'application/problem+json');
   if (details.allow) headers.Allow = details.allow;
   if (code === 'rate_limited') headers['Retry-After'] = String(details.retryAfterS ?? defaultRetryAfterS);
-  return answerJson(c, problem.status, problem, headers);
+  return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }

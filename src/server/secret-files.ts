@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Environment, SettingIssue } from './setting-issue';
 
 /** Settings that may also be given as `X_FILE`, the path of a file that holds them. */
-export const secretNames = [
+const secretNames = [
   'CONNECT_ACCOUNT_API_KEY',
   'CONNECT_BOT_API_KEY',
   'CONNECT_BOT_API_SECRET',

@@ -30,6 +30,14 @@ describe('the page', () => {
     expect([header('cache-control'), header('vary'), header('content-encoding')]).toEqual(['no-cache', 'Accept-Encoding', null]);
   });
 
+  test('may load nothing from elsewhere and run nothing that is not a file of ours', async () => {
+    const { header } = await get('/');
+    expect(header('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';.*trusted-types 'none'$/);
+    expect(header('content-security-policy')).not.toMatch(/unsafe|data:|blob:|\*/);
+    expect(header('permissions-policy')).toMatch(/camera=\(\).*clipboard-write=\(self\)/);
+    expect([header('cross-origin-opener-policy'), header('x-frame-options')]).toEqual(['same-origin', 'DENY']);
+  });
+
   test('has hashed parts that are kept for ever', async () => {
     const { header } = await get('/assets/index-4f2a.js');
     expect(header('cache-control')).toBe('public, max-age=31536000, immutable');

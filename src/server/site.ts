@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { chooseEncoding, type Encoding } from './accept-encoding';
-import { answer, type RequestContext } from './answer';
+import { answerPage, type RequestContext } from './answer';
 import { Failure } from './failure';
 
 /** A body in one encoding, with its own strong ETag (RFC 9110, 8.8.3). */
@@ -71,8 +71,8 @@ export function answerFile(c: RequestContext, site: Site | undefined): Response 
   const encoding = chooseEncoding(c.req.header('accept-encoding') ?? '', file.variants);
   const { body, etag } = file.variants[encoding] ?? file.variants.identity;
   const headers = { 'Cache-Control': file.cacheControl, ETag: etag, Vary: 'Accept-Encoding' };
-  if (matches(c.req.header('if-none-match'), etag)) return answer(c, 304, null, headers);
-  return answer(c, 200, body, {
+  if (matches(c.req.header('if-none-match'), etag)) return answerPage(c, 304, null, headers);
+  return answerPage(c, 200, body, {
     ...headers,
     'Content-Type': file.contentType,
     ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),

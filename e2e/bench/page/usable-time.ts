@@ -3,7 +3,7 @@ import { median, medianRatio, sum } from '../figures';
 import { installProbe, type Probe, readProbe } from './probe';
 
 /** One page's medians over all loads. */
-export interface PageTime {
+interface PageTime {
   /** Milliseconds from navigation until "User ID" can be typed into. */
   usableMs: number;
   /** Milliseconds by which tasks overran 50 ms each, until a second after the page was usable. */

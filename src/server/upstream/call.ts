@@ -1,4 +1,5 @@
 import type { Dispatcher, Pool } from 'undici';
+import type { Deadline } from './deadline';
 import { failureOf, UpstreamFailure } from './upstream-failure';
 
 export interface Call {
@@ -19,10 +20,10 @@ const mostRedirects = 3;
  * @param origin the pool's own.
  * @throws {UpstreamFailure} retryable where no answer had begun.
  */
-export async function call(pool: Pool, origin: string, first: Call, signal: AbortSignal): Promise<Answer> {
+export async function call(pool: Pool, origin: string, first: Call, deadline: Deadline): Promise<Answer> {
   let path = first.path;
   for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-    const answer = await send(pool, { ...first, path }, signal);
+    const answer = await send(pool, { ...first, path }, deadline);
     if (!isRedirect(answer.statusCode, first.method)) return answer;
     discard(answer);
     path = redirectPath(answer.headers.location, origin, path);
@@ -30,11 +31,11 @@ export async function call(pool: Pool, origin: string, first: Call, signal: Abor
   throw new UpstreamFailure('upstream_invalid_response', { reason: 'too many redirects' });
 }
 
-async function send(pool: Pool, request: Call, signal: AbortSignal): Promise<Answer> {
+async function send(pool: Pool, request: Call, deadline: Deadline): Promise<Answer> {
   try {
-    return await pool.request({ ...request, signal });
+    return await pool.request({ ...request, signal: deadline });
   } catch (error) {
-    throw failureOf(error, signal, false);
+    throw failureOf(error, deadline.aborted, false);
   }
 }
 
@@ -60,12 +61,12 @@ export function discard({ body }: Answer): void {
  *
  * @throws {UpstreamFailure} never retryable: the upstream did answer.
  */
-export async function readJson({ body }: Answer, signal: AbortSignal): Promise<unknown> {
+export async function readJson({ body }: Answer, deadline: Deadline): Promise<unknown> {
   let text: string;
   try {
     text = await body.text();
   } catch (error) {
-    throw failureOf(error, signal, true);
+    throw failureOf(error, deadline.aborted, true);
   }
   try {
     return JSON.parse(text);

@@ -4,7 +4,7 @@ import type { ConnectSettings, Credentials } from '../config';
 import { grantOf, shareUrlOf } from './answer-body';
 import { requireOk } from './answer-status';
 import { call, readJson } from './call';
-import { createDeadline, type Deadline } from './deadline';
+import { Deadline } from './deadline';
 import { withSecondChances } from './second-chances';
 import { createReadyToken, createTokenCache, type Grant } from './token-cache';
 import type { Upstream } from './upstream';
@@ -28,19 +28,14 @@ export function createConnectUpstream(settings: ConnectSettings, credentials: Cr
   const tokens = credentials.kind === 'token' ? createReadyToken(credentials.token) : createTokenCache(() => exchange(credentials), now);
 
   async function exchange(keys: Keys): Promise<Grant> {
-    const deadline = createDeadline(settings.timeoutMs);
-    const { signal } = deadline;
+    const deadline = new Deadline(settings.timeoutMs);
     try {
       const body = JSON.stringify({ AccountAPIKey: keys.accountApiKey, BotAPIKey: keys.botApiKey, BotAPISecret: keys.botApiSecret });
       const path = prefix + settings.authPath;
-      const answer = await call(
-        pool,
-        origin,
-        { method: 'POST', path, headers: { ...headers, 'content-type': 'application/json' }, body },
-        signal,
-      );
+      const request = { method: 'POST', path, headers: { ...headers, 'content-type': 'application/json' }, body } as const;
+      const answer = await call(pool, origin, request, deadline);
       requireOk(answer, 'auth', now());
-      return grantOf(await readJson(answer, signal));
+      return grantOf(await readJson(answer, deadline));
     } finally {
       deadline.clear();
     }
@@ -51,14 +46,14 @@ export function createConnectUpstream(settings: ConnectSettings, credentials: Cr
     const token = typeof given === 'string' ? given : await deadline.within(given);
     const path = sharePathOf(prefix + settings.sharePath, draft);
     const request = { method: 'GET', path, headers: { ...headers, authorization: `Bearer ${token}` } } as const;
-    const answer = await call(pool, origin, request, deadline.signal);
+    const answer = await call(pool, origin, request, deadline);
     requireOk(answer, 'share', now(), () => tokens.refuse(token));
-    return shareUrlOf(await readJson(answer, deadline.signal));
+    return shareUrlOf(await readJson(answer, deadline));
   }
 
   return {
     async createShareLink(draft) {
-      const deadline = createDeadline(settings.timeoutMs);
+      const deadline = new Deadline(settings.timeoutMs);
       try {
         return await withSecondChances(() => attempt(draft, deadline));
       } finally {

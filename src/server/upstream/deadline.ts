@@ -1,28 +1,33 @@
+import { EventEmitter } from 'node:events';
 import { UpstreamFailure } from './upstream-failure';
 
-/** One limit of time over everything that is done to answer one call. */
-export interface Deadline {
-  readonly signal: AbortSignal;
+/**
+ * One limit of time over everything that is done to answer one call. It is the `signal` of undici's calls: undici takes an emitter of
+ * `abort` as well as an `AbortSignal`, which costs ten times as much to make.
+ */
+export class Deadline extends EventEmitter<{ abort: [] }> {
+  aborted = false;
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(timeoutMs: number) {
+    super();
+    this.#timer = setTimeout(() => {
+      this.aborted = true;
+      this.emit('abort');
+    }, timeoutMs);
+  }
+
   /** Settles as `promise` does, or fails when time is up: for work that is shared with others and must go on for them. */
-  within<T>(promise: Promise<T>): Promise<T>;
-  clear(): void;
-}
+  within<T>(promise: Promise<T>): Promise<T> {
+    const timeout = new Promise<never>((_, reject) => {
+      const fail = () => reject(new UpstreamFailure('upstream_timeout', { reason: 'deadline' }));
+      if (this.aborted) fail();
+      else this.once('abort', fail);
+    });
+    return Promise.race([promise, timeout]);
+  }
 
-export function createDeadline(timeoutMs: number): Deadline {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const timer = setTimeout(() => controller.abort(), timeoutMs);
-  return {
-    signal,
-    within: (promise) => Promise.race([promise, aborted(signal)]),
-    clear: () => clearTimeout(timer),
-  };
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const fail = () => reject(new UpstreamFailure('upstream_timeout', { reason: 'deadline' }));
-    if (signal.aborted) fail();
-    else signal.addEventListener('abort', fail, { once: true });
-  });
+  clear(): void {
+    clearTimeout(this.#timer);
+  }
 }

@@ -31,10 +31,10 @@ const neverReached = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'EAI_AGAIN'
  *
  * @param answering whether the answer had begun when it happened.
  */
-export function failureOf(error: unknown, signal: AbortSignal, answering: boolean): UpstreamFailure {
+export function failureOf(error: unknown, timeIsUp: boolean, answering: boolean): UpstreamFailure {
   if (error instanceof UpstreamFailure) return error;
   const code = errorCodeOf(error);
-  if (signal.aborted || timeouts.has(code)) return new UpstreamFailure('upstream_timeout', { reason: 'deadline' });
+  if (timeIsUp || timeouts.has(code)) return new UpstreamFailure('upstream_timeout', { reason: 'deadline' });
   if (nonsense.has(code) || code.startsWith('HPE_')) return new UpstreamFailure('upstream_invalid_response', { reason: code });
   return new UpstreamFailure('upstream_unavailable', { reason: code, retryable: !answering && neverReached.has(code) });
 }
