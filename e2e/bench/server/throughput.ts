@@ -15,7 +15,7 @@ export interface Throughput {
 
 const connections = 16;
 const rounds = 8;
-const warmUpMs = 3000;
+const warmUpMs = 4000;
 const roundMs = 1500;
 
 export async function measureThroughput(desk: Program, bare: Program): Promise<Throughput> {
