@@ -3,6 +3,7 @@ import { SessionGate } from './session/session-gate';
 import { useSession } from './session/use-session';
 import { ShareDesk } from './share/share-desk';
 import { text } from './text/text';
+import { Logo } from './ui/logo';
 
 export function App() {
   const session = useSession();
@@ -11,7 +12,7 @@ export function App() {
       {session.data?.sandbox && <SandboxBanner />}
       <div className="mx-auto max-w-6xl px-4 pb-16 sm:px-6">
         <header className="flex items-center gap-2.5 py-4 font-semibold">
-          <img src="/favicon.svg" alt="" width={28} height={28} />
+          <Logo />
           {text.appName}
         </header>
         <SessionGate session={session}>{({ maxHours }) => <ShareDesk maxHours={maxHours} />}</SessionGate>

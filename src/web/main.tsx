@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { config } from 'zod/mini';
 import { App } from './app';
+import { sessionQuery } from './session/use-session';
 import './styles.css';
 
 // zod would compile its schemas with `new Function`, which our Content-Security-Policy forbids.
@@ -16,12 +17,20 @@ const queryClient = new QueryClient({
   },
 });
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html holds no #root');
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <App />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+/** How long the page may stay blank for the sake of being drawn once and whole. */
+const patienceMs = 400;
+
+function draw() {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html holds no #root');
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
+
+// index.html has asked for the session already, so this waits for next to nothing.
+Promise.race([queryClient.prefetchQuery(sessionQuery), new Promise((resolve) => setTimeout(resolve, patienceMs))]).then(draw);

@@ -4,8 +4,10 @@ import { text } from '../text/text';
 
 /** Checks the form by the route's own schema and says what is wrong in the page's words; the first fault of each field counts. */
 export function createDraftResolver(maxHours: number): Resolver<ShareLinkDraft> {
-  const schema = createDraftSchema(maxHours);
+  let schema: ReturnType<typeof createDraftSchema> | undefined;
   return (values) => {
+    // Made at the first check, not while the page is being drawn.
+    schema ??= createDraftSchema(maxHours);
     const { success, data, error } = schema.safeParse(values);
     if (success) return { values: data, errors: {} };
     const errors: FieldErrors<ShareLinkDraft> = {};

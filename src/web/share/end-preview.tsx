@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { text } from '../text/text';
 import { formatMoment, hoursToMs } from '../text/time';
 import { useNow } from '../ui/use-now';
@@ -6,11 +7,13 @@ type EndPreviewProps = { id: string; hours: number; maxHours: number };
 
 /** When a link made now would end, in the operator's own time zone. */
 export function EndPreview({ id, hours, maxHours }: EndPreviewProps) {
-  const nowMs = useNow(1000);
+  // Its first text waits until the page stands: the browser's calendar takes longer to wake than the whole form to draw.
+  const nowMs = useDeferredValue(useNow(1000), undefined);
   const possible = Number.isInteger(hours) && hours >= 1 && hours <= maxHours;
+  const preview = possible ? nowMs && text.form.ends(formatMoment(nowMs + hoursToMs(hours), nowMs)) : text.form.endsUnknown(maxHours);
   return (
-    <p id={id} className="text-sm text-muted">
-      {possible ? text.form.ends(formatMoment(nowMs + hoursToMs(hours), nowMs)) : text.form.endsUnknown(maxHours)}
+    <p id={id} className="min-h-5 text-sm text-muted">
+      {preview}
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { ResultBusy } from '../result/result-busy';
 import { ResultEmpty } from '../result/result-empty';
 import { ShareLinkPanel } from '../result/share-link-panel';
 import { type Status, StatusLine, silent } from '../result/status-line';
-import { sessionKey } from '../session/use-session';
+import { sessionQuery } from '../session/use-session';
 import { text } from '../text/text';
 import { ShareForm } from './share-form';
 import { useCreateShareLink } from './use-create-share-link';
@@ -26,7 +26,7 @@ export function ShareDesk({ maxHours }: { maxHours: number }) {
     } catch (error) {
       setStatus(silent);
       // The longest validity may have changed since the page was loaded.
-      queryClient.invalidateQueries({ queryKey: sessionKey });
+      queryClient.invalidateQueries(sessionQuery);
       throw error;
     }
   };

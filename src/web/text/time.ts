@@ -5,15 +5,21 @@ const hourMs = 3_600_000;
 /** The operator's own way of writing times, as far as it speaks the page's language. */
 const locale = globalThis.navigator?.languages.find((tag) => tag.split('-')[0] === text.language) ?? 'en-GB';
 
-const dayAndTime = new Intl.DateTimeFormat(locale, {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZoneName: 'short',
-});
-const relativeDay = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+let formats: ReturnType<typeof createFormats> | undefined;
+
+function createFormats() {
+  return {
+    dayAndTime: new Intl.DateTimeFormat(locale, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZoneName: 'short',
+    }),
+    relativeDay: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+  };
+}
 
 export function hoursToMs(hours: number) {
   return hours * hourMs;
@@ -22,8 +28,9 @@ export function hoursToMs(hours: number) {
 /** A moment in the operator's own time zone, such as "tomorrow, Mon, 23 Nov, 09:05 GMT+1". Both in milliseconds since 1970. */
 export function formatMoment(atMs: number, nowMs: number) {
   const days = Math.round((startOfDayMs(atMs) - startOfDayMs(nowMs)) / hoursToMs(24));
-  const moment = dayAndTime.format(atMs);
-  return Math.abs(days) <= 1 ? `${relativeDay.format(days, 'day')}, ${moment}` : moment;
+  formats ??= createFormats();
+  const moment = formats.dayAndTime.format(atMs);
+  return Math.abs(days) <= 1 ? `${formats.relativeDay.format(days, 'day')}, ${moment}` : moment;
 }
 
 function startOfDayMs(atMs: number) {
