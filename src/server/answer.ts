@@ -27,6 +27,16 @@ export function answerJson(c: RequestContext, status: number, body: unknown): Re
   return new Response(JSON.stringify(body), { status, headers: jsonHeaders(c, 'application/json') });
 }
 
+/** Spelled out, because V8 makes an object from a literal several times faster than from a spread, and Node walks it faster. */
 export function jsonHeaders(c: RequestContext, contentType: string) {
-  return { ...dataSecurityHeaders, 'X-Request-Id': c.get('requestId'), 'Content-Type': contentType, 'Cache-Control': 'no-store' };
+  return {
+    'Content-Security-Policy': dataSecurityHeaders['Content-Security-Policy'],
+    'Cross-Origin-Resource-Policy': dataSecurityHeaders['Cross-Origin-Resource-Policy'],
+    'Referrer-Policy': dataSecurityHeaders['Referrer-Policy'],
+    'X-Content-Type-Options': dataSecurityHeaders['X-Content-Type-Options'],
+    'X-Frame-Options': dataSecurityHeaders['X-Frame-Options'],
+    'X-Request-Id': c.get('requestId'),
+    'Content-Type': contentType,
+    'Cache-Control': 'no-store',
+  };
 }

@@ -34,7 +34,7 @@ describe('the page', () => {
     const { header } = await get('/');
     expect(header('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';.*trusted-types 'none'$/);
     expect(header('content-security-policy')).not.toMatch(/unsafe|data:|blob:|\*/);
-    expect(header('permissions-policy')).toMatch(/camera=\(\).*clipboard-write=\(self\)/);
+    expect(header('permissions-policy')).toMatch(/camera=\(\)/);
     expect([header('cross-origin-opener-policy'), header('x-frame-options')]).toEqual(['same-origin', 'DENY']);
   });
 
