@@ -28,7 +28,10 @@ export function devServer(): Plugin {
       return { server: { host: process.env.HOST || '127.0.0.1', port: Number(process.env.PORT || 3000), strictPort: true } };
     },
     configureServer(server) {
-      server.httpServer?.once('close', close);
+      server.httpServer?.once('close', close).once('listening', () => {
+        backend ??= load(server);
+        backend.catch(exitOnBadSettings);
+      });
       server.middlewares.use((request, response, next) => {
         if (!served.test(request.url ?? '')) return next();
         backend ??= load(server);
@@ -46,4 +49,11 @@ async function load(server: ViteDevServer): Promise<Backend> {
   if (!isRunnableDevEnvironment(environment)) throw new Error('the ssr environment must run modules in this process');
   const { createDevBackend } = await environment.runner.import<typeof import('../server/dev')>('/src/server/dev.ts');
   return createDevBackend();
+}
+
+/** As the built server does: every bad setting named, no stack. Any other error is shown by the request that meets it. */
+function exitOnBadSettings(error: unknown): void {
+  if (!(error instanceof Error) || error.name !== 'SettingsError') return;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
 }
