@@ -14,6 +14,7 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** All that is not named keeps its default: for our own page alone. */
 const unneeded = [
   'accelerometer',
   'camera',
@@ -26,7 +27,6 @@ const unneeded = [
   'payment',
   'usb',
 ];
-const needed = ['clipboard-write', 'fullscreen', 'screen-wake-lock', 'web-share'];
 
 /** On every answer that is data: it may load nothing at all. The kilobyte that a page needs would cost a tenth of an API call. */
 export const dataSecurityHeaders = {
@@ -42,5 +42,5 @@ export const pageSecurityHeaders = {
   ...dataSecurityHeaders,
   'Content-Security-Policy': contentSecurityPolicy,
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': [...unneeded.map((name) => `${name}=()`), ...needed.map((name) => `${name}=(self)`)].join(', '),
+  'Permissions-Policy': unneeded.map((name) => `${name}=()`).join(', '),
 };
