@@ -27,7 +27,7 @@ async function readText(request: HonoRequest): Promise<string> {
   if (length === undefined) return readUnannounced(request.raw.body);
   if (Number(length) > mostBytes) throw new Failure('payload_too_large');
   try {
-    // Node lets no more bytes through than were announced. Bytes that could be decoded strictly would cost a tenth of the whole request.
+    // Node lets no more bytes through than were announced. As bytes, to be decoded strictly, they would first be copied into an ArrayBuffer: dear.
     return await request.text();
   } catch {
     throw new Failure('invalid_json', { reason: 'body cut off' });
