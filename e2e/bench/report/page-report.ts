@@ -21,7 +21,8 @@ export function sumWeight({ transfers, usableMs, origin }: PageWeight): WeightSu
   return {
     scriptBytes: bytesOf('Script'),
     styleBytes: bytesOf('Stylesheet'),
-    requests: initial.length,
+    // The tab's icon is fetched by the browser for itself, at a time of its own choosing; nothing on the page waits for it.
+    requests: initial.filter(({ url }) => !url.endsWith('/favicon.svg')).length,
     otherOrigins: transfers.filter(({ url }) => new URL(url).origin !== origin).length,
   };
 }
