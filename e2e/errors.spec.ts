@@ -35,7 +35,7 @@ test('a user ID nobody has is explained under its field, and nothing typed is lo
 for (const [userId, words] of [
   ['sandbox:rejected', /refused this request\. Check the user ID/],
   ['sandbox:unauthorized', /does not accept Sharedesk’s credentials.*tell your administrator/],
-  ['sandbox:throttled', /Try again in 7 seconds/],
+  ['sandbox:throttled', /Try again in 7 s/],
   ['sandbox:broken', /no usable link/],
   ['sandbox:down', /cannot be reached or has a fault/],
   ['sandbox:silent', /did not answer in time/],

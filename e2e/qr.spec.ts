@@ -16,6 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await show.click();
       const plate = page.getByRole('dialog');
       await expect(plate).toContainText(new URL(url).host);
+      await expect(plate).toContainText(/Sandbox.*View/);
       expect(await readQr(await page.screenshot())).toEqual([url]);
       await page.keyboard.press('Escape');
       await expect(plate).toBeHidden();

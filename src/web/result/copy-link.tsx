@@ -5,25 +5,30 @@ import { Icon } from '../ui/icon';
 import { copyKeys, copyText, selectText } from './copy-text';
 
 type CopyState = 'idle' | 'copying' | 'copied' | 'failed';
-type CopyLinkProps = { url: string; onCopied: () => void; onFailed: () => void };
+type CopyLinkProps = {
+  url: string;
+  onCopied: () => void;
+  /** Called before each try, so that a second "Copied" is heard too. */
+  onUnsaid: () => void;
+};
 
 /** The URL and its copying. "Copied" is said after the clipboard has answered, never before. */
-export function CopyLink({ url, onCopied, onFailed }: CopyLinkProps) {
+export function CopyLink({ url, onCopied, onUnsaid }: CopyLinkProps) {
   const linkRef = useRef<HTMLAnchorElement>(null);
   const [state, setState] = useState<CopyState>('idle');
 
   const copy = async () => {
     setState('copying');
+    onUnsaid();
     const copied = await copyText(url);
     setState(copied ? 'copied' : 'failed');
     if (copied) return onCopied();
     if (linkRef.current) selectText(linkRef.current);
-    onFailed();
   };
 
   return (
     <div className="grid gap-3">
-      <p className="flex items-start gap-2 rounded-lg border border-line bg-sunken p-3">
+      <p className="flex max-h-32 items-start gap-2 overflow-y-auto rounded-lg border border-line bg-sunken p-3">
         <a
           ref={linkRef}
           href={url}

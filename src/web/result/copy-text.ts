@@ -32,7 +32,8 @@ export function selectText(element: Element) {
   getSelection()?.selectAllChildren(element);
 }
 
-/** How this machine copies by hand. */
+/** The keys that copy by hand on this machine; undefined where there is a finger instead of a keyboard. */
 export function copyKeys() {
+  if (matchMedia('(pointer: coarse)').matches) return undefined;
   return /mac|iphone|ipad/i.test(navigator.platform) ? '⌘C' : 'Ctrl+C';
 }

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { CreatedLink } from '../share/use-create-share-link';
 import { text } from '../text/text';
 import { Button } from '../ui/button';
 
@@ -9,10 +10,10 @@ export const qrPanelQuery = queryOptions({
 });
 
 /** The QR code when its code has come. Without it the link itself is still there. */
-export function LazyQrPanel({ url }: { url: string }) {
+export function LazyQrPanel({ link }: { link: CreatedLink }) {
   const { data: QrPanel, isError, isFetching, refetch } = useQuery(qrPanelQuery);
 
-  if (QrPanel) return <QrPanel url={url} />;
+  if (QrPanel) return <QrPanel link={link} />;
   if (!isError || isFetching) return <p className="late text-sm text-muted">{text.qr.loading}</p>;
   return (
     <div className="flex flex-wrap items-center gap-3">

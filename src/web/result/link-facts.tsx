@@ -8,7 +8,7 @@ type LinkFactsProps = { link: CreatedLink; nowMs: number; leftMs: number };
 /** What the link is: whose conversation, what it allows, until when. Never taken from the form, which may have moved on. */
 export function LinkFacts({ link, nowMs, leftMs }: LinkFactsProps) {
   const facts = [
-    { name: text.result.userId, value: <span className="font-mono break-all">{link.userId}</span> },
+    { name: text.result.userId, value: <bdi className="font-mono break-all whitespace-pre-wrap">{link.userId}</bdi> },
     {
       name: text.form.mode,
       value: (
@@ -18,7 +18,10 @@ export function LinkFacts({ link, nowMs, leftMs }: LinkFactsProps) {
         </span>
       ),
     },
-    { name: text.result.ends, value: <time dateTime={link.expiresAt}>{formatMoment(Date.parse(link.expiresAt), nowMs)}</time> },
+    {
+      name: leftMs > 0 ? text.result.ends : text.result.ended,
+      value: <time dateTime={link.expiresAt}>{formatMoment(Date.parse(link.expiresAt), nowMs)}</time>,
+    },
     ...(leftMs > 0
       ? [{ name: text.result.left, value: <span className="font-semibold tabular-nums">{formatTimeLeft(leftMs)}</span> }]
       : []),

@@ -1,31 +1,41 @@
+import { useSession } from '../session/use-session';
+import type { CreatedLink } from '../share/use-create-share-link';
 import { text } from '../text/text';
 import { Icon } from '../ui/icon';
 import { Modal } from '../ui/modal';
 import { QrImage } from './qr-image';
 
-type QrFullscreenProps = { url: string; modules: boolean[][]; onClose: () => void };
+type QrFullscreenProps = { link: CreatedLink; modules: boolean[][]; onClose: () => void };
 
-/** The code as large as the screen allows, on white. A tap anywhere, Esc or the button closes it. */
-export function QrFullscreen({ url, modules, onClose }: QrFullscreenProps) {
+/** The code as large as the screen allows, on white, with what it stands for. A tap anywhere, Esc or the button closes it. */
+export function QrFullscreen({ link, modules, onClose }: QrFullscreenProps) {
+  const session = useSession();
   return (
     <Modal
-      aria-label={text.qr.show}
+      aria-label={text.qr.plate}
       onClose={onClose}
       onClick={onClose}
       className="m-0 h-dvh max-h-none w-dvw max-w-none bg-white text-black forced-color-adjust-none"
     >
-      <div className="grid h-full place-content-center justify-items-center gap-2 p-4 text-center">
-        <QrImage modules={modules} className="size-[min(100dvw-2rem,100dvh-11rem)]" />
-        <p className="font-medium">{text.qr.scan}</p>
-        <p className="font-mono text-sm break-all">{new URL(url).host}</p>
-        <button
-          type="button"
-          onClick={onClose}
-          className="mt-2 inline-flex min-h-11 items-center gap-2 rounded-lg border border-black px-5 font-medium outline-black"
-        >
-          <Icon name="close" />
-          {text.qr.close}
-        </button>
+      <div className="grid min-h-full place-content-center place-items-center gap-x-6 gap-y-3 p-4 [@media(max-height:32rem)]:grid-flow-col">
+        <QrImage
+          modules={modules}
+          className="size-[min(100dvw-2rem,100dvh-15rem)] min-h-44 min-w-44 [@media(max-height:32rem)]:size-[min(100dvh-2rem,55dvw)]"
+        />
+        <div className="grid justify-items-center gap-1 text-center">
+          {session.data?.sandbox && <strong className="rounded border border-black px-2 py-0.5 text-sm">{text.sandbox.name}</strong>}
+          <p className="text-lg font-semibold">{text.form.modes[link.mode].name}</p>
+          <p className="max-w-sm text-sm text-balance">{text.form.modes[link.mode].holder}</p>
+          <p className="font-mono text-sm break-all">{new URL(link.url).host}</p>
+          <button
+            type="button"
+            onClick={onClose}
+            className="mt-2 inline-flex min-h-11 items-center gap-2 rounded-lg border border-black px-5 font-medium outline-black"
+          >
+            <Icon name="close" />
+            {text.qr.close}
+          </button>
+        </div>
       </div>
     </Modal>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CreatedLink } from '../share/use-create-share-link';
 import { text } from '../text/text';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -9,9 +10,9 @@ import { QrImage } from './qr-image';
 import { saveFile } from './save-file';
 
 /** The QR code and what can be done with it. Loaded apart from the page, with the encoder. */
-export function QrPanel({ url }: { url: string }) {
+export function QrPanel({ link }: { link: CreatedLink }) {
   const [fullscreen, setFullscreen] = useState(false);
-  const modules = encodeQr(url);
+  const modules = encodeQr(link.url);
 
   if (!modules) return <p className="text-sm text-muted">{text.qr.tooLong}</p>;
   return (
@@ -34,7 +35,7 @@ export function QrPanel({ url }: { url: string }) {
           {text.qr.svg}
         </Button>
       </div>
-      {fullscreen && <QrFullscreen url={url} modules={modules} onClose={() => setFullscreen(false)} />}
+      {fullscreen && <QrFullscreen link={link} modules={modules} onClose={() => setFullscreen(false)} />}
     </div>
   );
 }

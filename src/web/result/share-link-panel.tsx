@@ -9,29 +9,36 @@ import { LazyQrPanel } from './lazy-qr-panel';
 import { LinkFacts } from './link-facts';
 import { type Status, silent } from './status-line';
 
-type ShareLinkPanelProps = { link: CreatedLink; onStatus: (status: Status) => void };
+type ShareLinkPanelProps = {
+  link: CreatedLink;
+  /** Asked when the panel appears: false while the operator is typing elsewhere. */
+  mayTakeFocus: () => boolean;
+  onStatus: (status: Status) => void;
+};
 
-export function ShareLinkPanel({ link, onStatus }: ShareLinkPanelProps) {
+export function ShareLinkPanel({ link, mayTakeFocus, onStatus }: ShareLinkPanelProps) {
   const id = useId();
   const ref = useRef<HTMLElement>(null);
   const nowMs = useNow(1000);
   const endsAtMs = link.requestedAtMs + hoursToMs(link.hours);
   const expired = nowMs >= endsAtMs;
 
-  // On arrival the result is what matters; at the end the focus must not vanish with the withdrawn buttons.
-  const tellExpired = useEffectEvent(() => onStatus({ text: text.result.expired, look: 'plain' }));
+  const arrive = useEffectEvent(() => mayTakeFocus() && ref.current?.focus());
   useEffect(() => {
-    if (expired) tellExpired();
-    ref.current?.focus();
+    arrive();
+  }, []);
+
+  const expire = useEffectEvent(() => {
+    onStatus({ text: text.result.expired, look: 'plain' });
+    // The focus may have vanished with a withdrawn button; where it is anywhere else, it is left alone.
+    if (document.activeElement === document.body) ref.current?.focus();
+  });
+  useEffect(() => {
+    if (expired) expire();
   }, [expired]);
 
   return (
-    <section
-      ref={ref}
-      tabIndex={-1}
-      aria-labelledby={id}
-      className="grid scroll-mt-16 gap-5 rounded-2xl border border-line bg-surface p-5 sm:p-7"
-    >
+    <section ref={ref} tabIndex={-1} aria-labelledby={id} className="grid gap-5 rounded-2xl border border-line bg-surface p-5 sm:p-7">
       <h2 id={id} className="text-lg font-semibold">
         {text.result.title}
       </h2>
@@ -44,7 +51,7 @@ export function ShareLinkPanel({ link, onStatus }: ShareLinkPanelProps) {
           <CopyLink
             url={link.url}
             onCopied={() => onStatus({ text: text.copy.copied, look: 'success' })}
-            onFailed={() => onStatus(silent)}
+            onUnsaid={() => onStatus(silent)}
           />
           {link.mode !== 'view' && (
             <p className="flex gap-2 text-sm text-caution">
@@ -52,7 +59,7 @@ export function ShareLinkPanel({ link, onStatus }: ShareLinkPanelProps) {
               {text.result.caution}
             </p>
           )}
-          <LazyQrPanel url={link.url} />
+          <LazyQrPanel link={link} />
         </>
       )}
     </section>

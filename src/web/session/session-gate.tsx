@@ -10,7 +10,7 @@ type SessionGateProps = { session: UseQueryResult<Session, ApiError>; children: 
 /** The desk opens when it is known whether this is the sandbox and how long a link may live. */
 export function SessionGate({ session, children }: SessionGateProps) {
   if (session.data) return children(session.data);
-  if (session.isPending) return <p className="late py-24 text-center text-muted">{text.session.loading}</p>;
+  if (session.errorUpdateCount === 0) return <p className="late py-24 text-center text-muted">{text.session.loading}</p>;
   return (
     <main className="mx-auto grid max-w-md justify-items-center gap-4 py-24 text-center">
       <div role="alert" className="grid gap-2">

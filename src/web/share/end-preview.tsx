@@ -10,7 +10,7 @@ export function EndPreview({ id, hours, maxHours }: EndPreviewProps) {
   // Its first text waits until the page stands: the browser's calendar takes longer to wake than the whole form to draw.
   const nowMs = useDeferredValue(useNow(1000), undefined);
   const possible = Number.isInteger(hours) && hours >= 1 && hours <= maxHours;
-  const preview = possible ? nowMs && text.form.ends(formatMoment(nowMs + hoursToMs(hours), nowMs)) : text.form.endsUnknown(maxHours);
+  const preview = possible ? nowMs && text.form.ends(formatMoment(nowMs + hoursToMs(hours), nowMs)) : text.form.endsUnknown;
   return (
     <p id={id} className="min-h-5 text-sm text-muted">
       {preview}

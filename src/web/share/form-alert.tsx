@@ -6,12 +6,7 @@ export function FormAlert({ message }: { message: string }) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.focus(), []);
   return (
-    <div
-      ref={ref}
-      role="alert"
-      tabIndex={-1}
-      className="flex scroll-mt-16 gap-3 rounded-lg border border-danger bg-danger-soft p-4 text-danger"
-    >
+    <div ref={ref} role="alert" tabIndex={-1} className="flex gap-3 rounded-lg border border-danger bg-danger-soft p-4 text-danger">
       <Icon name="alert" className="mt-0.5 size-5" />
       <p className="min-w-0 break-words">{message}</p>
     </div>

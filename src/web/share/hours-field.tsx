@@ -46,7 +46,7 @@ export function HoursField({ hours, maxHours, error, onPick, ...input }: HoursFi
                 type="button"
                 aria-pressed={preset === hours}
                 onClick={() => onPick(preset)}
-                className="min-h-11 rounded-lg border border-line bg-surface px-1 text-sm sm:px-3 text-ink transition-colors hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-semibold"
+                className="min-h-11 rounded-lg border border-line bg-surface px-1 text-sm sm:px-3 text-ink transition-colors hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-semibold forced-colors:aria-pressed:outline-2"
               >
                 {preset < 24 ? text.time.hour(preset) : formatHours(preset)}
               </button>

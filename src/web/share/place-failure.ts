@@ -2,13 +2,16 @@ import type { UseFormReturn } from 'react-hook-form';
 import { draftFields, type ShareLinkDraft } from '#contract/share-link';
 import type { ApiError, FailureCode } from '../api/api-error';
 import { text } from '../text/text';
+import { formatTimeLeft } from '../text/time';
+
+const defaultWaitS = 60;
 
 /** Failures that one field can mend stand under it; all others above the form. */
 const fieldOf: Partial<Record<FailureCode, keyof ShareLinkDraft>> = { conversation_not_found: 'userId' };
 
 /** Shows a failure where the operator can act on it. Nothing typed is touched. */
 export function placeFailure(form: UseFormReturn<ShareLinkDraft>, { code, details }: ApiError) {
-  const message = text.failures[code](details.retryAfterS);
+  const message = text.failures[code](formatTimeLeft((details.retryAfterS ?? defaultWaitS) * 1000));
   const field = fieldOf[code];
   if (field) return form.setError(field, { type: 'server', message }, { shouldFocus: true });
   form.setError('root', { type: code, message: details.requestId ? `${message} ${text.reference(details.requestId)}` : message });

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ShareLinkDraft } from '#contract/share-link';
 import { qrPanelQuery } from '../result/lazy-qr-panel';
 import { ResultBusy } from '../result/result-busy';
@@ -11,15 +11,17 @@ import { text } from '../text/text';
 import { ShareForm } from './share-form';
 import { useCreateShareLink } from './use-create-share-link';
 
-/** The whole job on one screen: the form, and beside it what came of it. What stands in the result always belongs to the last click. */
+/** The whole job on one screen: the form, and beside it the last link that was made. */
 export function ShareDesk({ maxHours }: { maxHours: number }) {
   const queryClient = useQueryClient();
   const shareLink = useCreateShareLink();
   const [status, setStatus] = useState<Status>(silent);
+  const typedMeanwhile = useRef(false);
 
   const create = async (draft: ShareLinkDraft) => {
     if (shareLink.isUnderWay()) return;
     setStatus({ text: text.result.busy, look: 'busy' });
+    typedMeanwhile.current = false;
     try {
       await shareLink.mutateAsync(draft);
       setStatus({ text: text.result.created, look: 'success' });
@@ -38,14 +40,27 @@ export function ShareDesk({ maxHours }: { maxHours: number }) {
           maxHours={maxHours}
           busy={shareLink.isPending}
           onCreate={create}
-          onIntent={() => queryClient.prefetchQuery(qrPanelQuery)}
+          onInput={() => {
+            typedMeanwhile.current = true;
+            // A link will be wanted: what its result needs can be loaded meanwhile.
+            queryClient.prefetchQuery(qrPanelQuery);
+          }}
         />
       </section>
       <div className="relative lg:sticky lg:top-14">
         <StatusLine status={status} />
         {shareLink.isPending && <ResultBusy onSlow={() => setStatus({ text: text.result.slow, look: 'busy' })} />}
-        {shareLink.data && <ShareLinkPanel key={shareLink.data.url} link={shareLink.data} onStatus={setStatus} />}
-        {!shareLink.isPending && !shareLink.data && <ResultEmpty />}
+        {shareLink.lastLink && (
+          <div hidden={shareLink.isPending}>
+            <ShareLinkPanel
+              key={shareLink.lastLink.url}
+              link={shareLink.lastLink}
+              mayTakeFocus={() => !typedMeanwhile.current}
+              onStatus={setStatus}
+            />
+          </div>
+        )}
+        {!shareLink.isPending && !shareLink.lastLink && <ResultEmpty />}
       </div>
     </main>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type FormEvent, type MouseEvent, useEffect, useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { ShareLinkDraft } from '#contract/share-link';
 import type { ApiError } from '../api/api-error';
@@ -19,13 +19,12 @@ type ShareFormProps = {
   busy: boolean;
   /** @throws ApiError */
   onCreate: (draft: ShareLinkDraft) => Promise<void>;
-  /** Called at the first sign that a link will be wanted, so that what its result needs can be loaded meanwhile. */
-  onIntent: () => void;
+  onInput: () => void;
 };
 
 const untouched: ShareLinkDraft = { mode: 'view', userId: '', hours: 1 };
 
-export function ShareForm({ maxHours, busy, onCreate, onIntent }: ShareFormProps) {
+export function ShareForm({ maxHours, busy, onCreate, onInput }: ShareFormProps) {
   const resolver = useMemo(() => createDraftResolver(maxHours), [maxHours]);
   const form = useForm<ShareLinkDraft>({ resolver, defaultValues: untouched });
   const [asking, setAsking] = useState<ShareLinkDraft>();
@@ -45,11 +44,15 @@ export function ShareForm({ maxHours, busy, onCreate, onIntent }: ShareFormProps
       placeFailure(form, error as ApiError);
     }
   };
-  const submit = form.handleSubmit((draft) => (draft.mode === 'view' ? create(draft) : setAsking(draft)));
+  const submitDraft = form.handleSubmit((draft) => (draft.mode === 'view' ? create(draft) : setAsking(draft)));
+
+  const submit = (event: FormEvent) => (busy ? event.preventDefault() : submitDraft(event));
+  // The second half of a slow double click comes when the first link may already be there: it would make another one.
+  const refuseSecondHalf = (event: MouseEvent) => event.detail > 1 && event.preventDefault();
 
   return (
     <>
-      <form onSubmit={submit} onInput={onIntent} noValidate aria-labelledby="share-title" className="grid gap-5">
+      <form onSubmit={submit} onInput={onInput} noValidate aria-labelledby="share-title" className="grid gap-5">
         <header className="grid gap-1">
           <h1 id="share-title" className="text-2xl font-semibold tracking-tight text-balance">
             {text.form.title}
@@ -67,7 +70,14 @@ export function ShareForm({ maxHours, busy, onCreate, onIntent }: ShareFormProps
           {...form.register('hours', { valueAsNumber: true })}
         />
         <div className="grid gap-2">
-          <Button type="submit" look="primary" aria-disabled={busy} aria-busy={busy} className="aria-disabled:opacity-70">
+          <Button
+            type="submit"
+            onClick={refuseSecondHalf}
+            look="primary"
+            aria-disabled={busy}
+            aria-busy={busy}
+            className="aria-disabled:opacity-70"
+          >
             {busy ? (
               <span className="size-5 motion-safe:animate-spin rounded-full border-2 border-current border-t-transparent" />
             ) : (

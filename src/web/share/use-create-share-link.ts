@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { paths } from '#contract/paths';
 import { type ShareLink, type ShareLinkDraft, shareLinkSchema } from '#contract/share-link';
 import type { ApiError } from '../api/api-error';
@@ -8,8 +8,9 @@ import { post } from '../api/http';
 export type CreatedLink = ShareLink & { requestedAtMs: number };
 
 const mutationKey = ['share-link'];
+const lastLinkKey = ['last-share-link'];
 
-/** Makes one share link. Not retried here: every call makes another live link. */
+/** Makes one share link and keeps the last one that was made. Not retried here: every call makes another live link. */
 export function useCreateShareLink() {
   const queryClient = useQueryClient();
   const mutation = useMutation<CreatedLink, ApiError, ShareLinkDraft>({
@@ -18,7 +19,9 @@ export function useCreateShareLink() {
       const requestedAtMs = Date.now();
       return { ...(await post(paths.shareLinks, draft, shareLinkSchema)), requestedAtMs };
     },
+    onSuccess: (link) => queryClient.setQueryData(lastLinkKey, link),
   });
+  const { data: lastLink } = useQuery<CreatedLink>({ queryKey: lastLinkKey, queryFn: skipToken, gcTime: Number.POSITIVE_INFINITY });
   // `isPending` is as old as the last render, so the second half of a double click would not see it.
-  return { ...mutation, isUnderWay: () => queryClient.isMutating({ mutationKey }) > 0 };
+  return { ...mutation, lastLink, isUnderWay: () => queryClient.isMutating({ mutationKey }) > 0 };
 }

@@ -16,7 +16,7 @@ export function UserIdField({ error, ...input }: UserIdFieldProps) {
       <input
         id={id}
         type="text"
-        className={`${fieldBox} scroll-mt-24 font-mono`}
+        className={`${fieldBox} font-mono`}
         aria-invalid={!!error}
         aria-required
         aria-describedby={[errorId, `${id}-hint`].filter(Boolean).join(' ')}

@@ -2,6 +2,8 @@ import type { DraftIssue, Mode } from '#contract/share-link';
 import type { FailureCode } from '../api/api-error';
 
 const lost = 'If a link was made all the same, nobody has it, and it ends by itself.';
+/** Keeps text that runs from right to left, or pretends to, from reordering the sentence around it (Unicode, UAX #9). */
+const isolated = (foreign: string) => `\u2068${foreign}\u2069`;
 const mismatch = 'This page no longer fits its server, perhaps after an update. Keep a note of what you typed and reload the page.';
 
 export const en = {
@@ -42,8 +44,8 @@ export const en = {
     userIdHint: 'The customer’s ID on their channel, exactly as MyLINK shows it.',
     hours: 'Hours',
     presets: 'Usual validity',
-    ends: (end: string) => `Ends ${end}`,
-    endsUnknown: (maxHours: number) => `From 1 to ${maxHours} hours. A link cannot be ended early, so choose no more than needed.`,
+    ends: (end: string) => `Ends ${end}. It cannot be ended early.`,
+    endsUnknown: 'A link cannot be ended early, so choose no more than needed.',
     submit: 'Create link',
     offline: 'You are offline. What you typed stays here; create the link when you are back.',
   },
@@ -59,7 +61,7 @@ export const en = {
   confirm: {
     title: { takeover: 'Create a link that takes over?', auto: 'Create a link that takes over, then hands back?' },
     body: (userId: string, duration: string) =>
-      `Whoever opens this link within ${duration} takes the conversation with ${userId} over from the bot at once, and nobody can revoke the link.`,
+      `Whoever opens this link within ${duration} takes the conversation with ${isolated(userId)} over from the bot at once, and nobody can revoke the link.`,
     cancel: 'Go back',
     confirm: 'Yes, create it',
   },
@@ -79,14 +81,14 @@ export const en = {
     invalid_request: () => 'The server did not accept this. Correct what is marked and try again.',
     upstream_rejected: () =>
       'MyLINK Connect refused this request. Check the user ID; if it is right, ask your administrator whether the bot is published on the Web channel.',
-    rate_limited: (retryAfterS) => `Too many links are being asked for at the moment. Try again in ${retryAfterS ?? 60} seconds.`,
+    rate_limited: (wait) => `Too many links are being asked for at the moment. Try again in ${wait}.`,
     upstream_unauthorized: () =>
       'MyLINK Connect does not accept Sharedesk’s credentials. Trying again will not help: please tell your administrator.',
     upstream_invalid_response: () => `MyLINK Connect gave no usable link. Try again; if it stays so, tell your administrator. ${lost}`,
     upstream_unavailable: () => `MyLINK Connect cannot be reached or has a fault. Try again in a minute. ${lost}`,
     upstream_timeout: () => `MyLINK Connect did not answer in time. Try again. ${lost}`,
     internal_error: () => `Sharedesk’s server failed. Try again; if it stays so, tell your administrator. ${lost}`,
-  } satisfies Record<FailureCode, (retryAfterS?: number) => string> as Record<FailureCode, (retryAfterS?: number) => string>,
+  } satisfies Record<FailureCode, (wait: string) => string> as Record<FailureCode, (wait: string) => string>,
   reference: (requestId: string) => `Reference: ${requestId}`,
   result: {
     title: 'Share link',
@@ -97,6 +99,7 @@ export const en = {
     created: 'Link created',
     userId: 'User ID',
     ends: 'Ends',
+    ended: 'Ended',
     left: 'Time left',
     opensInNewTab: 'Opens in a new tab',
     caution: 'Opening this link takes the conversation over, also if you open it yourself or a chat app opens it for a preview.',
@@ -106,7 +109,10 @@ export const en = {
   copy: {
     action: 'Copy link',
     copied: 'Copied',
-    failed: (keys: string) => `This browser did not let Sharedesk copy. The link is selected: press ${keys}.`,
+    failed: (keys?: string) =>
+      keys
+        ? `This browser did not let Sharedesk copy. The link is selected: press ${keys}.`
+        : 'This browser did not let Sharedesk copy. The link is selected: touch and hold it, then choose Copy.',
   },
   qr: {
     image: 'QR code',
@@ -118,7 +124,7 @@ export const en = {
     tooLong: 'This link is too long for a QR code. Copy it instead.',
     retry: 'Load the QR code again',
     close: 'Close',
-    scan: 'Scan with a phone’s camera',
+    plate: 'Scan with a phone’s camera',
   },
   time: {
     day: (n: number) => `${n} d`,

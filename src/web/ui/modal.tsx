@@ -8,6 +8,8 @@ export function Modal({ onClose, ...dialog }: ModalProps) {
   useLayoutEffect(() => {
     const element = ref.current;
     element?.showModal();
+    // The focus goes to the first button, which on a low screen may have scrolled the question itself out of sight.
+    element?.scrollTo(0, 0);
     return () => element?.close();
   }, []);
   // A strict-mode remount closes and opens again at once; its late `close` event must not count as the operator's.
