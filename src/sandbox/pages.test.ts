@@ -1,7 +1,8 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { createSandboxPages } from './pages';
 import { createShareId, type SandboxShare } from './share-id';
-import { scriptPath } from './share-page-script';
+import { script, scriptPath } from './share-page-script';
 import { stylePath } from './share-page-style';
 
 const nowMs = Date.parse('2025-03-14T12:00:00Z');
@@ -33,6 +34,16 @@ describe('the page of a link', () => {
     const { body } = linkTo('view', leftS) ?? {};
     expect(body).toContain(`<strong>${text}`);
     expect(body).toContain(`<script defer src="/sandbox/share.js" data-left-s="${leftS}">`);
+  });
+
+  test.each([
+    [60, 60_000],
+    [720 * 3600, 2_147_483_647],
+  ])('with %i s left loads itself anew after %i ms', (leftS, afterMs) => {
+    const timers: number[] = [];
+    const document = { currentScript: { dataset: { leftS: String(leftS) } }, addEventListener: () => undefined };
+    runInNewContext(script, { document, setTimeout: (_: unknown, delayMs: number) => timers.push(delayMs) });
+    expect(timers).toEqual([afterMs]);
   });
 
   test.each([0, -5])('says expired when %i s are left', (leftS) => {
