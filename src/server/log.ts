@@ -26,7 +26,8 @@ export function logTo(destination: DestinationStream, level: string): Logger {
 
 /** Enough of a user ID to recognise one that is known, not enough to learn one. Stars and no ellipsis, so that a log line stays ASCII, which costs half. */
 export function maskUserId(userId: string): string {
-  if (userId.length < 8) return '***';
+  // Characters, not UTF-16 units: four emoji are eight of those. Sixteen units are eight characters at least.
+  if (userId.length < 16 && [...userId].length < 8) return '***';
   return `${[...userId.slice(0, 4)].slice(0, 2).join('')}***${[...userId.slice(-4)].slice(-2).join('')}`;
 }
 
