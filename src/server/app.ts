@@ -32,7 +32,7 @@ export function createApp(dependencies: AppDependencies) {
   const session: Session = { sandbox: sandboxPage !== undefined, maxHours, operator: null };
   const app = new Hono<RequestState>();
 
-  app.use(logRequests(log));
+  app.use(logRequests(log, site));
   app.onError((error, c) => answerProblem(c, noteFailure(c, error)));
   app.notFound((c) => answerProblem(c, noteFailure(c, new Failure('not_found'))));
 
