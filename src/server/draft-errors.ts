@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
 import { type DraftIssue, userIdMaxLength } from '#contract/share-link';
 
-const mostUnknownKeys = 10;
 const longestKey = 64;
 
 type Text = (maxHours: number) => string;
@@ -24,7 +23,7 @@ interface FieldError {
 /** Every field of a draft that is at fault; an empty field name stands for the body as a whole. */
 export function draftErrors(issues: z.core.$ZodIssue[], maxHours: number): FieldError[] {
   return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, mostUnknownKeys).map(unknownKey);
+    if (issue.code === 'unrecognized_keys') return issue.keys.map(unknownKey);
     if (issue.path.length === 0) return [{ field: '', message: 'The body must be a JSON object with "mode", "userId" and "hours".' }];
     return [{ field: String(issue.path[0]), message: isDraftIssue(issue.message) ? issueText[issue.message](maxHours) : 'Is not valid.' }];
   });

@@ -3,6 +3,8 @@ import { Failure } from './failure';
 
 const mostBytes = 4096;
 const replacementCharacter = '\ufffd';
+/** As `request.text()` decodes: without a byte order mark. */
+const decoder = new TextDecoder();
 
 /**
  * The body of a write as JSON.
@@ -13,7 +15,8 @@ export async function readJsonBody(request: HonoRequest): Promise<unknown> {
   const mediaType = request.header('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
   if (mediaType !== 'application/json') throw new Failure('unsupported_media_type');
   const text = await readText(request);
-  // Stands where bytes were no UTF-8. One that was really sent means that the sender had lost a character before.
+  // Stands where bytes were no UTF-8. One that was really sent is refused with them: the bytes, which alone could tell, are gone, and to
+  // keep them would cost every request. It means anyway that the sender had lost a character before.
   if (text.includes(replacementCharacter)) throw new Failure('invalid_json', { reason: 'body not UTF-8' });
   try {
     return JSON.parse(text);
@@ -41,7 +44,7 @@ async function readUnannounced(body: ReadableStream<Uint8Array> | null): Promise
   const reader = body?.getReader();
   for (;;) {
     const { done, value } = (await reader?.read().catch(cutOff)) ?? { done: true, value: undefined };
-    if (done) return Buffer.concat(chunks).toString();
+    if (done) return decoder.decode(Buffer.concat(chunks));
     length += value.byteLength;
     if (length > mostBytes) {
       await reader?.cancel();

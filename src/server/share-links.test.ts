@@ -33,6 +33,13 @@ describe('what is sent to us', () => {
     expect((await createTestApp().postProblem(draft, init)).problem).toMatchObject({ status, code });
   });
 
+  test('with a byte order mark is taken', async () => {
+    const { url } = await startFaultyUpstream(sendLink);
+    expect(await createTestApp({ upstreamUrl: url }).post(draft, { body: `\ufeff${JSON.stringify(draft)}` })).toMatchObject({
+      status: 201,
+    });
+  });
+
   test('with parameters on its media type is taken', async () => {
     const { url } = await startFaultyUpstream(sendLink);
     const init = { headers: { 'content-type': 'Application/JSON; charset=utf-8' } };
@@ -54,10 +61,10 @@ describe('a draft against the rules', () => {
     expect((await errorsOf(body)).errors).toMatchObject([{ field: '', message: expect.stringContaining('JSON object') }]);
   });
 
-  test('has few and short unknown keys repeated', async () => {
+  test('has every unknown key repeated, cut short', async () => {
     const keys = Array.from({ length: 30 }, (_, index) => [`${index}`.padStart(100, 'k'), 1]);
     const { errors } = await errorsOf({ ...draft, ...Object.fromEntries(keys) });
-    expect(errors).toHaveLength(10);
+    expect(errors).toHaveLength(30);
     expect(errors?.[0]?.field).toHaveLength(64);
   });
 });
