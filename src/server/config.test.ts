@@ -77,6 +77,10 @@ describe('settings', () => {
       SANDBOX: 'canary',
       LOG_LEVEL: 'canary',
       OIDC_ISSUER: 'https://canary.example',
+      RATE_LIMIT_PER_MINUTE: '0',
+      TRUST_PROXY: 'canary',
+      SESSION_HOURS: '0.0',
+      SESSION_SECRET: 'canary',
     };
     expect(new Set(namesOf(bad))).toEqual(new Set([...Object.keys(bad), 'ALLOW_ANONYMOUS']));
     expect(linesOf(bad).join('\n')).not.toMatch(/canary|secret|65536canary/);
@@ -89,6 +93,22 @@ describe('settings', () => {
       expect(namesOf({ PUBLIC_URL: url, CONNECT_API_URL: url })).toEqual(['PUBLIC_URL', 'CONNECT_API_URL']);
     },
   );
+});
+
+describe('settings of what this version has not yet', () => {
+  test.each<[string, Environment]>([
+    ['RATE_LIMIT_PER_MINUTE', { RATE_LIMIT_PER_MINUTE: '1.5' }],
+    ['TRUST_PROXY', { TRUST_PROXY: '-1' }],
+    ['SESSION_HOURS', { SESSION_HOURS: '-8' }],
+    ['SESSION_SECRET', { SESSION_SECRET: 's'.repeat(31) }],
+    ['SESSION_SECRET', { SESSION_SECRET_FILE: file('short', 's'.repeat(31)) }],
+    ['SESSION_SECRET_FILE', { SESSION_SECRET_FILE: join(folder, 'nothing') }],
+  ])('are checked: %s', (name, environment) => expect(namesOf(environment)).toEqual([name]));
+
+  test('are taken where they are right', () => {
+    const right = { RATE_LIMIT_PER_MINUTE: '1', TRUST_PROXY: '0', SESSION_HOURS: '0.5', SESSION_SECRET: 's'.repeat(32) };
+    expect(namesOf(right)).toEqual([]);
+  });
 });
 
 describe('credentials', () => {
@@ -104,6 +124,12 @@ describe('credentials', () => {
     ['sign-in, which there is not yet', ['OIDC_CLIENT_SECRET'], { OIDC_CLIENT_SECRET_FILE: file('oidc', 's') }],
   ])('given as %s are refused', (_, names, environment) => {
     expect(namesOf(environment)).toEqual(names);
+  });
+
+  test.each([' ', '\t', ' a', 'a ', 'a\n'])('that are blank or padded (%j) are refused', (value) => {
+    const all = { CONNECT_ACCOUNT_API_KEY: value, CONNECT_BOT_API_KEY: value, CONNECT_BOT_API_SECRET: value };
+    expect(namesOf(all)).toEqual(Object.keys(all));
+    expect(namesOf({ CONNECT_API_TOKEN: value })).toEqual(['CONNECT_API_TOKEN']);
   });
 
   test('come from files, without the line break at the end', () => {

@@ -27,8 +27,8 @@ function readSecret(name: string, path: string, issues: SettingIssue[]): string 
   const text = tryRead(path)?.replace(/[\r\n]+$/, '');
   if (text === undefined) issues.push({ name, problem: 'names a file that cannot be read' });
   else if (text === '') issues.push({ name, problem: 'names a file that is empty' });
-  // Whatever went wrong, the secret counts as given, so that no second line calls it missing.
-  return text || 'unreadable';
+  // Whatever went wrong, the secret counts as given, so that no second line calls it missing or too short.
+  return text || 'unreadable'.padEnd(64, '-');
 }
 
 function tryRead(path: string): string | undefined {

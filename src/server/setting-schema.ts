@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 const longestValidityHours = 8760;
 const longestTimeoutMs = 120_000;
+const leastSecretLength = 32;
 
 function wholeNumber(from: number, to: number, fallback: number) {
   const problem = `must be a whole number from ${from} to ${to}`;
@@ -39,6 +40,26 @@ const flag = z.enum(['true', 'false'], { error: 'must be true or false' });
 /** Goes into an `Authorization` header as it stands. */
 const token = z.string().check(z.regex(/^[\x21-\x7e]+$/, { error: 'must be printable ASCII without spaces' }));
 
+/** Goes to the upstream as it stands; white space around it comes from careless copying. */
+const key = z.string().check(z.regex(/^\S(.*\S)?$/s, { error: 'must not be blank, nor start or end with white space' }));
+
+const sessionHoursProblem = 'must be a number above 0';
+
+/** Not used in this version, which neither limits rates nor signs anybody in; checked so that a bad value is known before it counts. */
+const notUsedYet = {
+  RATE_LIMIT_PER_MINUTE: wholeNumber(1, 999_999_999, 60),
+  TRUST_PROXY: wholeNumber(0, 999_999_999, 0),
+  SESSION_HOURS: z.optional(
+    z.string().check(
+      z.regex(/^\d{1,9}(\.\d{1,9})?$/, { error: sessionHoursProblem, abort: true }),
+      z.refine((text) => Number(text) > 0, sessionHoursProblem),
+    ),
+  ),
+  SESSION_SECRET: z.optional(
+    z.string().check(z.minLength(leastSecretLength, { error: `must have at least ${leastSecretLength} characters` })),
+  ),
+};
+
 /** Each setting by itself (CONTRACT.md, "Settings"); messages follow the setting's name. `setting-conflicts.ts` has what two settings say together. */
 export const settingSchema = z.object({
   HOST: z._default(
@@ -61,9 +82,9 @@ export const settingSchema = z.object({
   ),
   CONNECT_SHARE_PATH: path('/peoples/conversation/share'),
   CONNECT_AUTH_PATH: path('/authorization/integration'),
-  CONNECT_ACCOUNT_API_KEY: z.optional(z.string()),
-  CONNECT_BOT_API_KEY: z.optional(z.string()),
-  CONNECT_BOT_API_SECRET: z.optional(z.string()),
+  CONNECT_ACCOUNT_API_KEY: z.optional(key),
+  CONNECT_BOT_API_KEY: z.optional(key),
+  CONNECT_BOT_API_SECRET: z.optional(key),
   CONNECT_API_TOKEN: z.optional(token),
   CONNECT_TIMEOUT_MS: wholeNumber(1, longestTimeoutMs, 10_000),
   SHARE_MAX_HOURS: wholeNumber(1, longestValidityHours, 168),
@@ -75,4 +96,5 @@ export const settingSchema = z.object({
     }),
     'info',
   ),
+  ...notUsedYet,
 });
