@@ -54,6 +54,6 @@ function hasCredential(values: Environment): boolean {
   return [...keyNames, 'CONNECT_API_TOKEN'].some((name) => values[name] !== undefined);
 }
 
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }

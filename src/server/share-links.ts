@@ -3,12 +3,11 @@ import { answerJson, type RequestContext } from './answer';
 import { draftErrors } from './draft-errors';
 import { Failure } from './failure';
 import { maskUserId } from './log';
-import { ownOrigin, refuseCrossSite } from './own-origin';
+import { type OriginSettings, ownOrigin, refuseCrossSite } from './own-origin';
 import { readJsonBody } from './request-body';
 import type { Upstream } from './upstream/upstream';
 
-export interface ShareLinkDependencies {
-  publicOrigin: string | undefined;
+export interface ShareLinkDependencies extends OriginSettings {
   maxHours: number;
   upstream: Upstream;
   /** Milliseconds since 1970. */
@@ -18,10 +17,10 @@ export interface ShareLinkDependencies {
 const hourMs = 3_600_000;
 
 /** `POST /api/share-links`. */
-export function createShareLinks({ publicOrigin, maxHours, upstream, now }: ShareLinkDependencies) {
+export function createShareLinks({ publicOrigin, loopbackHost, maxHours, upstream, now }: ShareLinkDependencies) {
   const schema = createDraftSchema(maxHours);
   return async (c: RequestContext): Promise<Response> => {
-    refuseCrossSite(c.req, publicOrigin);
+    refuseCrossSite(c.req, { publicOrigin, loopbackHost });
     const { success, data: draft, error } = schema.safeParse(await readJsonBody(c.req));
     if (!success) throw new Failure('invalid_request', { errors: draftErrors(error.issues, maxHours) });
     Object.assign(c.get('notes'), { mode: draft.mode, hours: draft.hours, userId: maskUserId(draft.userId) });

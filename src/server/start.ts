@@ -5,6 +5,7 @@ import type { Settings } from './config';
 import { drain } from './drain';
 import { addressOf, listen } from './listen';
 import type { Logger } from './log';
+import { isLoopback } from './setting-conflicts';
 import type { Site } from './site';
 import { createConnectUpstream } from './upstream/connect-client';
 import type { Upstream } from './upstream/upstream';
@@ -30,16 +31,24 @@ export async function assemble(settings: Settings, { log, site, now = Date.now }
   };
 }
 
-function live({ connect, credentials }: Settings, now: () => number) {
+function live({ host, publicOrigin, connect, credentials }: Settings, now: () => number) {
   if (!credentials) throw new Error('live needs credentials');
   const upstream = createConnectUpstream(connect, credentials, now);
-  return { upstream, close: (atOnce?: boolean) => upstream.close(atOnce) };
+  const loopbackHost = isLoopback(host) && publicOrigin === undefined ? host : undefined;
+  return { upstream, loopbackHost, close: (atOnce?: boolean) => upstream.close(atOnce) };
 }
+
+/** Whatever paths are set for a real node: with others, the simulated upstream would know nobody. */
+const documentedPaths = { sharePath: '/peoples/conversation/share', authPath: '/authorization/integration' };
 
 /** The very same client, pointed at a simulated upstream. */
 async function sandbox({ connect }: Settings, now: () => number) {
   const simulated = await startSandboxUpstream(now);
-  const upstream = createConnectUpstream({ ...connect, apiUrl: simulated.url }, { kind: 'keys', ...simulated.keys }, now);
+  const upstream = createConnectUpstream(
+    { ...connect, ...documentedPaths, apiUrl: simulated.url },
+    { kind: 'keys', ...simulated.keys },
+    now,
+  );
   return {
     upstream: onPageOrigin(upstream),
     sandboxPage: createSandboxPages(now),

@@ -1,0 +1,29 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { readSettings } from './config';
+import { logTo } from './log';
+import { assemble } from './start';
+import { sendLink, startFaultyUpstream } from './testing/faulty-upstream';
+import { draft } from './testing/test-app';
+
+async function statusOf(environment: Record<string, string>, host = 'localhost') {
+  const { app, close } = await assemble(readSettings(environment), { log: logTo({ write: () => undefined }, 'silent') });
+  onTestFinished(() => close(true));
+  const headers = { host, 'content-type': 'application/json' };
+  return (await app.request('/api/share-links', { method: 'POST', headers, body: JSON.stringify(draft) })).status;
+}
+
+test('the sandbox knows its conversations whatever paths are set for a real node', async () => {
+  expect(await statusOf({ CONNECT_SHARE_PATH: '/v9/share', CONNECT_AUTH_PATH: '/v9/token' })).toBe(201);
+});
+
+describe('a write to a name that anybody could point at this machine', () => {
+  test.each<[string, number, Record<string, string>]>([
+    ['live on loopback', 403, { CONNECT_API_TOKEN: 't' }],
+    ['live on loopback behind PUBLIC_URL', 201, { CONNECT_API_TOKEN: 't', PUBLIC_URL: 'https://desk.example' }],
+    ['live elsewhere', 201, { CONNECT_API_TOKEN: 't', HOST: '0.0.0.0', ALLOW_ANONYMOUS: 'true' }],
+    ['in the sandbox', 201, {}],
+  ])('is, %s, answered with %i', async (_, status, environment) => {
+    const { url } = await startFaultyUpstream(sendLink);
+    expect(await statusOf({ CONNECT_API_URL: url, ...environment }, 'evil.example')).toBe(status);
+  });
+});
