@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import { loadEnvFile } from './env-file.ts';
 
 const served = /^\/(api|healthz|readyz|sandbox)(?=[/?]|$)/;
 const sources = /\/src\/(server|sandbox|contract)\//;
@@ -24,7 +24,8 @@ export function devServer(): Plugin {
     name: 'sharedesk:dev-server',
     apply: 'serve',
     config: () => {
-      if (existsSync('.env')) process.loadEnvFile('.env');
+      const unreadable = loadEnvFile();
+      if (unreadable) exit(unreadable);
       return { server: { host: process.env.HOST || '127.0.0.1', port: Number(process.env.PORT || 3000), strictPort: true } };
     },
     configureServer(server) {
@@ -54,6 +55,10 @@ async function load(server: ViteDevServer): Promise<Backend> {
 /** As the built server does: every bad setting named, no stack. Any other error is shown by the request that meets it. */
 function exitOnBadSettings(error: unknown): void {
   if (!(error instanceof Error) || error.name !== 'SettingsError') return;
-  process.stderr.write(`${error.message}\n`);
+  exit(error.message);
+}
+
+function exit(lines: string): never {
+  process.stderr.write(`${lines}\n`);
   process.exit(1);
 }

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { loadEnvFile } from '../scripts/env-file';
 import { readSettings, type Settings } from './config';
 import { type ClosableLog, createLog, describeError } from './log';
 import { SettingsError } from './setting-issue';
@@ -23,7 +23,8 @@ export async function run(siteFolder: URL): Promise<void> {
 }
 
 function readSettingsOrExit(): Settings {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  const unreadable = loadEnvFile();
+  if (unreadable) return exit(unreadable);
   try {
     return readSettings(process.env);
   } catch (error) {
@@ -44,11 +45,11 @@ async function startOrExit(settings: Settings, site: Site, { log, flush }: Closa
   }
 }
 
-function startFailure(error: unknown, { host, port }: Settings): string {
+function startFailure(error: unknown, { port }: Settings): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return `Port ${port} on ${host} is already in use. Set PORT to another one, or to 0 for any free one.`;
-  if (code === 'EACCES') return `Not allowed to listen on port ${port} of ${host}. Set PORT to one above 1023.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `HOST ${host} is not an address of this machine.`;
+  if (code === 'EADDRINUSE') return `Port ${port} is already in use. Set PORT to another one, or to 0 for any free one.`;
+  if (code === 'EACCES') return `Not allowed to listen on port ${port}. Set PORT to one above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'HOST is not an address of this machine.';
   const { error: kind, errorCode } = describeError(error);
   return `Could not start: ${errorCode ?? kind}.`;
 }

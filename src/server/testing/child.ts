@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,20 +10,23 @@ import { onTestFinished } from 'vitest';
 const tsx = import.meta.resolve('tsx');
 const script = fileURLToPath(new URL('./run-with-site.ts', import.meta.url));
 
+export const folder: unique symbol = Symbol('folder');
+
 interface ChildOptions {
-  /** The content of its `.env`. */
-  env?: string;
+  /** The content of its `.env`, or that this is a folder. */
+  env?: string | typeof folder;
   siteFolder?: string;
 }
 
 /** Runs the server as its own process, with these settings alone, in a folder of its own. Ended when the test ends. */
 export function startChild(settings: Record<string, string> = {}, { env = '', siteFolder }: ChildOptions = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'sharedesk-'));
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Sharedesk</title>');
-  writeFileSync(join(folder, '.env'), env);
+  const home = mkdtempSync(join(tmpdir(), 'sharedesk-'));
+  writeFileSync(join(home, 'index.html'), '<!doctype html><title>Sharedesk</title>');
+  if (env === folder) mkdirSync(join(home, '.env'));
+  else writeFileSync(join(home, '.env'), env);
   const { PATH = '', TMPDIR = tmpdir() } = process.env;
-  const child = spawn(process.execPath, ['--import', tsx, script, siteFolder ?? folder], {
-    cwd: folder,
+  const child = spawn(process.execPath, ['--import', tsx, script, siteFolder ?? home], {
+    cwd: home,
     env: { PATH, TMPDIR, PORT: '0', ...settings },
   });
   onTestFinished(() => void child.kill('SIGKILL'));

@@ -1,0 +1,18 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { loadEnvFile } from './env-file';
+
+const folder = mkdtempSync(join(tmpdir(), 'sharedesk-'));
+
+test('a file is loaded, none is none, and a folder is named in one line', () => {
+  const path = join(folder, '.env');
+  writeFileSync(path, 'SHAREDESK_TEST=1\n');
+  vi.stubEnv('SHAREDESK_TEST', undefined);
+  expect(loadEnvFile(path)).toBeUndefined();
+  expect(process.env.SHAREDESK_TEST).toBe('1');
+  vi.unstubAllEnvs();
+  expect(loadEnvFile(join(folder, 'nothing'))).toBeUndefined();
+  expect(loadEnvFile(folder)).toMatch(/^\.env .*cannot be read.*$/);
+});
