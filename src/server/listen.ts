@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { getRequestListener } from '@hono/node-server';
+import { prepareDrain } from './drain';
 import { dataSecurityHeaders } from './security-headers';
 
 const headersTimeoutMs = 10_000;
@@ -17,18 +18,19 @@ export function createListener(fetch: Fetch) {
 }
 
 /**
- * Starts to listen.
+ * Starts to listen; `drain` answers what is in flight and closes every connection.
  *
  * @throws the system's error, with its `code`, if the address cannot be had.
  */
-export async function listen(fetch: Fetch, host: string, port: number): Promise<Server> {
+export async function listen(fetch: Fetch, host: string, port: number): Promise<{ server: Server; drain: () => Promise<void> }> {
   const server = createServer({ headersTimeout: headersTimeoutMs, requestTimeout: requestTimeoutMs }, createListener(fetch));
   server.keepAliveTimeout = keepAliveTimeoutMs;
+  const drain = prepareDrain(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
-  return server;
+  return { server, drain };
 }
 
 /** Where a browser finds the server: on all interfaces, the address that a phone on the same network can use. */

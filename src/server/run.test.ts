@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { startChild } from './testing/child';
+import { folder, startChild } from './testing/child';
 import { sendLink, startFaultyUpstream } from './testing/faulty-upstream';
 import { draft } from './testing/test-app';
 
@@ -64,6 +64,17 @@ describe.runIf(process.platform !== 'win32')('SIGTERM', () => {
     expect(lines.slice(-2).map((line) => JSON.parse(line))).toMatchObject([{ msg: 'request', status: 201 }, { msg: 'ended' }]);
   });
 
+  test('ends it without waiting for an upstream whose caller has left', async () => {
+    const { url, seen } = await startFaultyUpstream(() => undefined);
+    const { child, address, exited } = startChild({ CONNECT_API_URL: url, CONNECT_API_TOKEN: 't', CONNECT_TIMEOUT_MS: '120000' });
+    const leaving = request(`${await address()}/api/share-links`, { method: 'POST', headers }).on('error', () => undefined);
+    leaving.end(body);
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    leaving.destroy();
+    child.kill('SIGTERM');
+    expect((await exited).code).toBe(0);
+  });
+
   test('a second time ends it at once', async () => {
     const { url, seen } = await startFaultyUpstream(() => undefined);
     const { child, address, exited } = startChild({ CONNECT_API_URL: url, CONNECT_API_TOKEN: 't' });
@@ -90,6 +101,7 @@ describe('over a real socket', () => {
   test('a chunked body is taken, and cut off when it gets too long', async () => {
     const origin = await startChild().address();
     expect(await sendChunks(origin, [body.slice(0, 9), body.slice(9)])).toBe(201);
+    expect(await sendChunks(origin, ['\ufeff', body])).toBe(201);
     expect(
       await sendChunks(
         origin,
@@ -120,15 +132,17 @@ describe('starting', () => {
     await once(other, 'listening');
     const port = String(Object(other.address()).port);
     const { code, stderr } = await startChild({ PORT: port }).exited;
-    expect([code, stderr]).toEqual([
-      1,
-      `Port ${port} on 127.0.0.1 is already in use. Set PORT to another one, or to 0 for any free one.\n`,
-    ]);
+    expect([code, stderr]).toEqual([1, `Port ${port} is already in use. Set PORT to another one, or to 0 for any free one.\n`]);
   });
 
   test('on an address of another machine says so in one line', async () => {
     const { code, stderr } = await startChild({ HOST: '192.0.2.1' }).exited;
-    expect([code, stderr]).toEqual([1, 'HOST 192.0.2.1 is not an address of this machine.\n']);
+    expect([code, stderr]).toEqual([1, 'HOST is not an address of this machine.\n']);
+  });
+
+  test('with a .env that is a folder says so in one line', async () => {
+    const { code, stderr } = await startChild({}, { env: folder }).exited;
+    expect([code, stderr]).toEqual([1, '.env is there but cannot be read. Make it a file that this user may read, or remove it.\n']);
   });
 
   test('without a built page says what to do', async () => {

@@ -3,7 +3,7 @@ import { loadEnvFile } from '../scripts/env-file';
 import { readSettings, type Settings } from './config';
 import { type ClosableLog, createLog, describeError } from './log';
 import { SettingsError } from './setting-issue';
-import { endOnSignals } from './signals';
+import { drainLimitMs, endOnSignals } from './signals';
 import { loadSite, type Site } from './site';
 import { start } from './start';
 
@@ -19,7 +19,7 @@ export async function run(siteFolder: URL): Promise<void> {
   if (!site) return exit('There is no built page to serve. Run "npm run build" first.');
   const log = createLog(settings.logLevel);
   const end = await startOrExit(settings, site, log);
-  endOnSignals(end, log);
+  endOnSignals(end, log, drainLimitMs(settings.connect.timeoutMs));
 }
 
 function readSettingsOrExit(): Settings {

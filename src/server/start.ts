@@ -2,7 +2,6 @@ import { createSandboxPages } from '../sandbox/pages';
 import { startSandboxUpstream } from '../sandbox/upstream';
 import { createApp } from './app';
 import type { Settings } from './config';
-import { drain } from './drain';
 import { addressOf, listen } from './listen';
 import type { Logger } from './log';
 import { isLoopback } from './setting-conflicts';
@@ -74,15 +73,16 @@ function onPageOrigin(upstream: Upstream): Upstream {
 export async function start(settings: Settings, parts: Parts) {
   const { app, mode, close, unready } = await assemble(settings, parts);
   try {
-    const server = await listen(app.fetch, settings.host, settings.port);
+    const { server, drain } = await listen(app.fetch, settings.host, settings.port);
     return {
       mode,
       address: addressOf(server, settings.host),
       /** Answers what is in flight, then closes everything. */
       async end() {
         unready();
-        await drain(server);
-        await close();
+        await drain();
+        // Whatever the upstream still owes us, nobody waits for it any more.
+        await close(true);
       },
     };
   } catch (error) {
