@@ -38,9 +38,17 @@ function isThisMachine(hostname: string, loopbackHost: string): boolean {
   return isIP(hostname.replace(/^\[|\]$/g, '')) !== 0;
 }
 
+/** The host that was named last: nearly every request names the same one, and parsing it costs as much as checking the body. */
+let lastNamed: { host: string; url: URL } | undefined;
+
 /** Parsed, so that case and default port do not count. */
 function requestUrl(request: HonoRequest): URL {
   const host = request.header('host') ?? new URL(request.url).host;
+  if (lastNamed?.host !== host) lastNamed = { host, url: parseHost(host) };
+  return lastNamed.url;
+}
+
+function parseHost(host: string): URL {
   const url = `http://${host}`;
   if (/[\s/\\?#@]/.test(host) || !URL.canParse(url)) throw refusal('broken Host');
   return new URL(url);
