@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { formatHours, formatMoment, formatTimeLeft } from './time';
+
+// Read when the module is loaded; newer Nodes have a navigator of their own, with the machine's language.
+vi.hoisted(() => vi.stubGlobal('navigator', { languages: ['de', 'en-GB', 'en-US'] }));
 
 test.each([
   [0, '0 s'],
