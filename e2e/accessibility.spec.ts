@@ -49,6 +49,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violationsOn(page)).toEqual([]);
     });
 
+    test('with copying refused, and without the QR code', async ({ desk, page }) => {
+      await page.addInitScript(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+        document.execCommand = () => false;
+      });
+      await page.route('**/qr-panel*.js', (route) => route.abort());
+      await desk.open();
+      await desk.userId.fill('4917012345678');
+      await desk.create.click();
+      await expect(desk.alert).toHaveText(/QR code could not be loaded/);
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      await expect(desk.alert).toHaveCount(2);
+      expect(await violationsOn(page)).toEqual([]);
+    });
+
     test('asking before a takeover, and after it', async ({ desk, page }) => {
       await desk.open();
       await desk.userId.fill('4917012345678');
