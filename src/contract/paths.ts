@@ -2,4 +2,6 @@
 export const paths = {
   shareLinks: '/api/share-links',
   session: '/api/session',
+  /** For whoever builds on these paths. */
+  openapi: '/api/openapi.json',
 } as const;

@@ -4,6 +4,7 @@ import type { Session } from '#contract/session';
 import { answerJson, answerPage, type RequestContext, type RequestState } from './answer';
 import { Failure } from './failure';
 import type { Logger } from './log';
+import { createOpenapi } from './openapi/route';
 import { answerProblem } from './problem';
 import { logRequests } from './request-log';
 import { createShareLinks, type ShareLinkDependencies } from './share-links';
@@ -41,6 +42,8 @@ export function createApp(dependencies: AppDependencies) {
 
   app.get(paths.session, (c) => answerJson(c, 200, session));
   app.all(paths.session, refuseMethod('GET, HEAD'));
+  app.get(paths.openapi, createOpenapi(maxHours));
+  app.all(paths.openapi, refuseMethod('GET, HEAD'));
   app.post(paths.shareLinks, createShareLinks(dependencies));
   app.all(paths.shareLinks, refuseMethod('POST'));
 

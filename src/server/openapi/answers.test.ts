@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { paths } from '#contract/paths';
+import { type ErrorCode, errorStatus, problemSchema } from '#contract/problem';
+import { type Behaviour, sendJson, sendLink, sendStatus, startFaultyUpstream } from '../testing/faulty-upstream';
+import { createTestApp, draft } from '../testing/test-app';
+import { readDocument } from './documented';
+
+const json = { 'content-type': 'application/json' };
+
+interface Case {
+  upstream?: Behaviour;
+  body?: unknown;
+  init?: RequestInit;
+  settings?: { timeoutMs: number };
+}
+
+/** How each problem of a creation is reached; `internal_error` has its own test. */
+const cases: [ErrorCode, Case][] = [
+  ['invalid_json', { init: { body: '{"mode":' } }],
+  ['cross_site_request', { init: { headers: { ...json, origin: 'https://evil.example' } } }],
+  ['conversation_not_found', { upstream: sendStatus(404) }],
+  ['payload_too_large', { init: { headers: { ...json, 'content-length': '4097' } } }],
+  ['unsupported_media_type', { init: { headers: { 'content-type': 'text/plain' } } }],
+  ['invalid_request', { body: { ...draft, userId: 'a/b', hours: 169 } }],
+  ['upstream_rejected', { upstream: sendStatus(400) }],
+  ['rate_limited', { upstream: sendStatus(429) }],
+  ['upstream_unauthorized', { upstream: sendStatus(401) }],
+  ['upstream_invalid_response', { upstream: sendStatus(204) }],
+  ['upstream_unavailable', { upstream: sendStatus(500) }],
+  ['upstream_timeout', { upstream: () => undefined, settings: { timeoutMs: 50 } }],
+];
+
+/** The problem that the document shows for this code. */
+async function readExample(code: ErrorCode) {
+  const { document } = await readDocument();
+  const response = document.paths[paths.shareLinks]?.post?.responses[errorStatus[code]];
+  return problemSchema.parse(response?.content['application/problem+json']?.examples?.[code]?.value);
+}
+
+async function send({ app }: ReturnType<typeof createTestApp>, body: unknown = draft, init: RequestInit = {}) {
+  return app.request(paths.shareLinks, { method: 'POST', headers: json, body: JSON.stringify(body), ...init });
+}
+
+async function expectForeseen(answer: Response) {
+  await (await readDocument()).expectForeseen('post', paths.shareLinks, answer);
+}
+
+describe('a creation', () => {
+  test.each(['https://share.example.com/c/8f31c0de', 'HTTP://share.example.com/ü{c}'])('that makes %s is foreseen', async (shareUrl) => {
+    const { url } = await startFaultyUpstream((response) => sendJson(response, { Url: shareUrl }));
+    const answer = await send(createTestApp({ upstreamUrl: url }));
+    expect(answer.status).toBe(201);
+    await expectForeseen(answer);
+  });
+
+  test.each(cases)('that ends in %s is foreseen, to the word', async (code, { upstream = sendLink, body, init, settings }) => {
+    const { url } = await startFaultyUpstream(upstream);
+    const answer = await send(createTestApp({ upstreamUrl: url, ...settings }), body, init);
+    await expectForeseen(answer);
+    expect(await answer.json()).toEqual({ ...(await readExample(code)), requestId: answer.headers.get('x-request-id') });
+  });
+
+  test('that ends in internal_error is foreseen, to the word', async () => {
+    const { upstream } = createTestApp();
+    const broken = { ...upstream, createShareLink: () => Promise.reject(new TypeError()) };
+    const answer = await send(createTestApp({ upstream: broken }));
+    await expectForeseen(answer);
+    expect(await answer.json()).toEqual({ ...(await readExample('internal_error')), requestId: answer.headers.get('x-request-id') });
+  });
+
+  test('can end in every problem that is documented', async () => {
+    const { document } = await readDocument();
+    const responses = Object.values(document.paths[paths.shareLinks]?.post?.responses ?? {});
+    const documented = responses.flatMap(({ content }) => Object.keys(content['application/problem+json']?.examples ?? {}));
+    expect(documented.sort()).toEqual([...cases.map(([code]) => code), 'internal_error'].sort());
+  });
+
+  test.each(['7', '0', 'Fri, 14 Mar 2025 12:01:00 GMT', 'soon'])('that shall wait (%s) says how long', async (retryAfter) => {
+    const { url } = await startFaultyUpstream(sendStatus(429, { 'retry-after': retryAfter }));
+    const answer = await send(createTestApp({ upstreamUrl: url }));
+    expect(answer.headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
+    await expectForeseen(answer);
+  });
+});

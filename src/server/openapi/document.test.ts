@@ -1,0 +1,45 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { expect, test } from 'vitest';
+import { paths } from '#contract/paths';
+import { createTestApp } from '../testing/test-app';
+import { readDocument } from './documented';
+
+test('the document is valid OpenAPI 3.1', async () => {
+  const { raw } = await readDocument();
+  const validator = new Validator();
+  expect(await validator.validate(raw)).toEqual({ valid: true });
+  expect(validator.version).toBe('3.1');
+});
+
+test('its components are plain schemas', async () => {
+  const { text } = await readDocument();
+  expect(text).not.toMatch(/"(\$schema|\$id|\$defs|id|~standard)":/);
+  expect(text).not.toContain(String(Number.MAX_SAFE_INTEGER));
+});
+
+test('it says how long a link may be on this very server', async () => {
+  const { errorsOfDraft } = await readDocument(24);
+  expect(errorsOfDraft({ mode: 'view', userId: 'x', hours: 24 })).toEqual([]);
+  expect(errorsOfDraft({ mode: 'view', userId: 'x', hours: 25 })).toEqual(['/hours must be <= 24']);
+});
+
+test('it is made once', async () => {
+  const { app } = createTestApp();
+  const [first, second] = [await app.request(paths.openapi), await app.request(paths.openapi)];
+  expect(await first.text()).toBe(await second.text());
+});
+
+test('its examples follow its own schemas', async () => {
+  const { document, errorsOf, pointer } = await readDocument();
+  for (const [path, operations] of Object.entries(document.paths)) {
+    for (const [method, { responses }] of Object.entries(operations)) {
+      for (const [status, { content }] of Object.entries(responses)) {
+        for (const [mediaType, { example, examples = {} }] of Object.entries(content)) {
+          const place = pointer('paths', path, method, 'responses', status, 'content', mediaType, 'schema');
+          const values = [...Object.values(examples).map(({ value }) => value), ...(example === undefined ? [] : [example])];
+          for (const value of values) expect(errorsOf(place, value), place).toEqual([]);
+        }
+      }
+    }
+  }
+});

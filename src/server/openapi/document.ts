@@ -1,0 +1,32 @@
+import { paths } from '#contract/paths';
+import { version } from '../../../package.json';
+import { describeOwnPath, describeSession, healthz, readyz } from './read-operations';
+import { createSchemas } from './schemas';
+import { describeCreation } from './share-links-operation';
+
+const description = `Makes links to live chatbot conversations.
+
+Every error is a problem document (RFC 9457). Tell errors apart by \`code\`; texts may change. Any other path answers 404 \`not_found\`, any other method 405 \`method_not_allowed\` with \`Allow\`.
+
+Members may be added to answers. Nothing here may be cached.`;
+
+/**
+ * What we answer, as OpenAPI 3.1, from the schemas we answer by.
+ *
+ * @param maxHours the longest validity, in hours (`SHARE_MAX_HOURS`).
+ */
+export function createDocument(maxHours: number) {
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Sharedesk', version, description },
+    servers: [{ url: '/' }],
+    paths: {
+      [paths.shareLinks]: { post: describeCreation(maxHours) },
+      [paths.session]: { get: describeSession(maxHours) },
+      [paths.openapi]: { get: describeOwnPath() },
+      '/healthz': { get: healthz },
+      '/readyz': { get: readyz },
+    },
+    components: { schemas: createSchemas(maxHours) },
+  };
+}

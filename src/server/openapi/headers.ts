@@ -1,0 +1,11 @@
+export const requestIdHeader = {
+  'X-Request-Id': { description: 'Leads to the line of this request in the log.', required: true, schema: { type: 'string' } },
+};
+
+const retryAfter = { description: 'When to come back, in seconds.', schema: { type: 'integer', minimum: 1 } };
+
+/** By the status of a problem. */
+export const retryAfterHeader: Record<number, object> = {
+  429: { 'Retry-After': { ...retryAfter, required: true } },
+  503: { 'Retry-After': retryAfter },
+};

@@ -1,0 +1,48 @@
+import { type ErrorCode, errorStatus, type Problem, problemSchema } from '#contract/problem';
+import { createDraftSchema } from '#contract/share-link';
+import { draftErrors } from '../draft-errors';
+import { problemText } from '../problem-text';
+import { requestIdHeader, retryAfterHeader } from './headers';
+import { refTo } from './schemas';
+
+/** What a creation cannot end in. Every other code of the contract is documented with it, and its test wants to see it happen. */
+const notOfCreations: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['unauthenticated', 'not_found', 'method_not_allowed']);
+
+/** Every problem of `POST /api/share-links`, by status. */
+export function problemResponses(maxHours: number) {
+  const codes = problemSchema.shape.code.options.filter((code) => !notOfCreations.has(code));
+  const statuses = [...new Set(codes.map((code) => errorStatus[code]))];
+  const ofStatus = (status: number) => codes.filter((code) => errorStatus[code] === status);
+  return Object.fromEntries(statuses.map((status) => [status, problemResponse(status, ofStatus(status), maxHours)]));
+}
+
+function problemResponse(status: number, codes: ErrorCode[], maxHours: number) {
+  return {
+    description: codes.map((code) => `\`${code}\`: ${problemText[code].detail}`).join('\n\n'),
+    headers: { ...requestIdHeader, ...retryAfterHeader[status] },
+    content: {
+      'application/problem+json': {
+        schema: {
+          allOf: [refTo('Problem'), { type: 'object', properties: { status: { const: status }, code: { enum: codes } } }],
+        },
+        examples: Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code, maxHours) }])),
+      },
+    },
+  };
+}
+
+function exampleOf(code: ErrorCode, maxHours: number): Problem {
+  return {
+    type: `urn:sharedesk:problem:${code}`,
+    ...problemText[code],
+    status: errorStatus[code],
+    code,
+    requestId: '0b8f4c1e-5d0a-4c55-9c3e-2f1d6a7b8c90',
+    ...(code === 'invalid_request' && { errors: exampleErrors(maxHours) }),
+  };
+}
+
+function exampleErrors(maxHours: number) {
+  const { error } = createDraftSchema(maxHours).safeParse({ mode: 'view', userId: 'a/b', hours: maxHours + 1 });
+  return draftErrors(error?.issues ?? [], maxHours);
+}

@@ -1,0 +1,48 @@
+import type { Session } from '#contract/session';
+import { requestIdHeader } from './headers';
+import { refTo } from './schemas';
+
+/** `GET /api/session`. */
+export function describeSession(maxHours: number) {
+  const example: Session = { sandbox: true, maxHours, operator: null };
+  return {
+    operationId: 'getSession',
+    summary: 'What to know before a link is asked for',
+    responses: { 200: answer('The session.', refTo('Session'), example) },
+  };
+}
+
+/** `GET /api/openapi.json`. */
+export function describeOwnPath() {
+  return {
+    operationId: 'getOpenapi',
+    summary: 'This document',
+    responses: { 200: answer('OpenAPI 3.1.', { type: 'object', properties: { openapi: { type: 'string' } }, required: ['openapi'] }) },
+  };
+}
+
+export const healthz = {
+  operationId: 'getHealth',
+  summary: 'Whether the process lives',
+  responses: { 200: answer('It does.', oneOf('ok')) },
+};
+
+export const readyz = {
+  operationId: 'getReadiness',
+  summary: 'Whether links can be created',
+  responses: {
+    200: answer('They can.', oneOf('ready')),
+    503: answer(
+      '`ending`: the server was asked to end. `credentials_refused`, `upstream_down`: what the upstream service last showed.',
+      oneOf('ending', 'credentials_refused', 'upstream_down'),
+    ),
+  },
+};
+
+function oneOf(...words: string[]) {
+  return { type: 'object', properties: { status: { type: 'string', enum: words } }, required: ['status'] };
+}
+
+function answer(description: string, schema: object, example?: object) {
+  return { description, headers: requestIdHeader, content: { 'application/json': { schema, ...(example && { example }) } } };
+}

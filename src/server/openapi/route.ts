@@ -1,0 +1,11 @@
+import { jsonHeaders, type RequestContext } from '../answer';
+import { createDocument } from './document';
+
+/** `GET /api/openapi.json`. Made on the first request and kept: few ask, and the start need not wait for it. */
+export function createOpenapi(maxHours: number) {
+  let text: string | undefined;
+  return (c: RequestContext): Response => {
+    text ??= JSON.stringify(createDocument(maxHours));
+    return new Response(text, { status: 200, headers: jsonHeaders(c, 'application/json') });
+  };
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { problemSchema } from '#contract/problem';
+import { sessionSchema } from '#contract/session';
+import { createDraftSchema, shareLinkSchema, userIdMaxLength } from '#contract/share-link';
+
+interface Metadata {
+  /** The name of a component. */
+  id?: string;
+  description?: string;
+  pattern?: string;
+  examples?: unknown[];
+}
+
+export type ComponentName = 'ShareLinkDraft' | 'ShareLink' | 'Session' | 'Problem';
+
+export const refTo = (name: ComponentName) => ({ $ref: `#/components/schemas/${name}` });
+
+/** What zod cannot say of a user ID: its rules are functions there. Written without `\p{…}`, which not every language has. */
+const refused = String.raw`/\\\u0000-\u001f\u007f-\u009f\ud800-\udfff`;
+const userIdPattern = String.raw`^\s*(?!\.{1,2}\s*$)[^\s${refused}](?:[^${refused}]{0,${userIdMaxLength - 2}}[^\s${refused}])?\s*$`;
+
+/** The components, by name. */
+export function createSchemas(maxHours: number): Record<string, object> {
+  // Not closed, as zod's output would be: a member that is added later must break nobody.
+  const metadata = describeFields(maxHours);
+  const { schemas } = z.toJSONSchema(metadata, { metadata, io: 'input', override: ({ jsonSchema }) => tidy(jsonSchema) });
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutLitter(schema)]));
+}
+
+function describeFields(maxHours: number) {
+  const registry = z.registry<Metadata>();
+  const draft = createDraftSchema(maxHours);
+  registry
+    .add(draft, { id: 'ShareLinkDraft', description: 'The link that is asked for. Members that are not named here are refused.' })
+    .add(draft.shape.mode, {
+      description:
+        '`view`: its holder reads, and the bot goes on. `takeover`: its holder takes over from the bot, which stays silent until the conversation is handed back, even after the link has ended. `auto`: the same, but the bot answers again when the link ends.',
+    })
+    .add(draft.shape.userId, {
+      description: `The customer's ID on their channel, exactly as MyLINK shows it; white space around it is trimmed. 1 to ${userIdMaxLength} characters, none of them a control character, "/" or "\\", and not "." or "..".`,
+      pattern: userIdPattern,
+      examples: ['4917012345678'],
+    })
+    .add(draft.shape.hours, { description: 'How long the link works, in hours. It cannot be ended early.' });
+  registry
+    .add(shareLinkSchema, { id: 'ShareLink', description: 'A link that was made. Whoever has its URL can use it: keep it out of logs.' })
+    .add(shareLinkSchema.shape.url, { description: 'An absolute http or https URL, as the upstream service gave it.' })
+    .add(shareLinkSchema.shape.userId, { description: 'Trimmed.' })
+    .add(shareLinkSchema.shape.createdAt, { description: 'In UTC.' })
+    .add(shareLinkSchema.shape.expiresAt, { description: 'In UTC: `createdAt` plus `hours`.' });
+  registry
+    .add(sessionSchema, { id: 'Session', description: 'What to know before a link is asked for.' })
+    .add(sessionSchema.shape.sandbox, { description: 'True where links lead to no real conversation.' })
+    .add(sessionSchema.shape.maxHours, { description: 'The longest validity, in hours.' })
+    .add(sessionSchema.shape.operator, { description: 'Who is signed in; null where nobody is.' });
+  return registry
+    .add(problemSchema, { id: 'Problem', description: 'What went wrong (RFC 9457).' })
+    .add(problemSchema.shape.code, { description: 'What to tell errors apart by.' })
+    .add(problemSchema.shape.requestId, { description: 'The same as `X-Request-Id`; leads to the line in the log.' })
+    .add(problemSchema.shape.errors, {
+      description: 'With `invalid_request`: every field at fault; an empty `field` is the body as a whole.',
+    });
+}
+
+/** Takes out what says nothing, or says too much: the bounds of every integer, a long pattern for dates, and a format that not every URL has. */
+function tidy(schema: z.core.JSONSchema.BaseSchema) {
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+  if (schema.format === 'date-time') delete schema.pattern;
+  // Browsers take URLs that RFC 3986 does not (`ü`, `{`), and so do we.
+  if (schema.format === 'uri') {
+    delete schema.format;
+    schema.pattern = '^[Hh][Tt][Tt][Pp][Ss]?://';
+  }
+}
+
+const litter = new Set(['$schema', '$id', 'id', '~standard']);
+
+function withoutLitter(schema: object) {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !litter.has(key)));
+}

@@ -1,0 +1,46 @@
+import { modes, type ShareLink } from '#contract/share-link';
+import { requestIdHeader } from './headers';
+import { problemResponses } from './problem-responses';
+import { refTo } from './schemas';
+
+const description = `Every successful call creates another live link, and none can be revoked: it works until \`expiresAt\`. So never repeat a call blindly. After 502 \`upstream_invalid_response\`, 503 or 504 a link may exist that nobody can see.
+
+Call it from a server. A browser's cross-site write is refused with 403, by \`Origin\` and \`Sec-Fetch-Site\`; a request with neither passes.
+
+The body is JSON in UTF-8, of at most 4096 bytes. U+FFFD must be escaped (\`\\ufffd\`): bare, it is taken for bytes that were no UTF-8.`;
+
+const exampleDraft = { userId: '4917012345678', hours: 1 };
+
+const exampleLink: ShareLink = {
+  url: 'https://share.example.com/c/8f31c0de',
+  mode: 'view',
+  ...exampleDraft,
+  createdAt: '2025-03-14T12:00:00.000Z',
+  expiresAt: '2025-03-14T13:00:00.000Z',
+};
+
+/** `POST /api/share-links`. */
+export function describeCreation(maxHours: number) {
+  return {
+    operationId: 'createShareLink',
+    summary: 'Create a share link',
+    description,
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: refTo('ShareLinkDraft'),
+          examples: Object.fromEntries(modes.map((mode) => [mode, { value: { mode, ...exampleDraft } }])),
+        },
+      },
+    },
+    responses: {
+      201: {
+        description: 'A new live link.',
+        headers: requestIdHeader,
+        content: { 'application/json': { schema: refTo('ShareLink'), example: exampleLink } },
+      },
+      ...problemResponses(maxHours),
+    },
+  };
+}
