@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { paths } from '#contract/paths';
+import { sendStatus, startFaultyUpstream } from '../testing/faulty-upstream';
 import { createTestApp } from '../testing/test-app';
 import { readDocument } from './documented';
 
@@ -8,12 +9,17 @@ test.each([
   [paths.session, 200, { sandboxPage: () => undefined }],
   [paths.openapi, 200, {}],
   ['/healthz', 200, {}],
-  ['/readyz', 200, {}],
   ['/readyz', 503, { isReady: () => false }],
 ])('GET %s is answered with %i as the document says', async (path, status, settings) => {
   const response = await createTestApp(settings).app.request(path);
   expect(response.status).toBe(status);
   await (await readDocument()).expectForeseen('get', path, response);
+});
+
+test.each([400, 401, 500])('GET /readyz is answered as the document says while the upstream answers %i', async (status) => {
+  const { url } = await startFaultyUpstream(sendStatus(status));
+  const response = await createTestApp({ upstreamUrl: url }).app.request('/readyz');
+  await (await readDocument()).expectForeseen('get', '/readyz', response);
 });
 
 test('the document is not kept by anybody', async () => {
