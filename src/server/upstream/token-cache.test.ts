@@ -1,58 +1,166 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createTokenCache, type Grant } from './token-cache';
+import { UpstreamFailure } from './upstream-failure';
 
 const minuteMs = 60_000;
+const down = (retryable = false) => new UpstreamFailure('upstream_unavailable', { retryable });
 
-function createClocked(request: () => Promise<Grant>) {
-  const clock = { ms: 0 };
-  return { clock, cache: createTokenCache(request, () => clock.ms) };
+/** Each exchange brings the next of `results`, or fails with it; those after the last bring tokens of their own. */
+function createClocked(...results: (string | Error)[]) {
+  const clock = { ms: 1_000_000 };
+  const request = vi.fn(async (): Promise<Grant> => {
+    const result = results.shift() ?? `token-${request.mock.calls.length}`;
+    if (result instanceof Error) throw result;
+    return { token: result, expiresInS: 3600 };
+  });
+  return { clock, request, cache: createTokenCache(request, () => clock.ms) };
 }
 
-test('callers that come while a token is asked for share it', async () => {
-  const request = vi.fn(async () => ({ token: 'a', expiresInS: 3600 }));
-  const { cache } = createClocked(request);
-  expect(await Promise.all([cache.get(), cache.get(), cache.get()])).toEqual(['a', 'a', 'a']);
-  expect(request).toHaveBeenCalledTimes(1);
+const failureOf = (token: string | Promise<string>) => Promise.resolve(token).catch((error: unknown) => error);
+
+describe('a token', () => {
+  test('is asked for once for all callers that come meanwhile', async () => {
+    const { request, cache } = createClocked('a');
+    expect(await Promise.all([cache.get(), cache.get(), cache.get()])).toEqual(['a', 'a', 'a']);
+    expect(request).toHaveBeenCalledTimes(1);
+  });
+
+  test('is renewed a minute before its end, and nobody waits for that', async () => {
+    const { clock, request, cache } = createClocked('a', 'b');
+    await cache.get();
+    clock.ms += 59 * minuteMs - 1;
+    expect(cache.get()).toBe('a');
+    expect(request).toHaveBeenCalledTimes(1);
+    clock.ms += 1;
+    expect(cache.get()).toBe('a');
+    await vi.waitFor(() => expect(cache.get()).toBe('b'));
+    expect(request).toHaveBeenCalledTimes(2);
+  });
+
+  test('that ended is not given any more', async () => {
+    const { clock, cache } = createClocked('a', 'b');
+    await cache.get();
+    clock.ms += 60 * minuteMs;
+    expect(await cache.get()).toBe('b');
+  });
 });
 
-test('a token is renewed a minute before its end, and nobody waits for that', async () => {
-  const tokens = ['a', 'b'];
-  const request = vi.fn(async () => ({ token: tokens.shift() ?? 'c', expiresInS: 3600 }));
-  const { clock, cache } = createClocked(request);
-  await cache.get();
-  clock.ms = 59 * minuteMs - 1;
-  expect(cache.get()).toBe('a');
-  expect(request).toHaveBeenCalledTimes(1);
-  clock.ms = 59 * minuteMs;
-  expect(cache.get()).toBe('a');
-  await vi.waitFor(() => expect(cache.get()).toBe('b'));
-  expect(request).toHaveBeenCalledTimes(2);
+describe('after a failed exchange', () => {
+  test('callers are given its failure until a growing pause is over', async () => {
+    const { clock, request, cache } = createClocked(down(), down(), down());
+    for (const pauseMs of [1000, 2000, 4000]) {
+      const calls = request.mock.calls.length + 1;
+      for (let caller = 0; caller < 3; caller++) expect(await failureOf(cache.get())).toMatchObject({ code: 'upstream_unavailable' });
+      clock.ms += pauseMs - 1;
+      expect(await failureOf(cache.get())).toMatchObject({ code: 'upstream_unavailable' });
+      expect(request).toHaveBeenCalledTimes(calls);
+      clock.ms += 1;
+    }
+    expect(await cache.get()).toBe('token-4');
+  });
+
+  test('the next pause is short again where an exchange succeeded between', async () => {
+    const { clock, request, cache } = createClocked(down(), down(), 'a', down());
+    await failureOf(cache.get());
+    clock.ms += 1000;
+    await failureOf(cache.get());
+    clock.ms += 2000;
+    await cache.get();
+    clock.ms += 60 * minuteMs;
+    await failureOf(cache.get());
+    clock.ms += 1000;
+    expect(await cache.get()).toBe('token-5');
+    expect(request).toHaveBeenCalledTimes(5);
+  });
+
+  test('that may be made again, it is, once and for all callers', async () => {
+    const { request, cache } = createClocked(down(true), down(true));
+    const callers = Array.from({ length: 20 }, async () => [await failureOf(cache.get()), await failureOf(cache.get())]);
+    for (const failures of await Promise.all(callers)) expect(failures).toMatchObject([{ retryable: true }, { retryable: true }]);
+    expect(await failureOf(cache.get())).toMatchObject({ code: 'upstream_unavailable', retryable: false });
+    expect(request).toHaveBeenCalledTimes(2);
+  });
+
+  test('that asks to wait longer, the pause is as long, and callers are told what is left', async () => {
+    const { clock, request, cache } = createClocked(new UpstreamFailure('rate_limited', { retryAfterS: 90 }));
+    await failureOf(cache.get());
+    clock.ms += 30_001;
+    expect(await failureOf(cache.get())).toMatchObject({ code: 'rate_limited', details: { retryAfterS: 60 } });
+    clock.ms += 59_998;
+    expect(await failureOf(cache.get())).toMatchObject({ code: 'rate_limited', details: { retryAfterS: 1 } });
+    expect(request).toHaveBeenCalledTimes(1);
+    clock.ms += 1;
+    expect(await cache.get()).toBe('token-2');
+  });
+
+  test('for a reason of our own, that is given as well', async () => {
+    const error = new TypeError('ours');
+    const { request, cache } = createClocked(error);
+    expect([await failureOf(cache.get()), await failureOf(cache.get())]).toEqual([error, error]);
+    expect(request).toHaveBeenCalledTimes(1);
+  });
+
+  test('a token that is still good is given, and not renewed before the pause is over', async () => {
+    const { clock, request, cache } = createClocked('a', down(), 'b');
+    await cache.get();
+    clock.ms += 59 * minuteMs;
+    expect(cache.get()).toBe('a');
+    await expect(request.mock.results[1]?.value).rejects.toThrow();
+    expect([cache.get(), cache.get()]).toEqual(['a', 'a']);
+    expect(request).toHaveBeenCalledTimes(2);
+    clock.ms += 1000;
+    expect(cache.get()).toBe('a');
+    await vi.waitFor(() => expect(cache.get()).toBe('b'));
+    expect(request).toHaveBeenCalledTimes(3);
+  });
 });
 
-test('a token that ended is not given any more', async () => {
-  const tokens = ['a', 'b'];
-  const { clock, cache } = createClocked(async () => ({ token: tokens.shift() ?? 'c', expiresInS: 3600 }));
-  await cache.get();
-  clock.ms = 60 * minuteMs;
-  expect(await cache.get()).toBe('b');
-});
+describe('a refused token', () => {
+  test('is forgotten, unless it is not the one that is held', async () => {
+    const { cache } = createClocked('a', 'b');
+    await cache.get();
+    expect(cache.refuse('a')).toBe(true);
+    expect(await cache.get()).toBe('b');
+    expect(cache.refuse('a')).toBe(true);
+    expect(cache.get()).toBe('b');
+  });
 
-test('a failed request is forgotten, and leaves a token that is still good', async () => {
-  const request = vi.fn<() => Promise<Grant>>().mockRejectedValueOnce(new Error('down'));
-  request.mockResolvedValueOnce({ token: 'a', expiresInS: 3600 }).mockRejectedValue(new Error('down'));
-  const { clock, cache } = createClocked(request);
-  await expect(cache.get()).rejects.toThrow('down');
-  expect(await cache.get()).toBe('a');
-  clock.ms = 59 * minuteMs;
-  expect(cache.get()).toBe('a');
-});
+  test('that was just renewed is kept for a growing pause, which begins with it', async () => {
+    const { clock, request, cache } = createClocked();
+    await cache.get();
+    for (const [index, pauseMs] of [1000, 2000, 4000, 8000, 16_000, 30_000, 30_000].entries()) {
+      expect(cache.refuse(`token-${index + 1}`)).toBe(true);
+      // However long the exchange takes.
+      clock.ms += 9000;
+      const token = await cache.get();
+      clock.ms += pauseMs - 1;
+      expect(cache.refuse(token)).toBe(false);
+      expect(cache.get()).toBe(token);
+      clock.ms += 1;
+    }
+    expect(request).toHaveBeenCalledTimes(8);
+  });
 
-test('only the token that is held can be refused', async () => {
-  const tokens = ['a', 'b'];
-  const { cache } = createClocked(async () => ({ token: tokens.shift() ?? 'c', expiresInS: 3600 }));
-  await cache.get();
-  cache.refuse('a');
-  expect(await cache.get()).toBe('b');
-  cache.refuse('a');
-  expect(cache.get()).toBe('b');
+  test('is forgotten at once where the one before came of age', async () => {
+    const { clock, cache } = createClocked('a', 'b', 'c', 'd', 'e');
+    await cache.get();
+    cache.refuse('a');
+    await cache.get();
+    clock.ms += 60 * minuteMs;
+    expect(await cache.get()).toBe('c');
+    expect(cache.refuse('c')).toBe(true);
+    expect(await cache.get()).toBe('d');
+    clock.ms += 1000;
+    expect(cache.refuse('d')).toBe(true);
+  });
+
+  test('is kept while no other can be had', async () => {
+    const { clock, request, cache } = createClocked('a', down());
+    await cache.get();
+    clock.ms += 59 * minuteMs;
+    cache.get();
+    await expect(request.mock.results[1]?.value).rejects.toThrow();
+    expect(cache.refuse('a')).toBe(false);
+    expect(cache.get()).toBe('a');
+  });
 });

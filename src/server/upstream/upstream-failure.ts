@@ -12,6 +12,7 @@ interface UpstreamFailureDetails extends FailureDetails {
 
 export class UpstreamFailure extends Failure {
   override readonly name = 'UpstreamFailure';
+  declare readonly code: UpstreamCode;
   readonly retryable: boolean;
   readonly tokenRefused: boolean;
 
