@@ -38,6 +38,7 @@ describe('settings', () => {
         sharePath: '/peoples/conversation/share',
         authPath: '/authorization/integration',
         timeoutMs: 10_000,
+        shareUrlHosts: undefined,
       },
       credentials: null,
     });
@@ -51,6 +52,7 @@ describe('settings', () => {
       CONNECT_API_URL: 'https://eu1.example.com/api//',
       CONNECT_SHARE_PATH: '/conversation/share/',
       CONNECT_TIMEOUT_MS: '2500',
+      SHARE_URL_HOSTS: 'Share.Example.com , *.example.org,localhost:8443',
       SHARE_MAX_HOURS: '24',
       SANDBOX: 'false',
     });
@@ -58,7 +60,12 @@ describe('settings', () => {
       port: 0,
       publicOrigin: 'https://desk.example.com',
       maxHours: 24,
-      connect: { apiUrl: 'https://eu1.example.com/api', sharePath: '/conversation/share', timeoutMs: 2500 },
+      connect: {
+        apiUrl: 'https://eu1.example.com/api',
+        sharePath: '/conversation/share',
+        timeoutMs: 2500,
+        shareUrlHosts: ['share.example.com', '*.example.org', 'localhost:8443'],
+      },
       credentials: { kind: 'keys', accountApiKey: 'a', botApiKey: 'b', botApiSecret: 'c' },
     });
   });
@@ -73,6 +80,7 @@ describe('settings', () => {
       CONNECT_AUTH_PATH: '/canary/../x',
       CONNECT_API_TOKEN: 'canary canary',
       CONNECT_TIMEOUT_MS: '-1',
+      SHARE_URL_HOSTS: 'share.example.com,https://canary.example',
       SHARE_MAX_HOURS: '8761',
       SANDBOX: 'canary',
       LOG_LEVEL: 'canary',
@@ -93,6 +101,24 @@ describe('settings', () => {
       expect(namesOf({ PUBLIC_URL: url, CONNECT_API_URL: url })).toEqual(['PUBLIC_URL', 'CONNECT_API_URL']);
     },
   );
+});
+
+describe('hosts of share links', () => {
+  test.each([
+    ' ',
+    ',',
+    'a.example,',
+    'a.example,,b.example',
+    'a.example b.example',
+    'https://a.example',
+    'a.example/path',
+    '*',
+    'a.example:0',
+  ])('given as %j are refused in one line', (hosts) => {
+    expect(linesOf({ SHARE_URL_HOSTS: hosts })).toEqual([
+      'SHARE_URL_HOSTS: must be hosts such as share.example.com, share.example.com:8443 or *.example.com, with commas between them',
+    ]);
+  });
 });
 
 describe('settings of what this version has not yet', () => {

@@ -14,6 +14,8 @@ export interface ConnectSettings {
   sharePath: string;
   authPath: string;
   timeoutMs: number;
+  /** Where share links may lead, as `shareHostOf` spells hosts; undefined: anywhere. */
+  shareUrlHosts: readonly string[] | undefined;
 }
 
 export interface Settings {
@@ -54,6 +56,7 @@ export function readSettings(environment: Environment): Settings {
       sharePath: data.CONNECT_SHARE_PATH,
       authPath: data.CONNECT_AUTH_PATH,
       timeoutMs: data.CONNECT_TIMEOUT_MS,
+      shareUrlHosts: data.SHARE_URL_HOSTS,
     },
     credentials: isSandbox(values) ? null : credentialsOf(data),
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { shareHostOf } from './upstream/share-hosts';
 
 const longestValidityHours = 8760;
 const longestTimeoutMs = 120_000;
@@ -34,6 +35,17 @@ function path(fallback: string) {
     fallback,
   );
 }
+
+const shareHosts = z.pipe(
+  z.string(),
+  z.transform((text: string, context) => {
+    const hosts = text.split(',').map((entry) => shareHostOf(entry.trim()));
+    if (hosts.every((host) => host !== undefined)) return hosts;
+    const message = 'must be hosts such as share.example.com, share.example.com:8443 or *.example.com, with commas between them';
+    context.issues.push({ code: 'custom', input: text, message });
+    return z.NEVER;
+  }),
+);
 
 const flag = z.enum(['true', 'false'], { error: 'must be true or false' });
 
@@ -87,6 +99,7 @@ export const settingSchema = z.object({
   CONNECT_BOT_API_SECRET: z.optional(key),
   CONNECT_API_TOKEN: z.optional(token),
   CONNECT_TIMEOUT_MS: wholeNumber(1, longestTimeoutMs, 10_000),
+  SHARE_URL_HOSTS: z.optional(shareHosts),
   SHARE_MAX_HOURS: wholeNumber(1, longestValidityHours, 168),
   SANDBOX: z.optional(flag),
   ALLOW_ANONYMOUS: z._default(flag, 'false'),

@@ -4,13 +4,18 @@ import { UpstreamFailure } from './upstream-failure';
 /** Much shorter than the documented 60 minutes; a token that ends sooner is renewed on its first 401. */
 const cautiousLifetimeS = 300;
 
-/** @throws {UpstreamFailure} without `Url`, or with one that is not an absolute http(s) URL. */
-export function shareUrlOf(body: unknown): string {
+/**
+ * @param isAllowed whether a link may lead there; without it, any may.
+ * @throws {UpstreamFailure} without `Url`, or with one that is not an absolute http(s) URL or leads elsewhere.
+ */
+export function shareUrlOf(body: unknown, isAllowed?: (url: URL) => boolean): string {
   const url = memberOf(body, 'url');
   if (typeof url !== 'string') throw new UpstreamFailure('upstream_invalid_response', { reason: 'no Url' });
-  if (!/^https?:\/\/[^\s/\\]/i.test(url) || /[\s\p{Cc}]/u.test(url) || !URL.canParse(url)) {
+  // A backslash is a slash to a browser and part of the user's name to others, such as the reader of a QR code: they would not agree on the host.
+  if (!/^https?:\/\/[^\s/]/i.test(url) || /[\s\p{Cc}\\]/u.test(url) || !URL.canParse(url)) {
     throw new UpstreamFailure('upstream_invalid_response', { reason: 'Url is not an absolute http URL' });
   }
+  if (isAllowed && !isAllowed(new URL(url))) throw new UpstreamFailure('upstream_invalid_response', { reason: 'Url on another host' });
   return url;
 }
 
