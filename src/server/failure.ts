@@ -7,6 +7,8 @@ export interface FailureDetails {
   errors?: { field: string; message: string }[];
   /** When to come back, in seconds. */
   retryAfterS?: number;
+  /** No call left us, so no link can exist. */
+  nothingBegun?: boolean;
   /** The methods there are, where one was asked for that there is not. */
   allow?: string;
 }

@@ -20,8 +20,9 @@ interface TestSettings extends Partial<AppDependencies> {
 export function createTestApp({ upstreamUrl = 'http://127.0.0.1:1', timeoutMs = 5000, ...settings }: TestSettings = {}) {
   const lines: string[] = [];
   const now = settings.now ?? (() => startMs);
-  const connect = { apiUrl: upstreamUrl, sharePath: '/peoples/conversation/share', authPath: '/authorization/integration', timeoutMs };
-  const upstream = createConnectUpstream(connect, settings.credentials ?? { kind: 'token', token: testToken }, now);
+  const paths = { sharePath: '/peoples/conversation/share', authPath: '/authorization/integration' };
+  const connect = { apiUrl: upstreamUrl, ...paths, timeoutMs, shareUrlHosts: undefined };
+  const upstream = createConnectUpstream(connect, settings.credentials ?? { kind: 'token', token: testToken }, { now });
   onTestFinished(() => upstream.close(true));
   const log = logTo({ write: (line) => void lines.push(line) }, 'trace');
   const app = createApp({ publicOrigin: undefined, maxHours: 168, upstream, log, isReady: () => true, ...settings, now });

@@ -1,11 +1,9 @@
 import { type Answer, discard } from './call';
+import type { Endpoint } from './upstream';
 import { UpstreamFailure } from './upstream-failure';
 
 const defaultRetryAfterS = 30;
 const longestRetryAfterS = 3600;
-
-/** The parts of the API that we use; their statuses mean different things (connect-api.md, "Share URL" and "Authorization"). */
-export type Endpoint = 'share' | 'auth';
 
 /**
  * Lets a 200 pass and turns every other status into a failure, with the body left unread.

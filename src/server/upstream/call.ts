@@ -31,7 +31,8 @@ export async function call(pool: Pool, origin: string, first: Call, deadline: De
   throw new UpstreamFailure('upstream_invalid_response', { reason: 'too many redirects' });
 }
 
-async function send(pool: Pool, request: Call, deadline: Deadline): Promise<Answer> {
+/** Sends one call and follows nothing. @throws {UpstreamFailure} as `call` does. */
+export async function send(pool: Pool, request: Call, deadline: Deadline): Promise<Answer> {
   try {
     return await pool.request({ ...request, signal: deadline });
   } catch (error) {

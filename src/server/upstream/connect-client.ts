@@ -1,19 +1,33 @@
 import { Pool } from 'undici';
 import type { ShareLinkDraft } from '#contract/share-link';
 import type { ConnectSettings, Credentials } from '../config';
-import { grantOf, shareUrlOf } from './answer-body';
-import { requireOk } from './answer-status';
-import { call, readJson } from './call';
+import { shareUrlOf } from './answer-body';
+import { createAsk } from './ask';
+import type { Call } from './call';
 import { Deadline } from './deadline';
+import { createHealth, stateAfterExchange } from './health';
+import { createProbe } from './probe';
 import { withSecondChances } from './second-chances';
-import { createReadyToken, createTokenCache, type Grant } from './token-cache';
-import type { Upstream } from './upstream';
+import { createHostCheck } from './share-hosts';
+import { createReadyToken, createTokenCache } from './token-cache';
+import { createTokenExchange, type Keys } from './token-exchange';
+import type { Outcome, Upstream, UpstreamObserver } from './upstream';
+import { UpstreamFailure } from './upstream-failure';
 
-type Keys = Extract<Credentials, { kind: 'keys' }>;
-
-const mostConnections = 128;
+/** As many as have a connection each: more would wait for one inside the pool, unseen, and their callers with them. */
+const mostSharesInFlight = 128;
+/** A token exchange and a probe need not wait until a share call has ended. */
+const spareConnections = 2;
 const mostBodyBytes = 64 * 1024;
 const headers = { accept: 'application/json', 'user-agent': 'sharedesk' };
+
+export interface ConnectOptions {
+  /** Milliseconds since 1970; tests pass their own clock. */
+  now?: () => number;
+  observe?: UpstreamObserver | undefined;
+  /** How many share calls may be under way at one time; the next one is refused. */
+  mostInFlight?: number;
+}
 
 /** The path of one call: the user ID is one segment of it, whatever it holds. */
 export function sharePathOf(prefix: string, { mode, userId, hours }: ShareLinkDraft): string {
@@ -21,53 +35,66 @@ export function sharePathOf(prefix: string, { mode, userId, hours }: ShareLinkDr
 }
 
 /** The client of the real service (connect-api.md). */
-export function createConnectUpstream(settings: ConnectSettings, credentials: Credentials, now: () => number = Date.now): Upstream {
+export function createConnectUpstream(settings: ConnectSettings, credentials: Credentials, options: ConnectOptions = {}): Upstream {
+  const { now = Date.now, observe, mostInFlight = mostSharesInFlight } = options;
+  const { timeoutMs, shareUrlHosts } = settings;
   const { origin, pathname } = new URL(settings.apiUrl);
   const prefix = pathname.replace(/\/$/, '');
-  const pool = createPool(origin, settings.timeoutMs);
-  const tokens = credentials.kind === 'token' ? createReadyToken(credentials.token) : createTokenCache(() => exchange(credentials), now);
+  const sharePath = prefix + settings.sharePath;
+  const pool = createPool(origin, timeoutMs, mostInFlight + spareConnections);
+  const ask = createAsk(pool, origin, now, observe);
+  const tokens = credentials.kind === 'token' ? createReadyToken(credentials.token) : createTokenCache(createExchange(credentials), now);
+  const health = createHealth(createProbe({ pool, tokens, path: sharePath, headers, timeoutMs }), now);
+  const isAllowed = shareUrlHosts && createHostCheck(shareUrlHosts);
+  const readUrl = (body: unknown) => shareUrlOf(body, isAllowed);
+  let inFlight = 0;
 
-  async function exchange(keys: Keys): Promise<Grant> {
-    const deadline = new Deadline(settings.timeoutMs);
-    try {
-      const body = JSON.stringify({ AccountAPIKey: keys.accountApiKey, BotAPIKey: keys.botApiKey, BotAPISecret: keys.botApiSecret });
-      const path = prefix + settings.authPath;
-      const request = { method: 'POST', path, headers: { ...headers, 'content-type': 'application/json' }, body } as const;
-      const answer = await call(pool, origin, request, deadline);
-      requireOk(answer, 'auth', now());
-      return grantOf(await readJson(answer, deadline));
-    } finally {
-      deadline.clear();
-    }
+  function createExchange(keys: Keys) {
+    const finished = (outcome: Outcome) => {
+      health.saw(stateAfterExchange(outcome));
+      observe?.renewed(outcome);
+    };
+    return createTokenExchange({ ask, path: prefix + settings.authPath, keys, headers, timeoutMs, finished });
   }
 
   async function attempt(draft: ShareLinkDraft, deadline: Deadline): Promise<string> {
     const given = tokens.get();
     const token = typeof given === 'string' ? given : await deadline.within(given);
-    const path = sharePathOf(prefix + settings.sharePath, draft);
-    const request = { method: 'GET', path, headers: { ...headers, authorization: `Bearer ${token}` } } as const;
-    const answer = await call(pool, origin, request, deadline);
-    requireOk(answer, 'share', now(), () => tokens.refuse(token));
-    return shareUrlOf(await readJson(answer, deadline));
+    const url = await ask('share', withToken(sharePathOf(sharePath, draft), token), deadline, readUrl, () => tokens.refuse(token));
+    // Only what went well counts: a conversation that is refused says nothing of the others.
+    health.saw('fine');
+    return url;
   }
 
   return {
     async createShareLink(draft) {
-      const deadline = new Deadline(settings.timeoutMs);
+      if (inFlight >= mostInFlight) throw overload();
+      const deadline = new Deadline(timeoutMs);
+      inFlight++;
       try {
         return await withSecondChances(() => attempt(draft, deadline));
       } finally {
+        inFlight--;
         deadline.clear();
       }
     },
+    check: () => health.check(),
     close: (atOnce = false) => (atOnce ? pool.destroy() : pool.close()),
   };
 }
 
+function withToken(path: string, token: string): Call {
+  return { method: 'GET', path, headers: { ...headers, authorization: `Bearer ${token}` } };
+}
+
+function overload(): UpstreamFailure {
+  return new UpstreamFailure('upstream_unavailable', { reason: 'overload', retryAfterS: 1, nothingBegun: true });
+}
+
 /** The deadline stands over every call, so undici's own clocks are off but for bodies that nobody waits for. */
-function createPool(origin: string, timeoutMs: number): Pool {
+function createPool(origin: string, timeoutMs: number, connections: number): Pool {
   return new Pool(origin, {
-    connections: mostConnections,
+    connections,
     connect: { timeout: timeoutMs },
     headersTimeout: 0,
     bodyTimeout: timeoutMs,

@@ -1,18 +1,29 @@
-import { describe, expect, test } from 'vitest';
-import { type Behaviour, sendJson, sendLink, sendStatus, startFaultyUpstream } from '../testing/faulty-upstream';
-import { createTestApp, startMs } from '../testing/test-app';
+import { describe, expect, test, vi } from 'vitest';
+import {
+  type Behaviour,
+  byEndpoint,
+  inTurn,
+  reset,
+  sendJson,
+  sendLink,
+  sendStatus,
+  sendToken,
+  shareUrl,
+  silence,
+  startFaultyUpstream,
+} from '../testing/faulty-upstream';
+import { connectTo, keys, stopTimers } from './test-client';
 
-const credentials = { kind: 'keys', accountApiKey: 'account-key', botApiKey: 'bot-key', botApiSecret: 'bot-secret' } as const;
+const credentials = keys;
 
-/** An upstream whose token exchange and share calls behave differently; tokens are `token-1`, `token-2`, … */
-async function startWithKeys(share: Behaviour, grant: (count: number) => unknown = (count) => ({ token: `token-${count}`, expires: 60 })) {
-  let exchanges = 0;
-  const upstream = await startFaultyUpstream((response, request, count) => {
-    if (request.method === 'POST') sendJson(response, grant(++exchanges));
-    else share(response, request, count);
-  });
+/** An upstream whose token exchange and share calls behave differently. */
+async function startWithKeys(share: Behaviour, auth: Behaviour = sendToken) {
+  const upstream = await startFaultyUpstream(byEndpoint({ auth, share }));
   return { ...upstream, exchanges: () => upstream.seen.filter(({ method }) => method === 'POST') };
 }
+
+const methodsOf = (seen: { method: string }[]) => seen.map(({ method }) => method);
+const twenty = <T>(call: () => Promise<T>) => Promise.all(Array.from({ length: 20 }, call));
 
 const refuse =
   (refused: string): Behaviour =>
@@ -22,9 +33,8 @@ const refuse =
 describe('the three keys', () => {
   test('are exchanged once for any number of concurrent callers', async () => {
     const { url, exchanges } = await startWithKeys(sendLink);
-    const { post } = createTestApp({ upstreamUrl: url, credentials });
-    const answers = await Promise.all(Array.from({ length: 20 }, () => post()));
-    expect(answers.every(({ status }) => status === 201)).toBe(true);
+    const { share } = connectTo(url, { credentials });
+    expect(new Set(await twenty(() => share()))).toEqual(new Set([shareUrl]));
     expect(exchanges()).toMatchObject([{ path: '/authorization/integration', authorization: undefined }]);
     expect(JSON.parse(exchanges()[0]?.body ?? '')).toEqual({
       AccountAPIKey: 'account-key',
@@ -35,48 +45,94 @@ describe('the three keys', () => {
 
   test('are exchanged again, once for all callers, when the token is refused', async () => {
     const { url, exchanges } = await startWithKeys(refuse('token-1'));
-    const { post } = createTestApp({ upstreamUrl: url, credentials });
-    const answers = await Promise.all(Array.from({ length: 20 }, () => post()));
-    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
+    const { share } = connectTo(url, { credentials });
+    expect(new Set(await twenty(() => share()))).toEqual(new Set([shareUrl]));
     expect(exchanges()).toHaveLength(2);
   });
 
   test.each([401, 403])('that bring no token that is good for more than %i end in upstream_unauthorized', async (status) => {
     const { url, seen } = await startWithKeys(sendStatus(status));
-    const { problem } = await createTestApp({ upstreamUrl: url, credentials }).postProblem();
-    expect(problem).toMatchObject({ status: 502, code: 'upstream_unauthorized' });
-    expect(seen.map(({ method }) => method)).toEqual(['POST', 'GET', 'POST', 'GET']);
+    const { share, clock } = connectTo(url, { credentials });
+    expect(await share()).toMatchObject({ code: 'upstream_unauthorized' });
+    expect(methodsOf(seen)).toEqual(['POST', 'GET', 'POST', 'GET']);
+    expect(await share()).toMatchObject({ code: 'upstream_unauthorized' });
+    expect(methodsOf(seen).slice(4)).toEqual(['GET']);
+    clock.ms += 1000;
+    await share();
+    expect(methodsOf(seen).slice(5)).toEqual(['GET', 'POST', 'GET']);
   });
 
-  test.each<[number, string, Behaviour]>([
-    [502, 'upstream_unauthorized', sendStatus(400)],
-    [502, 'upstream_unauthorized', sendStatus(401)],
-    [502, 'upstream_unauthorized', sendStatus(403)],
-    [502, 'upstream_unauthorized', sendStatus(404)],
-    [429, 'rate_limited', sendStatus(429)],
-    [503, 'upstream_unavailable', sendStatus(500)],
-    [502, 'upstream_invalid_response', sendStatus(302, { location: '/elsewhere' })],
-    [502, 'upstream_invalid_response', (response) => sendJson(response, {})],
-    [502, 'upstream_invalid_response', (response) => sendJson(response, { token: 'two\r\nlines' })],
-    [504, 'upstream_timeout', () => undefined],
-  ])('whose exchange fails end in %i %s', async (status, code, behave) => {
-    const { url } = await startFaultyUpstream(behave);
-    const { problem } = await createTestApp({
-      upstreamUrl: url,
-      credentials,
-      timeoutMs: code === 'upstream_timeout' ? 50 : 5000,
-    }).postProblem();
-    expect(problem).toMatchObject({ status, code });
+  test('are not exchanged over and over for one conversation that is refused, nor do others suffer', async () => {
+    const { url, exchanges } = await startWithKeys((response, request, count) =>
+      (request.path.includes('/refused/') ? sendStatus(401) : sendLink)(response, request, count),
+    );
+    const { share } = connectTo(url, { credentials });
+    const answers = await twenty(() => Promise.all([share('refused'), share('other')]));
+    for (const [refused, other] of answers) expect([refused, other]).toMatchObject([{ code: 'upstream_unauthorized' }, shareUrl]);
+    for (let call = 0; call < 5; call++) await share('refused');
+    expect(exchanges()).toHaveLength(2);
   });
 
-  test('whose exchange failed are tried again by the next caller', async () => {
-    const { url } = await startFaultyUpstream((response, request, count) => {
-      if (request.method === 'GET') sendLink(response, request, count);
-      else if (count === 1) sendStatus(404)(response, request, count);
-      else sendJson(response, { token: 't', expires: 60 });
-    });
-    const { post } = createTestApp({ upstreamUrl: url, credentials });
-    expect([(await post()).status, (await post()).status]).toEqual([502, 201]);
+  test.each<[string, Behaviour, number]>([
+    ['upstream_unauthorized', sendStatus(400), 1],
+    ['upstream_unauthorized', sendStatus(401), 1],
+    ['upstream_unauthorized', sendStatus(403), 1],
+    ['upstream_unauthorized', sendStatus(404), 1],
+    ['rate_limited', sendStatus(429), 1],
+    ['upstream_unavailable', sendStatus(500), 1],
+    ['upstream_unavailable', sendStatus(503), 2],
+    ['upstream_unavailable', reset, 2],
+    ['upstream_invalid_response', sendStatus(302, { location: '/elsewhere' }), 1],
+    ['upstream_invalid_response', (response) => sendJson(response, {}), 1],
+    ['upstream_invalid_response', (response) => sendJson(response, { token: 'two\r\nlines' }), 1],
+  ])('whose exchange fails end in %s, and are let rest', async (code, behave, calls) => {
+    const { url, seen } = await startFaultyUpstream(behave);
+    const { share } = connectTo(url, { credentials });
+    for (const answer of await twenty(() => share())) expect(answer).toMatchObject({ code });
+    for (const answer of await twenty(() => share())) expect(answer).toMatchObject({ code });
+    expect(methodsOf(seen)).toEqual(Array.from({ length: calls }, () => 'POST'));
+  });
+
+  test('whose exchange stalls end in upstream_timeout, and are let rest', async () => {
+    stopTimers();
+    const { url, seen, arrived } = await startFaultyUpstream(silence);
+    const { share } = connectTo(url, { credentials });
+    const answers = twenty(() => share());
+    await arrived(1);
+    vi.advanceTimersByTime(5000);
+    for (const answer of await answers) expect(answer).toMatchObject({ code: 'upstream_timeout' });
+    expect(await share()).toMatchObject({ code: 'upstream_timeout' });
+    expect(seen).toHaveLength(1);
+  });
+
+  test.each<[string, Behaviour]>([
+    ['reset', reset],
+    ['answered with 503', sendStatus(503)],
+  ])('whose exchange was %s once are exchanged once more, for all callers', async (_, fault) => {
+    const { url, exchanges } = await startWithKeys(sendLink, inTurn(fault, sendToken));
+    const { share } = connectTo(url, { credentials });
+    expect(new Set(await twenty(() => share()))).toEqual(new Set([shareUrl]));
+    expect(exchanges()).toHaveLength(2);
+  });
+
+  test('whose exchange failed are tried again after a second', async () => {
+    const { url, exchanges } = await startWithKeys(sendLink, inTurn(sendStatus(404), sendToken));
+    const { share, clock } = connectTo(url, { credentials });
+    expect(await share()).toMatchObject({ code: 'upstream_unauthorized' });
+    clock.ms += 1000;
+    expect(await share()).toBe(shareUrl);
+    expect(exchanges()).toHaveLength(2);
+  });
+
+  test('are let rest for as long as the upstream asks', async () => {
+    const { url, seen } = await startWithKeys(sendLink, inTurn(sendStatus(429, { 'retry-after': '90' }), sendToken));
+    const { share, clock } = connectTo(url, { credentials });
+    expect(await share()).toMatchObject({ code: 'rate_limited', details: { retryAfterS: 90 } });
+    clock.ms += 80_000;
+    expect(await share()).toMatchObject({ code: 'rate_limited', details: { retryAfterS: 10 } });
+    expect(seen).toHaveLength(1);
+    clock.ms += 10_000;
+    expect(await share()).toBe(shareUrl);
   });
 });
 
@@ -92,15 +148,14 @@ describe('the lifetime of a token', () => {
     [{ token: 't', expires: 'soon' }, 3],
     [{ token: 't', expires: -5 }, 3],
   ])('in %o lets it be used for %d minutes without another exchange', async (grant, minutes) => {
-    const { url, exchanges } = await startWithKeys(sendLink, () => grant);
-    const clock = { ms: startMs };
-    const { post } = createTestApp({ upstreamUrl: url, credentials, now: () => clock.ms });
-    await post();
+    const { url, exchanges } = await startWithKeys(sendLink, (response) => sendJson(response, grant));
+    const { share, clock } = connectTo(url, { credentials });
+    await share();
     clock.ms += minutes * 60_000;
-    await post();
+    await share();
     expect(exchanges()).toHaveLength(1);
     clock.ms += 24 * 3_600_000;
-    await post();
+    await share();
     expect(exchanges()).toHaveLength(2);
   });
 });

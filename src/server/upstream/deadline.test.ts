@@ -1,0 +1,116 @@
+import type { ServerResponse } from 'node:http';
+import { describe, expect, test, vi } from 'vitest';
+import {
+  type Behaviour,
+  byEndpoint,
+  inTurn,
+  sendJson,
+  sendLink,
+  sendStatus,
+  sendToken,
+  shareUrl,
+  silence,
+  startFaultyUpstream,
+} from '../testing/faulty-upstream';
+import { connectTo, keys, stopTimers } from './test-client';
+
+const timeoutMs = 1000;
+const stallInBody: Behaviour = (response) => response.writeHead(200, { 'content-length': '500' }).write('{"Url":');
+const methodsOf = (seen: { method: string }[]) => seen.map(({ method }) => method);
+
+/** Keeps every answer back for the test to send. */
+function hold() {
+  const held: ServerResponse[] = [];
+  const behave: Behaviour = (response) => held.push(response);
+  return { held, behave };
+}
+
+describe('the time limit', () => {
+  test.each<[string, Behaviour]>([
+    ['before its headers', silence],
+    ['within its body', stallInBody],
+  ])('ends a call that stalls %s', async (_, behave) => {
+    stopTimers();
+    const { url, seen, arrived } = await startFaultyUpstream(behave);
+    const answer = connectTo(url, { timeoutMs }).share();
+    await arrived(1);
+    vi.advanceTimersByTime(timeoutMs);
+    expect(await answer).toMatchObject({ code: 'upstream_timeout' });
+    expect(seen).toHaveLength(1);
+  });
+
+  test('leaves alone what is slow but in time', async () => {
+    stopTimers();
+    const { held, behave } = hold();
+    const { url, seen, arrived } = await startFaultyUpstream(behave);
+    const answer = connectTo(url, { timeoutMs }).share();
+    await arrived(1);
+    vi.advanceTimersByTime(timeoutMs - 1);
+    for (const response of held) sendJson(response, { Url: shareUrl });
+    expect(await answer).toBe(shareUrl);
+    expect(seen).toHaveLength(1);
+  });
+
+  test('is one for the exchange and the share call', async () => {
+    stopTimers();
+    const { held, behave } = hold();
+    const { url, seen, arrived } = await startFaultyUpstream(byEndpoint({ auth: behave, share: silence }));
+    const answer = connectTo(url, { credentials: keys, timeoutMs }).share();
+    await arrived(1);
+    vi.advanceTimersByTime(0.6 * timeoutMs);
+    for (const response of held) sendJson(response, { token: 't', expires: 60 });
+    await arrived(2);
+    // Less than a limit of its own would allow the share call.
+    vi.advanceTimersByTime(0.4 * timeoutMs);
+    expect(await answer).toMatchObject({ code: 'upstream_timeout' });
+    expect(methodsOf(seen)).toEqual(['POST', 'GET']);
+  });
+
+  test('is one for a call and its retry', async () => {
+    stopTimers();
+    const { held, behave } = hold();
+    const { url, seen, arrived } = await startFaultyUpstream(inTurn(behave, silence));
+    const answer = connectTo(url, { timeoutMs }).share();
+    await arrived(1);
+    vi.advanceTimersByTime(0.6 * timeoutMs);
+    for (const response of held) response.writeHead(503).end();
+    await arrived(2);
+    vi.advanceTimersByTime(0.4 * timeoutMs);
+    expect(await answer).toMatchObject({ code: 'upstream_timeout' });
+    expect(seen).toHaveLength(2);
+  });
+
+  test('is one for a refused call, the renewal and the call after it', async () => {
+    stopTimers();
+    const { held, behave } = hold();
+    const share = inTurn(sendStatus(401), silence);
+    const { url, seen, arrived } = await startFaultyUpstream(byEndpoint({ auth: inTurn(sendToken, behave), share }));
+    const answer = connectTo(url, { credentials: keys, timeoutMs }).share();
+    await arrived(3);
+    vi.advanceTimersByTime(0.6 * timeoutMs);
+    for (const response of held) sendJson(response, { token: 't', expires: 60 });
+    await arrived(4);
+    vi.advanceTimersByTime(0.4 * timeoutMs);
+    expect(await answer).toMatchObject({ code: 'upstream_timeout' });
+    expect(methodsOf(seen)).toEqual(['POST', 'GET', 'POST', 'GET']);
+  });
+
+  test('of one caller leaves a shared exchange to the others', async () => {
+    stopTimers();
+    const { held, behave } = hold();
+    const { url, seen, arrived } = await startFaultyUpstream(
+      byEndpoint({ auth: inTurn(sendToken, behave), share: inTurn(sendStatus(401), sendLink) }),
+    );
+    const { share } = connectTo(url, { credentials: keys, timeoutMs });
+    const early = share();
+    await arrived(2);
+    vi.advanceTimersByTime(0.6 * timeoutMs);
+    await arrived(3);
+    const late = share();
+    vi.advanceTimersByTime(0.4 * timeoutMs);
+    expect(await early).toMatchObject({ code: 'upstream_timeout' });
+    for (const response of held) sendJson(response, { token: 't', expires: 60 });
+    expect(await late).toBe(shareUrl);
+    expect(methodsOf(seen)).toEqual(['POST', 'GET', 'POST', 'GET']);
+  });
+});

@@ -1,0 +1,43 @@
+import { onTestFinished, vi } from 'vitest';
+import { createDraftSchema } from '#contract/share-link';
+import type { Credentials } from '../config';
+import { draft as givenDraft, startMs, testToken } from '../testing/test-app';
+import { type ConnectOptions, createConnectUpstream } from './connect-client';
+import { UpstreamFailure } from './upstream-failure';
+
+export const draft = createDraftSchema(168).parse(givenDraft);
+export const keys = { kind: 'keys', accountApiKey: 'account-key', botApiKey: 'bot-key', botApiSecret: 'bot-secret' } as const;
+export const readyToken = { kind: 'token', token: testToken } as const;
+
+interface TestClient extends Omit<ConnectOptions, 'now'> {
+  credentials?: Credentials;
+  timeoutMs?: number;
+  shareUrlHosts?: string[];
+}
+
+/** The client of the upstream at `apiUrl`, with a clock that stands still unless it is moved; closed when the test ends. */
+export function connectTo(apiUrl: string, { credentials = readyToken, timeoutMs = 5000, shareUrlHosts, ...options }: TestClient = {}) {
+  const clock = { ms: startMs };
+  const paths = { sharePath: '/peoples/conversation/share', authPath: '/authorization/integration' };
+  const settings = { apiUrl, ...paths, timeoutMs, shareUrlHosts };
+  const upstream = createConnectUpstream(settings, credentials, { ...options, now: () => clock.ms });
+  onTestFinished(() => upstream.close(true));
+
+  /** @returns the link's URL, or the failure. */
+  async function share(userId = draft.userId): Promise<string | UpstreamFailure> {
+    try {
+      return await upstream.createShareLink({ ...draft, userId }, '');
+    } catch (error) {
+      if (error instanceof UpstreamFailure) return error;
+      throw error;
+    }
+  }
+
+  return { upstream, clock, share, check: () => upstream.check() };
+}
+
+/** Lets no timer run until the test says so. Sockets are left as they are. */
+export function stopTimers(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+}
