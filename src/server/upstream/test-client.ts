@@ -7,7 +7,7 @@ import { UpstreamFailure } from './upstream-failure';
 
 export const draft = createDraftSchema(168).parse(givenDraft);
 export const keys = { kind: 'keys', accountApiKey: 'account-key', botApiKey: 'bot-key', botApiSecret: 'bot-secret' } as const;
-export const readyToken = { kind: 'token', token: testToken } as const;
+const readyToken = { kind: 'token', token: testToken } as const;
 
 interface TestClient extends Omit<ConnectOptions, 'now'> {
   credentials?: Credentials;
