@@ -3,6 +3,8 @@ import { dataSecurityHeaders, pageSecurityHeaders } from './security-headers';
 
 /** What travels with one request. */
 export interface RequestState {
+  /** What `@hono/node-server` gives us of Node's own; none of it in tests without a socket. */
+  Bindings: { incoming?: { socket: { remoteAddress?: string | undefined } } };
   Variables: {
     requestId: string;
     /** What the request's log line says besides the usual. */

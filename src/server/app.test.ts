@@ -2,8 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { problemSchema } from '#contract/problem';
 import { sessionSchema } from '#contract/session';
 import { createTestApp, draft } from './testing/test-app';
+import type { Upstream, UpstreamState } from './upstream/upstream';
 
 const request = (path: string, init?: RequestInit) => createTestApp().app.request(path, init);
+
+/** An upstream that does this, and is fine otherwise. */
+function upstreamThat(does: Partial<Upstream>): Upstream {
+  return { createShareLink: async () => 'https://share.example.com/c', check: async () => 'fine', close: async () => undefined, ...does };
+}
 
 describe('the session', () => {
   test('says how long a link may be and that nobody signs in', async () => {
@@ -25,9 +31,17 @@ describe('the session', () => {
 
 describe('health', () => {
   test('is fine while the process lives', async () => expect((await request('/healthz')).status).toBe(200));
-  test('is ready', async () => expect((await request('/readyz')).status).toBe(200));
+  test.each<[UpstreamState, number, string]>([
+    ['fine', 200, 'ready'],
+    ['credentials_refused', 503, 'credentials_refused'],
+    ['upstream_down', 503, 'upstream_down'],
+  ])('with an upstream that is %s, is answered with %i %s', async (state, status, said) => {
+    const response = await createTestApp({ upstream: upstreamThat({ check: async () => state }) }).app.request('/readyz');
+    expect([response.status, await response.json()]).toEqual([status, { status: said }]);
+  });
   test('is not ready once we are asked to end', async () => {
-    expect((await createTestApp({ isReady: () => false }).app.request('/readyz')).status).toBe(503);
+    const response = await createTestApp({ isReady: () => false }).app.request('/readyz');
+    expect([response.status, await response.json()]).toEqual([503, { status: 'ending' }]);
   });
 });
 
@@ -52,10 +66,7 @@ describe('a problem', () => {
   });
 
   test('that nobody expected says nothing of itself, to the person or in the log', async () => {
-    const upstream = {
-      createShareLink: () => Promise.reject(new TypeError('canary at https://secret.example')),
-      close: async () => undefined,
-    };
+    const upstream = upstreamThat({ createShareLink: () => Promise.reject(new TypeError('canary at https://secret.example')) });
     const { postProblem, lines } = createTestApp({ upstream });
     const { problem } = await postProblem(draft);
     expect(problem).toMatchObject({ status: 500, code: 'internal_error' });

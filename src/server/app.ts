@@ -4,6 +4,7 @@ import type { Session } from '#contract/session';
 import { answerJson, answerPage, type RequestContext, type RequestState } from './answer';
 import { Failure } from './failure';
 import type { Logger } from './log';
+import type { Metrics } from './metrics';
 import { createOpenapi } from './openapi/route';
 import { answerProblem } from './problem';
 import { logRequests } from './request-log';
@@ -19,6 +20,7 @@ interface SandboxPage {
 
 export interface AppDependencies extends ShareLinkDependencies {
   log: Logger;
+  metrics: Metrics;
   /** False from when we are asked to end. */
   isReady: () => boolean;
   /** The built page; undefined where something else serves it. */
@@ -27,18 +29,23 @@ export interface AppDependencies extends ShareLinkDependencies {
   sandboxPage?: ((path: string) => SandboxPage | undefined) | undefined;
 }
 
+const readiness = { fine: 'ready', credentials_refused: 'credentials_refused', upstream_down: 'upstream_down' } as const;
+
 /** Builds the server's routes, in reading order. It listens nowhere: tests call `app.request()`. */
 export function createApp(dependencies: AppDependencies) {
-  const { log, isReady, site, sandboxPage, maxHours } = dependencies;
+  const { log, metrics, isReady, upstream, site, sandboxPage, maxHours } = dependencies;
   const session: Session = { sandbox: sandboxPage !== undefined, maxHours, operator: null };
   const app = new Hono<RequestState>();
 
-  app.use(logRequests(log, site));
+  app.use(logRequests({ log, metrics, site }));
   app.onError((error, c) => answerProblem(c, noteFailure(c, error)));
   app.notFound((c) => answerProblem(c, noteFailure(c, new Failure('not_found'))));
 
   app.get('/healthz', (c) => answerJson(c, 200, { status: 'ok' }));
-  app.get('/readyz', (c) => (isReady() ? answerJson(c, 200, { status: 'ready' }) : answerJson(c, 503, { status: 'ending' })));
+  app.get('/readyz', async (c) => {
+    const status = isReady() ? readiness[await upstream.check()] : 'ending';
+    return answerJson(c, status === 'ready' ? 200 : 503, { status });
+  });
 
   app.get(paths.session, (c) => answerJson(c, 200, session));
   app.all(paths.session, refuseMethod('GET, HEAD'));

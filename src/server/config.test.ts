@@ -33,6 +33,9 @@ describe('settings', () => {
       publicOrigin: undefined,
       maxHours: 168,
       logLevel: 'info',
+      rateLimitPerMinute: 60,
+      trustedProxies: 0,
+      metricsPort: undefined,
       connect: {
         apiUrl: 'https://publicapi.xenioo.com',
         sharePath: '/peoples/conversation/share',
@@ -80,6 +83,7 @@ describe('settings', () => {
       CONNECT_AUTH_PATH: '/canary/../x',
       CONNECT_API_TOKEN: 'canary canary',
       CONNECT_TIMEOUT_MS: '-1',
+      METRICS_PORT: 'canary',
       SHARE_URL_HOSTS: 'share.example.com,https://canary.example',
       SHARE_MAX_HOURS: '8761',
       SANDBOX: 'canary',
@@ -121,10 +125,25 @@ describe('hosts of share links', () => {
   });
 });
 
-describe('settings of what this version has not yet', () => {
+describe('settings of the server', () => {
   test.each<[string, Environment]>([
     ['RATE_LIMIT_PER_MINUTE', { RATE_LIMIT_PER_MINUTE: '1.5' }],
+    ['RATE_LIMIT_PER_MINUTE', { RATE_LIMIT_PER_MINUTE: '0' }],
     ['TRUST_PROXY', { TRUST_PROXY: '-1' }],
+    ['TRUST_PROXY', { TRUST_PROXY: 'true' }],
+    ['METRICS_PORT', { METRICS_PORT: '65536' }],
+    ['METRICS_PORT', { METRICS_PORT: '3000' }],
+    ['METRICS_PORT', { METRICS_PORT: '8080', PORT: '8080' }],
+  ])('are checked: %s', (name, environment) => expect(namesOf(environment)).toEqual([name]));
+
+  test('are taken as given', () => {
+    const given = { RATE_LIMIT_PER_MINUTE: '5', TRUST_PROXY: '2', METRICS_PORT: '0', PORT: '0' };
+    expect(readSettings(given)).toMatchObject({ rateLimitPerMinute: 5, trustedProxies: 2, metricsPort: 0 });
+  });
+});
+
+describe('settings of what this version has not yet', () => {
+  test.each<[string, Environment]>([
     ['SESSION_HOURS', { SESSION_HOURS: '-8' }],
     ['SESSION_SECRET', { SESSION_SECRET: 's'.repeat(31) }],
     ['SESSION_SECRET', { SESSION_SECRET_FILE: file('short', 's'.repeat(31)) }],
@@ -132,7 +151,7 @@ describe('settings of what this version has not yet', () => {
   ])('are checked: %s', (name, environment) => expect(namesOf(environment)).toEqual([name]));
 
   test('are taken where they are right', () => {
-    const right = { RATE_LIMIT_PER_MINUTE: '1', TRUST_PROXY: '0', SESSION_HOURS: '0.5', SESSION_SECRET: 's'.repeat(32) };
+    const right = { SESSION_HOURS: '0.5', SESSION_SECRET: 's'.repeat(32) };
     expect(namesOf(right)).toEqual([]);
   });
 });

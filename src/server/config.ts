@@ -25,6 +25,12 @@ export interface Settings {
   publicOrigin: string | undefined;
   maxHours: number;
   logLevel: string;
+  /** How many share links one client may ask for in a minute. */
+  rateLimitPerMinute: number;
+  /** How many proxies in front may be believed about the client's address and protocol. */
+  trustedProxies: number;
+  /** Where the metrics are served; undefined: nowhere. 0: any free port. */
+  metricsPort: number | undefined;
   connect: ConnectSettings;
   /** null: the sandbox, which hands out its own. */
   credentials: Credentials | null;
@@ -51,6 +57,9 @@ export function readSettings(environment: Environment): Settings {
     publicOrigin: data.PUBLIC_URL,
     maxHours: data.SHARE_MAX_HOURS,
     logLevel: data.LOG_LEVEL,
+    rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
+    trustedProxies: data.TRUST_PROXY,
+    metricsPort: data.METRICS_PORT,
     connect: {
       apiUrl: data.CONNECT_API_URL,
       sharePath: data.CONNECT_SHARE_PATH,

@@ -18,17 +18,17 @@ test('no log line and no problem holds a share URL, a secret, an upstream body o
     await app.request(`/sandbox/share/view-canary?q=${draft.userId}`);
   }
   const lines = apps.flatMap(({ lines }) => lines);
-  expect(lines).toHaveLength(12);
+  expect(lines).toHaveLength(16);
   const text = lines.join('');
   for (const secret of [shareUrl, '8f31c0de', testToken, 'canary', draft.userId, '\\n']) expect(text).not.toContain(secret);
 });
 
-test('a request has one line, with what an engineer on call needs', async () => {
+test('a request has one line, with what an engineer on call needs, beside the audit line of its link', async () => {
   const { url } = await startFaultyUpstream(sendStatus(500));
   const { postProblem, lines } = createTestApp({ upstreamUrl: url });
   const { problem } = await postProblem();
-  expect(lines).toHaveLength(1);
-  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+  expect(lines).toHaveLength(2);
+  expect(JSON.parse(lines[1] ?? '')).toMatchObject({
     level: 'warn',
     msg: 'request',
     requestId: problem.requestId,
@@ -37,9 +37,6 @@ test('a request has one line, with what an engineer on call needs', async () => 
     status: 503,
     code: 'upstream_unavailable',
     reason: 'share status 500',
-    mode: 'view',
-    hours: 8,
-    userId: '49***78',
     durationMs: expect.any(Number),
   });
 });

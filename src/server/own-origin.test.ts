@@ -7,7 +7,7 @@ const host = 'desk.example:3000';
 
 async function statusOf(headers: Record<string, string>, settings: Partial<OriginSettings> = {}) {
   const { url } = await startFaultyUpstream(sendLink);
-  const { post } = createTestApp({ upstreamUrl: url, ...settings });
+  const { post } = createTestApp({ upstreamUrl: url, origin: settings });
   return (await post(draft, { headers: { host, 'content-type': 'application/json', ...headers } })).status;
 }
 

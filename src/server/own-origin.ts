@@ -1,10 +1,13 @@
 import { isIP } from 'node:net';
 import type { HonoRequest } from 'hono';
+import { fromNearest } from './client-address';
 import { Failure } from './failure';
 
 export interface OriginSettings {
   /** The origin browsers see; undefined: the request's own. */
   publicOrigin: string | undefined;
+  /** How many proxies in front may be believed about the protocol the browser speaks, and about its address. */
+  trustedProxies: number;
   /** Where only this machine may reach us, the host we listen on: a write must then name this machine. */
   loopbackHost?: string | undefined;
 }
@@ -14,8 +17,8 @@ export interface OriginSettings {
  *
  * @throws {Failure} `cross_site_request` where the request names no host.
  */
-export function ownOrigin(request: HonoRequest, publicOrigin: string | undefined): string {
-  return publicOrigin ?? requestUrl(request).origin;
+export function ownOrigin(request: HonoRequest, { publicOrigin, trustedProxies }: OriginSettings): string {
+  return publicOrigin ?? requestUrl(request, trustedProxies).origin;
 }
 
 /**
@@ -24,12 +27,14 @@ export function ownOrigin(request: HonoRequest, publicOrigin: string | undefined
  *
  * @throws {Failure} `cross_site_request`.
  */
-export function refuseCrossSite(request: HonoRequest, { publicOrigin, loopbackHost }: OriginSettings): void {
+export function refuseCrossSite(request: HonoRequest, settings: OriginSettings): void {
+  const { loopbackHost, trustedProxies } = settings;
   const origin = request.header('origin');
   const site = request.header('sec-fetch-site');
   if (site !== undefined && site !== 'same-origin') throw refusal('Sec-Fetch-Site');
-  if (origin !== undefined && origin !== ownOrigin(request, publicOrigin)) throw refusal('Origin is not our own');
-  if (loopbackHost !== undefined && !isThisMachine(requestUrl(request).hostname, loopbackHost)) throw refusal('unknown Host');
+  if (origin !== undefined && origin !== ownOrigin(request, settings)) throw refusal('Origin is not our own');
+  if (loopbackHost !== undefined && !isThisMachine(requestUrl(request, trustedProxies).hostname, loopbackHost))
+    throw refusal('unknown Host');
 }
 
 /** A name that anybody can point at 127.0.0.1 makes a stranger's page look like our own (DNS rebinding); these names nobody can. */
@@ -38,20 +43,26 @@ function isThisMachine(hostname: string, loopbackHost: string): boolean {
   return isIP(hostname.replace(/^\[|\]$/g, '')) !== 0;
 }
 
-/** The host that was named last: nearly every request names the same one, and parsing it costs as much as checking the body. */
-let lastNamed: { host: string; url: URL } | undefined;
+/** The address that was named last: nearly every request names the same one, and parsing it costs as much as checking the body. */
+let lastNamed: { address: string; url: URL } | undefined;
 
 /** Parsed, so that case and default port do not count. */
-function requestUrl(request: HonoRequest): URL {
+function requestUrl(request: HonoRequest, trustedProxies: number): URL {
   const host = request.header('host') ?? new URL(request.url).host;
-  if (lastNamed?.host !== host) lastNamed = { host, url: parseHost(host) };
+  const address = `${protocolOf(request, trustedProxies)}://${host}`;
+  if (lastNamed?.address !== address) lastNamed = { address, url: parseAddress(address, host) };
   return lastNamed.url;
 }
 
-function parseHost(host: string): URL {
-  const url = `http://${host}`;
-  if (/[\s/\\?#@]/.test(host) || !URL.canParse(url)) throw refusal('broken Host');
-  return new URL(url);
+/** We ourselves speak http alone; https is spoken by a proxy in front. */
+function protocolOf(request: HonoRequest, trustedProxies: number): 'http' | 'https' {
+  if (trustedProxies === 0) return 'http';
+  return fromNearest(request.header('x-forwarded-proto'), trustedProxies) === 'https' ? 'https' : 'http';
+}
+
+function parseAddress(address: string, host: string): URL {
+  if (/[\s/\\?#@]/.test(host) || !URL.canParse(address)) throw refusal('broken Host');
+  return new URL(address);
 }
 
 function refusal(reason: string): Failure {

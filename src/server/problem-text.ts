@@ -6,6 +6,10 @@ interface ProblemText {
   detail: string;
 }
 
+/** Where we ourselves refused, before any call left us. */
+export const nothingBegunText =
+  'Too many links are being created at this moment. This one was not begun; try again after the seconds that Retry-After names.';
+
 export const problemText: Record<ErrorCode, ProblemText> = {
   invalid_json: { title: 'Not JSON', detail: 'The body of the request is not JSON in UTF-8.' },
   unauthenticated: { title: 'Not signed in', detail: 'This needs a sign-in, and there is none.' },

@@ -1,7 +1,7 @@
 import { errorStatus, type Problem } from '#contract/problem';
 import { jsonHeaders, type RequestContext } from './answer';
 import type { Failure } from './failure';
-import { problemText } from './problem-text';
+import { nothingBegunText, problemText } from './problem-text';
 
 const defaultRetryAfterS = 30;
 
@@ -10,6 +10,7 @@ export function answerProblem(c: RequestContext, { code, details }: Failure): Re
   const problem: Problem = {
     type: `urn:sharedesk:problem:${code}`,
     ...problemText[code],
+    ...(details.nothingBegun && { detail: nothingBegunText }),
     status: errorStatus[code],
     code,
     requestId: c.get('requestId'),
@@ -17,6 +18,7 @@ export function answerProblem(c: RequestContext, { code, details }: Failure): Re
   };
   const headers: Record<string, string> = jsonHeaders(c, 'application/problem+json');
   if (details.allow) headers.Allow = details.allow;
-  if (code === 'rate_limited') headers['Retry-After'] = String(details.retryAfterS ?? defaultRetryAfterS);
+  const retryAfterS = details.retryAfterS ?? (code === 'rate_limited' ? defaultRetryAfterS : undefined);
+  if (retryAfterS !== undefined) headers['Retry-After'] = String(retryAfterS);
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }

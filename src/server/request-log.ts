@@ -3,16 +3,22 @@ import type { MiddlewareHandler } from 'hono';
 import { paths } from '#contract/paths';
 import type { RequestState } from './answer';
 import { describeError, type Logger } from './log';
+import type { Metrics } from './metrics';
 import type { Site } from './site';
 
 const routes = new Set<string>([...Object.values(paths), '/healthz', '/readyz']);
 
-/**
- * Gives each request its ID and, when it is answered, its one line in the log.
- *
- * @param files the built page's, by path.
- */
-export function logRequests(log: Logger, files?: Site, elapsedMs: () => number = () => performance.now()): MiddlewareHandler<RequestState> {
+interface RequestLogParts {
+  log: Logger;
+  metrics: Metrics;
+  /** The built page's files, by path. */
+  site?: Site | undefined;
+  /** A clock that only ever goes forward. */
+  elapsedMs?: () => number;
+}
+
+/** Gives each request its ID and, when it is answered, its one line in the log and its place in the metrics. */
+export function logRequests({ log, metrics, site, elapsedMs = () => performance.now() }: RequestLogParts): MiddlewareHandler<RequestState> {
   return async (c, next) => {
     const startedMs = elapsedMs();
     const requestId = randomUUID();
@@ -21,8 +27,11 @@ export function logRequests(log: Logger, files?: Site, elapsedMs: () => number =
     c.set('notes', notes);
     await next();
     const { status } = c.res;
-    const durationMs = Math.round((elapsedMs() - startedMs) * 10) / 10;
-    const line = { requestId, method: c.req.method, path: loggedPath(c.req.path, files), status, durationMs, ...notes };
+    const { method } = c.req;
+    const path = knownPath(c.req.path, site);
+    const elapsed = elapsedMs() - startedMs;
+    metrics.answered(method, path, status, elapsed / 1000);
+    const line = { requestId, method, path, status, durationMs: Math.round(elapsed * 10) / 10, ...notes };
     if (!c.error) log.info(line, 'request');
     else if (status === 500) log.error({ ...line, ...describeError(c.error) }, 'request');
     else log.warn(line, 'request');
@@ -30,7 +39,7 @@ export function logRequests(log: Logger, files?: Site, elapsedMs: () => number =
 }
 
 /** Only paths that we know: in others a user ID may stand, or, spelled oddly, a share page's address, which is all it takes to open it. */
-function loggedPath(path: string, files: Site | undefined): string {
+function knownPath(path: string, site: Site | undefined): string {
   if (path.startsWith('/sandbox/share/')) return '/sandbox/share/:id';
-  return routes.has(path) || files?.has(path) ? path : '(other)';
+  return routes.has(path) || site?.has(path) ? path : '(other)';
 }

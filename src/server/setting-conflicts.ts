@@ -9,7 +9,12 @@ export function isSandbox(values: Environment): boolean {
 
 /** What is wrong with settings that are right each by itself. */
 export function settingConflicts(values: Environment): SettingIssue[] {
-  return [...credentialConflicts(values), ...sandboxConflicts(values), ...accessConflicts(values)];
+  return [...credentialConflicts(values), ...sandboxConflicts(values), ...accessConflicts(values), ...portConflicts(values)];
+}
+
+function portConflicts({ PORT = '3000', METRICS_PORT }: Environment): SettingIssue[] {
+  if (METRICS_PORT === undefined || METRICS_PORT !== PORT || PORT === '0') return [];
+  return [{ name: 'METRICS_PORT', problem: 'must not be PORT: the metrics are not for those who reach the page' }];
 }
 
 function credentialConflicts(values: Environment): SettingIssue[] {

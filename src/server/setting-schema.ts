@@ -4,17 +4,21 @@ import { shareHostOf } from './upstream/share-hosts';
 const longestValidityHours = 8760;
 const longestTimeoutMs = 120_000;
 const leastSecretLength = 32;
+const mostProxies = 32;
 
-function wholeNumber(from: number, to: number, fallback: number) {
+function wholeNumberIn(from: number, to: number) {
   const problem = `must be a whole number from ${from} to ${to}`;
-  return z._default(
-    z.pipe(
-      z.string().check(z.regex(/^\d{1,9}$/, { error: problem, abort: true })),
-      z.pipe(z.transform(Number), z.number().check(z.gte(from, { error: problem }), z.lte(to, { error: problem }))),
-    ),
-    fallback,
+  return z.pipe(
+    z.string().check(z.regex(/^\d{1,9}$/, { error: problem, abort: true })),
+    z.pipe(z.transform(Number), z.number().check(z.gte(from, { error: problem }), z.lte(to, { error: problem }))),
   );
 }
+
+function wholeNumber(from: number, to: number, fallback: number) {
+  return z._default(wholeNumberIn(from, to), fallback);
+}
+
+const port = wholeNumberIn(0, 65_535);
 
 function httpUrl(problem: string, allows: (url: URL) => boolean) {
   return z.string().check(
@@ -57,10 +61,8 @@ const key = z.string().check(z.regex(/^\S(.*\S)?$/s, { error: 'must not be blank
 
 const sessionHoursProblem = 'must be a number above 0';
 
-/** Not used in this version, which neither limits rates nor signs anybody in; checked so that a bad value is known before it counts. */
+/** Not used in this version, which signs nobody in; checked so that a bad value is known before it counts. */
 const notUsedYet = {
-  RATE_LIMIT_PER_MINUTE: wholeNumber(1, 999_999_999, 60),
-  TRUST_PROXY: wholeNumber(0, 999_999_999, 0),
   SESSION_HOURS: z.optional(
     z.string().check(
       z.regex(/^\d{1,9}(\.\d{1,9})?$/, { error: sessionHoursProblem, abort: true }),
@@ -78,7 +80,7 @@ export const settingSchema = z.object({
     z.string().check(z.regex(/^[\w.:%-]+$/, { error: 'must be an address or host name of this machine, without http:// and port' })),
     '127.0.0.1',
   ),
-  PORT: wholeNumber(0, 65_535, 3000),
+  PORT: z._default(port, 3000),
   PUBLIC_URL: z.optional(
     z.pipe(
       httpUrl('must be an origin such as https://desk.example.com, without a path', (url) => url.pathname === '/'),
@@ -101,6 +103,9 @@ export const settingSchema = z.object({
   CONNECT_TIMEOUT_MS: wholeNumber(1, longestTimeoutMs, 10_000),
   SHARE_URL_HOSTS: z.optional(shareHosts),
   SHARE_MAX_HOURS: wholeNumber(1, longestValidityHours, 168),
+  RATE_LIMIT_PER_MINUTE: wholeNumber(1, 999_999_999, 60),
+  TRUST_PROXY: wholeNumber(0, mostProxies, 0),
+  METRICS_PORT: z.optional(port),
   SANDBOX: z.optional(flag),
   ALLOW_ANONYMOUS: z._default(flag, 'false'),
   LOG_LEVEL: z._default(

@@ -33,6 +33,24 @@ describe('what is sent to us', () => {
     expect((await createTestApp().postProblem(draft, init)).problem).toMatchObject({ status, code });
   });
 
+  test.each<[string, number, string]>([
+    ['arrays in arrays, deep', 422, `${'['.repeat(2000)}${']'.repeat(2000)}`],
+    ['objects in objects, deep', 422, `{"userId":${'{"a":'.repeat(600)}1${'}'.repeat(600)},"mode":"view","hours":8}`],
+    ['arrays that never end', 400, '['.repeat(4096)],
+    ['a prototype', 422, '{"__proto__":{"mode":"view"},"mode":"view","userId":"1","hours":8}'],
+    ['a constructor', 422, '{"constructor":{"prototype":{}},"mode":"view","userId":"1","hours":8}'],
+    ['a lone surrogate', 422, '{"mode":"view","userId":"a\\ud800b","hours":8}'],
+    ['a surrogate pair the wrong way round', 422, '{"mode":"view","userId":"\\udc00\\ud800","hours":8}'],
+    ['a number too large for one', 422, '{"mode":"view","userId":"1","hours":1e999}'],
+    ['a number in letters', 422, '{"mode":"view","userId":"1","hours":"8"}'],
+    ['a text that is a number', 422, '{"mode":"view","userId":49170,"hours":8}'],
+  ])('%s ends in %i and reaches nobody', async (_, status, body) => {
+    const { url, seen } = await startFaultyUpstream(sendLink);
+    const answer = await createTestApp({ upstreamUrl: url }).postProblem(undefined, { body });
+    expect(answer.status).toBe(status);
+    expect(seen).toEqual([]);
+  });
+
   test('with a byte order mark is taken', async () => {
     const { url } = await startFaultyUpstream(sendLink);
     expect(await createTestApp({ upstreamUrl: url }).post(draft, { body: `\ufeff${JSON.stringify(draft)}` })).toMatchObject({

@@ -1,9 +1,11 @@
 import { createSandboxPages } from '../sandbox/pages';
 import { startSandboxUpstream } from '../sandbox/upstream';
 import { createApp } from './app';
+import { createAudit } from './audit';
 import type { Settings } from './config';
-import { addressOf, listen } from './listen';
 import type { Logger } from './log';
+import { type Metrics, noMetrics } from './metrics';
+import { createRateLimit } from './rate-limit';
 import { isLoopback } from './setting-conflicts';
 import type { Site } from './site';
 import { createConnectUpstream } from './upstream/connect-client';
@@ -13,15 +15,35 @@ export interface Parts {
   log: Logger;
   /** The built page; undefined where something else serves it. */
   site?: Site | undefined;
+  metrics?: Metrics | undefined;
   /** Milliseconds since 1970. */
   now?: () => number;
 }
 
+/** The parts that a target's client is made with. */
+interface ClientParts {
+  now: () => number;
+  observe: Metrics;
+}
+
 /** Settings → (sandbox) → upstream → app, not yet listening. */
-export async function assemble(settings: Settings, { log, site, now = Date.now }: Parts) {
-  const target = settings.credentials ? live(settings, now) : await sandbox(settings, now);
+export async function assemble(settings: Settings, { log, site, metrics = noMetrics, now = Date.now }: Parts) {
+  const clientParts = { now, observe: metrics };
+  const target = settings.credentials ? live(settings, clientParts) : await sandbox(settings, clientParts);
   const state = { ready: true };
-  const app = createApp({ ...settings, ...target, log, site, now, isReady: () => state.ready });
+  const { maxHours, publicOrigin, trustedProxies } = settings;
+  const app = createApp({
+    ...target,
+    maxHours,
+    origin: { publicOrigin, trustedProxies, loopbackHost: target.loopbackHost },
+    countLink: createRateLimit(settings.rateLimitPerMinute, metrics),
+    audit: createAudit(log),
+    log,
+    metrics,
+    site,
+    now,
+    isReady: () => state.ready,
+  });
   return {
     app,
     mode: settings.credentials ? 'live' : 'sandbox',
@@ -30,27 +52,28 @@ export async function assemble(settings: Settings, { log, site, now = Date.now }
   };
 }
 
-function live({ host, publicOrigin, connect, credentials }: Settings, now: () => number) {
+function live({ host, publicOrigin, connect, credentials }: Settings, parts: ClientParts) {
   if (!credentials) throw new Error('live needs credentials');
-  const upstream = createConnectUpstream(connect, credentials, now);
+  const upstream = createConnectUpstream(connect, credentials, parts);
   const loopbackHost = isLoopback(host) && publicOrigin === undefined ? host : undefined;
   return { upstream, loopbackHost, close: (atOnce?: boolean) => upstream.close(atOnce) };
 }
 
-/** Whatever paths are set for a real node: with others, the simulated upstream would know nobody. */
-const documentedPaths = { sharePath: '/peoples/conversation/share', authPath: '/authorization/integration' };
+/** Whatever is set for a real node: with other paths, the simulated upstream would know nobody, and its links are on this machine. */
+const documentedPaths = { sharePath: '/peoples/conversation/share', authPath: '/authorization/integration', shareUrlHosts: undefined };
 
 /** The very same client, pointed at a simulated upstream. */
-async function sandbox({ connect }: Settings, now: () => number) {
-  const simulated = await startSandboxUpstream(now);
+async function sandbox({ connect }: Settings, parts: ClientParts) {
+  const simulated = await startSandboxUpstream(parts.now);
   const upstream = createConnectUpstream(
     { ...connect, ...documentedPaths, apiUrl: simulated.url },
     { kind: 'keys', ...simulated.keys },
-    now,
+    parts,
   );
   return {
     upstream: onPageOrigin(upstream),
-    sandboxPage: createSandboxPages(now),
+    loopbackHost: undefined,
+    sandboxPage: createSandboxPages(parts.now),
     async close(atOnce?: boolean) {
       await upstream.close(atOnce);
       await simulated.close();
@@ -67,26 +90,4 @@ function onPageOrigin(upstream: Upstream): Upstream {
       return new URL(pathname, pageOrigin).href;
     },
   };
-}
-
-/** Starts the whole server. @throws as `listen` does, with everything closed again. */
-export async function start(settings: Settings, parts: Parts) {
-  const { app, mode, close, unready } = await assemble(settings, parts);
-  try {
-    const { server, drain } = await listen(app.fetch, settings.host, settings.port);
-    return {
-      mode,
-      address: addressOf(server, settings.host),
-      /** Answers what is in flight, then closes everything. */
-      async end() {
-        unready();
-        await drain();
-        // Whatever the upstream still owes us, nobody waits for it any more.
-        await close(true);
-      },
-    };
-  } catch (error) {
-    await close(true);
-    throw error;
-  }
 }

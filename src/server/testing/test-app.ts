@@ -1,8 +1,11 @@
 import { onTestFinished } from 'vitest';
 import { problemSchema } from '#contract/problem';
 import { type AppDependencies, createApp } from '../app';
+import { createAudit } from '../audit';
 import type { Credentials } from '../config';
 import { logTo } from '../log';
+import { noMetrics } from '../metrics';
+import type { OriginSettings } from '../own-origin';
 import { createConnectUpstream } from '../upstream/connect-client';
 
 export const testToken = 'dmO/tok+canary==';
@@ -10,25 +13,38 @@ export const draft = { mode: 'view', userId: '4917012345678', hours: 8 };
 export const startMs = Date.parse('2025-03-14T12:00:00Z');
 const headers = { 'content-type': 'application/json' };
 
-interface TestSettings extends Partial<AppDependencies> {
+interface TestSettings extends Partial<Omit<AppDependencies, 'origin'>> {
+  origin?: Partial<OriginSettings>;
   upstreamUrl?: string;
   credentials?: Credentials;
   timeoutMs?: number;
 }
 
 /** The app with a real client, a log in memory and a clock that stands still; closed when the test ends. */
-export function createTestApp({ upstreamUrl = 'http://127.0.0.1:1', timeoutMs = 5000, ...settings }: TestSettings = {}) {
+export function createTestApp({ upstreamUrl = 'http://127.0.0.1:1', timeoutMs = 5000, origin, ...settings }: TestSettings = {}) {
   const lines: string[] = [];
   const now = settings.now ?? (() => startMs);
   const paths = { sharePath: '/peoples/conversation/share', authPath: '/authorization/integration' };
   const connect = { apiUrl: upstreamUrl, ...paths, timeoutMs, shareUrlHosts: undefined };
-  const upstream = createConnectUpstream(connect, settings.credentials ?? { kind: 'token', token: testToken }, { now });
+  const upstream = createConnectUpstream(connect, settings.credentials ?? { kind: 'token', token: testToken }, {
+    now,
+    observe: settings.metrics,
+  });
   onTestFinished(() => upstream.close(true));
   const log = logTo({ write: (line) => void lines.push(line) }, 'trace');
-  const app = createApp({ publicOrigin: undefined, maxHours: 168, upstream, log, isReady: () => true, ...settings, now });
+  const defaults = { maxHours: 168, upstream, log, metrics: noMetrics, audit: createAudit(log), countLink: async () => undefined };
+  const app = createApp({
+    ...defaults,
+    isReady: () => true,
+    ...settings,
+    origin: { publicOrigin: undefined, trustedProxies: 0, ...origin },
+    now,
+  });
 
-  async function post(body: unknown = draft, init: RequestInit = {}) {
-    const response = await app.request('/api/share-links', { method: 'POST', headers, body: JSON.stringify(body), ...init });
+  /** @param remoteAddress of the client's end of the connection. */
+  async function post(body: unknown = draft, init: RequestInit = {}, remoteAddress = '127.0.0.1') {
+    const env = { incoming: { socket: { remoteAddress } } };
+    const response = await app.request('/api/share-links', { method: 'POST', headers, body: JSON.stringify(body), ...init }, env);
     return { response, status: response.status, body: await response.json() };
   }
 
