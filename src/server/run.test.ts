@@ -46,7 +46,7 @@ describe.runIf(process.platform !== 'win32')('SIGTERM', () => {
     const { url, seen } = await startFaultyUpstream((response, call, count) => {
       answerUpstream = () => sendLink(response, call, count);
     });
-    const { child, address, exited } = startChild({ CONNECT_API_URL: url, CONNECT_API_TOKEN: 't' });
+    const { child, address, exited, lines: soFar } = startChild({ CONNECT_API_URL: url, CONNECT_API_TOKEN: 't' });
     const origin = await address();
     const agent = new Agent({ keepAlive: true });
     onTestFinished(() => agent.destroy());
@@ -56,12 +56,16 @@ describe.runIf(process.platform !== 'win32')('SIGTERM', () => {
     const inFlight = create(origin);
     await vi.waitFor(() => expect(seen).toHaveLength(1));
     child.kill('SIGTERM');
-    await vi.waitFor(() => expect(fetch(`${origin}/healthz`)).rejects.toThrow());
+    // Whoever asks in the meantime, such as a load balancer, hears that we are ending.
+    await vi.waitFor(() => expect(soFar.at(-1)).toContain('"ending"'));
+    expect(await (await fetch(`${origin}/readyz`)).json()).toEqual({ status: 'ending' });
     answerUpstream();
     expect((await inFlight).status).toBe(201);
     const { code, lines } = await exited;
     expect(code).toBe(0);
-    expect(lines.slice(-2).map((line) => JSON.parse(line))).toMatchObject([{ msg: 'request', status: 201 }, { msg: 'ended' }]);
+    const said = lines.map((line) => JSON.parse(line));
+    expect(said.at(-1)).toMatchObject({ msg: 'ended' });
+    expect(said).toContainEqual(expect.objectContaining({ msg: 'request', path: '/api/share-links', status: 201 }));
   });
 
   test('ends it without waiting for an upstream whose caller has left', async () => {
@@ -116,6 +120,29 @@ describe('over a real socket', () => {
     const [response] = await once(get(origin, { headers: { host: 'a b' } }), 'response');
     expect(response.statusCode).toBe(400);
     response.resume();
+  });
+});
+
+describe('METRICS_PORT', () => {
+  test('serves the metrics there, and nowhere else', async () => {
+    const { address, lines } = startChild({ METRICS_PORT: '0' });
+    const origin = await address();
+    const metricsOrigin = JSON.parse(lines[0] ?? '').metricsAddress;
+    await create(origin);
+    const scraped = await fetch(`${metricsOrigin}/metrics`);
+    expect(scraped.headers.get('content-type')).toMatch(/^text\/plain/);
+    expect(await scraped.text()).toMatch(/^sharedesk_http_requests_total\{method="POST",route="\/api\/share-links",status="201"\} 1$/m);
+    expect((await fetch(`${origin}/metrics`)).status).toBe(404);
+    expect((await fetch(`${metricsOrigin}/api/session`)).status).toBe(404);
+  });
+
+  test('that is in use is named', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void other.close());
+    await once(other, 'listening');
+    const port = String(Object(other.address()).port);
+    const { code, stderr } = await startChild({ METRICS_PORT: port }).exited;
+    expect([code, stderr]).toEqual([1, `Port ${port} is already in use. Set METRICS_PORT to another one, or to 0 for any free one.\n`]);
   });
 });
 

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { loadEnvFile } from '../scripts/env-file';
 import { readSettings, type Settings } from './config';
 import { type ClosableLog, createLog, describeError } from './log';
+import { serve } from './serve';
 import { SettingsError } from './setting-issue';
-import { drainLimitMs, endOnSignals } from './signals';
+import { endOnSignals } from './signals';
 import { loadSite, type Site } from './site';
-import { start } from './start';
 
 /**
  * The server as a process: reads the settings, listens, and ends on a signal. What keeps it from starting is said in plain lines
@@ -19,7 +19,7 @@ export async function run(siteFolder: URL): Promise<void> {
   if (!site) return exit('There is no built page to serve. Run "npm run build" first.');
   const log = createLog(settings.logLevel);
   const end = await startOrExit(settings, site, log);
-  endOnSignals(end, log, drainLimitMs(settings.connect.timeoutMs));
+  endOnSignals(end, log);
 }
 
 function readSettingsOrExit(): Settings {
@@ -35,9 +35,9 @@ function readSettingsOrExit(): Settings {
 
 async function startOrExit(settings: Settings, site: Site, { log, flush }: ClosableLog): Promise<() => Promise<void>> {
   try {
-    const { mode, address, end } = await start(settings, { log, site });
+    const { mode, address, metricsAddress, end } = await serve(settings, { log, site });
     if (process.stdout.isTTY) process.stdout.write(`Sharedesk (${mode}): ${address}\n`);
-    else log.info({ address, mode }, 'listening');
+    else log.info({ address, metricsAddress, mode }, 'listening');
     flush();
     return end;
   } catch (error) {
@@ -45,10 +45,12 @@ async function startOrExit(settings: Settings, site: Site, { log, flush }: Closa
   }
 }
 
-function startFailure(error: unknown, { port }: Settings): string {
+function startFailure(error: unknown, { metricsPort }: Settings): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return `Port ${port} is already in use. Set PORT to another one, or to 0 for any free one.`;
-  if (code === 'EACCES') return `Not allowed to listen on port ${port}. Set PORT to one above 1023.`;
+  const port = error instanceof Error && 'port' in error ? error.port : undefined;
+  const name = port === metricsPort ? 'METRICS_PORT' : 'PORT';
+  if (code === 'EADDRINUSE') return `Port ${port} is already in use. Set ${name} to another one, or to 0 for any free one.`;
+  if (code === 'EACCES') return `Not allowed to listen on port ${port}. Set ${name} to one above 1023.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'HOST is not an address of this machine.';
   const { error: kind, errorCode } = describeError(error);
   return `Could not start: ${errorCode ?? kind}.`;

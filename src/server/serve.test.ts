@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { readSettings } from './config';
+import { logTo } from './log';
+import { serve } from './serve';
+import { silence, startFaultyUpstream } from './testing/faulty-upstream';
+import { draft } from './testing/test-app';
+
+test('the end gives up calls that take too long, and answers each whose call that was', async () => {
+  const { url, arrived } = await startFaultyUpstream(silence);
+  const settings = readSettings({ PORT: '0', CONNECT_API_URL: url, CONNECT_API_TOKEN: 't', CONNECT_TIMEOUT_MS: '120000' });
+  const { address, end } = await serve(settings, { log: logTo({ write: () => undefined }, 'silent'), site: new Map() });
+  const headers = { 'content-type': 'application/json' };
+  const inFlight = fetch(`${address}/api/share-links`, { method: 'POST', headers, body: JSON.stringify(draft) });
+  await arrived(1);
+  await end(0);
+  const response = await inFlight;
+  expect([response.status, (await response.json()).code]).toEqual([503, 'upstream_unavailable']);
+});

@@ -1,0 +1,43 @@
+import type { Settings } from './config';
+import { addressOf, listen } from './listen';
+import type { Logger } from './log';
+import { createMetricsApp } from './metrics-app';
+import type { Site } from './site';
+import { assemble } from './start';
+
+/** Leaves a second of the ten that an end may take for answering those whose calls are given up. */
+const giveUpAfterMs = 9000;
+
+/** Starts the whole server: the page and its API, and the metrics where they are asked for. @throws as `listen` does. */
+export async function serve(settings: Settings, { log, site }: { log: Logger; site: Site }) {
+  const { host, port, metricsPort } = settings;
+  // Loaded only where it is wanted: it would slow every start.
+  const prometheus = metricsPort === undefined ? undefined : (await import('./prometheus')).createPrometheus();
+  const { app, mode, close, unready } = await assemble(settings, { log, site, metrics: prometheus?.metrics });
+  try {
+    const desk = await listen(app.fetch, host, port);
+    const scrape = prometheus && (await listen(createMetricsApp(prometheus).fetch, host, metricsPort ?? 0));
+    return {
+      mode,
+      address: addressOf(desk.server, host),
+      metricsAddress: scrape && addressOf(scrape.server, host),
+      /**
+       * From now on `/readyz` says no; then what is in flight is answered, and everything closed.
+       *
+       * @param patienceMs after which calls to the upstream are given up, so that each request still gets its answer.
+       */
+      async end(patienceMs = giveUpAfterMs) {
+        unready();
+        const giveUp = setTimeout(() => close(true), patienceMs);
+        await desk.drain();
+        clearTimeout(giveUp);
+        // Whatever the upstream still owes us, nobody waits for it any more.
+        await close(true);
+        await scrape?.drain();
+      },
+    };
+  } catch (error) {
+    await close(true);
+    throw error;
+  }
+}
