@@ -5,8 +5,10 @@ import { getRequestListener } from '@hono/node-server';
 import { prepareDrain } from './drain';
 import { dataSecurityHeaders } from './security-headers';
 
-const headersTimeoutMs = 10_000;
-const requestTimeoutMs = 30_000;
+/** How long a client may take to send, in milliseconds, and how often that is looked at. */
+const patience = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2000 };
+/** A connection on which nothing moves, be it that its client does not read: longer than the longest upstream call may take. */
+const stalledTimeoutMs = 150_000;
 /** Longer than the 60 s after which load balancers commonly drop idle connections, so that it is never us who drops one in use. */
 const keepAliveTimeoutMs = 65_000;
 
@@ -17,13 +19,20 @@ export function createListener(fetch: Fetch) {
   return getRequestListener(fetch, { errorHandler: () => new Response(null, { status: 400, headers: dataSecurityHeaders }) });
 }
 
+interface Listening {
+  server: Server;
+  /** As `prepareDrain` says. */
+  drain: () => Promise<void>;
+}
+
 /**
  * Starts to listen; `drain` answers what is in flight and closes every connection.
  *
  * @throws the system's error, with its `code`, if the address cannot be had.
  */
-export async function listen(fetch: Fetch, host: string, port: number): Promise<{ server: Server; drain: () => Promise<void> }> {
-  const server = createServer({ headersTimeout: headersTimeoutMs, requestTimeout: requestTimeoutMs }, createListener(fetch));
+export async function listen(fetch: Fetch, host: string, port: number, slowClients = patience): Promise<Listening> {
+  const server = createServer(slowClients, createListener(fetch));
+  server.timeout = stalledTimeoutMs;
   server.keepAliveTimeout = keepAliveTimeoutMs;
   const drain = prepareDrain(server);
   await new Promise<void>((resolve, reject) => {
