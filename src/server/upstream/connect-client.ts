@@ -51,7 +51,8 @@ export function createConnectUpstream(settings: ConnectSettings, credentials: Cr
 
   function createExchange(keys: Keys) {
     const finished = (outcome: Outcome) => {
-      health.saw(stateAfterExchange(outcome));
+      // A renewal that failed harms nobody while the old token is good.
+      if (outcome === 'ok' || !tokens.holds()) health.saw(stateAfterExchange(outcome));
       observe?.renewed(outcome);
     };
     return createTokenExchange({ ask, path: prefix + settings.authPath, keys, headers, timeoutMs, finished });

@@ -107,6 +107,16 @@ describe('a check with keys', () => {
   });
 });
 
+test('a renewal that fails while the old token is good takes nothing out of service', async () => {
+  const { url, arrived } = await startFaultyUpstream(byEndpoint({ auth: inTurn(sendToken, sendStatus(500)), share: sendLink }));
+  const { check, share, clock } = connectTo(url, { credentials: keys });
+  await share();
+  clock.ms += 59.5 * 60_000;
+  await share();
+  await arrived(4);
+  expect(await check()).toBe('fine');
+});
+
 describe('what share calls say of the upstream', () => {
   test('is that it is fine, where one succeeds', async () => {
     const { url, seen } = await startFaultyUpstream(inTurn(sendStatus(500), sendLink));

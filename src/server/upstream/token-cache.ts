@@ -15,6 +15,8 @@ export interface TokenSource {
   refuse(token: string): boolean;
   /** Whether there can ever be another token. */
   readonly renewable: boolean;
+  /** Whether a call can be made with a token that is at hand and has not ended. */
+  holds(): boolean;
 }
 
 const renewBeforeEndMs = 60_000;
@@ -27,7 +29,7 @@ interface Held {
 
 /** A token that was given in the settings and is all there is. */
 export function createReadyToken(token: string): TokenSource {
-  return { get: () => token, refuse: () => false, renewable: false };
+  return { get: () => token, refuse: () => false, renewable: false, holds: () => true };
 }
 
 /**
@@ -78,11 +80,14 @@ export function createTokenCache(request: () => Promise<Grant>, now: () => numbe
     if (failuresInRow++ > 0 || !failure?.retryable) afterFailure.grow(failure?.details.retryAfterS);
   }
 
+  const holds = () => held !== undefined && now() < held.endMs;
+
   return {
     renewable: true,
+    holds,
     get() {
       if (held && now() < held.renewAtMs) return held.token;
-      const token = held && now() < held.endMs ? held.token : undefined;
+      const token = holds() ? held?.token : undefined;
       const leftS = renewal ? 0 : afterFailure.leftS();
       if (leftS > 0) return token ?? Promise.reject(repeated(lastFailure, leftS));
       renewal ??= renew();
