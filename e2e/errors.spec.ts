@@ -96,6 +96,27 @@ for (const [status, code, words] of [
   });
 }
 
+test('a server that has too much to do says so, and claims no lost link', async ({ desk, page }) => {
+  await page.route('**/api/share-links', (route) =>
+    route.fulfill({ ...problem(503, 'upstream_unavailable'), headers: { 'content-type': 'application/problem+json', 'retry-after': '1' } }),
+  );
+  await desk.open();
+  await desk.userId.fill('1');
+  await desk.create.click();
+  await expect(desk.alert).toHaveText(/was not begun\. Try again in 1 s/);
+});
+
+test('one link more than the limit allows has to wait, and nothing typed is lost', async ({ startDesk, desk, page }) => {
+  const { address } = await startDesk({ RATE_LIMIT_PER_MINUTE: '1' });
+  await page.goto(address);
+  const url = await desk.createLink('4917012345678');
+  await desk.userId.fill('4917087654321');
+  await desk.create.click();
+  await expect(desk.alert).toHaveText(/Try again in \d+ s|Try again in 1 min/);
+  await expect(desk.userId).toHaveValue('4917087654321');
+  await expect(desk.link).toHaveAttribute('href', url);
+});
+
 test('an answer that is no link at all, such as a hotel’s sign-in page, is explained', async ({ desk, page }) => {
   await page.route('**/api/share-links', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Welcome</title>' }));
   await desk.open();

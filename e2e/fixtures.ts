@@ -52,7 +52,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
     async ({}, use) => {
-      const server = await startDesk({ CONNECT_TIMEOUT_MS: '3500' });
+      const server = await startDesk({ CONNECT_TIMEOUT_MS: '3500', RATE_LIMIT_PER_MINUTE: '10000' });
       await use(server);
       await server.stop();
     },

@@ -11,7 +11,10 @@ const fieldOf: Partial<Record<FailureCode, keyof ShareLinkDraft>> = { conversati
 
 /** Shows a failure where the operator can act on it. Nothing typed is touched. */
 export function placeFailure(form: UseFormReturn<ShareLinkDraft>, { code, details }: ApiError) {
-  const message = text.failures[code](formatTimeLeft((details.retryAfterS ?? defaultWaitS) * 1000));
+  const wait = formatTimeLeft((details.retryAfterS ?? defaultWaitS) * 1000);
+  // With a time to come back, it was our own server that refused, before it asked for a link.
+  const notBegun = code === 'upstream_unavailable' && details.retryAfterS !== undefined;
+  const message = notBegun ? text.notBegun(wait) : text.failures[code](wait);
   const field = fieldOf[code];
   if (field) return form.setError(field, { type: 'server', message }, { shouldFocus: true });
   form.setError('root', { type: code, message: details.requestId ? `${message} ${text.reference(details.requestId)}` : message });

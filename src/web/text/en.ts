@@ -89,6 +89,7 @@ export const en = {
     upstream_timeout: () => `MyLINK Connect did not answer in time. Try again. ${lost}`,
     internal_error: () => `Sharedesk’s server failed. Try again; if it stays so, tell your administrator. ${lost}`,
   } satisfies Record<FailureCode, (wait: string) => string> as Record<FailureCode, (wait: string) => string>,
+  notBegun: (wait: string) => `Too many links are being created at the moment, so this one was not begun. Try again in ${wait}.`,
   reference: (requestId: string) => `Reference: ${requestId}`,
   result: {
     title: 'Share link',
