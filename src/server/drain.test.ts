@@ -9,6 +9,23 @@ async function listenTo(fetch: Parameters<typeof listen>[0]) {
   return { server, drain, origin, port: Number(new URL(origin).port) };
 }
 
+/** A server that answers `/held` when told to, and all else at once. */
+async function listenHolding() {
+  let release: () => void = () => undefined;
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const listening = await listenTo(({ url }) => {
+    if (!url.endsWith('/held')) return new Response('at once');
+    arrive();
+    return new Promise<Response>((resolve) => {
+      release = () => resolve(new Response('whole'));
+    });
+  });
+  return { ...listening, arrived, release: () => release() };
+}
+
 test('a connection on which nothing was ever sent holds nobody up', async () => {
   const { server, drain, port } = await listenTo(() => new Response());
   const accepted = once(server, 'connection');
@@ -21,21 +38,23 @@ test('a connection on which nothing was ever sent holds nobody up', async () => 
 });
 
 test('a request in flight is answered, and its connection then closed', async () => {
-  let answer: (response: Response) => void = () => undefined;
-  let arrive: () => void = () => undefined;
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  const { drain, origin } = await listenTo(() => {
-    arrive();
-    return new Promise<Response>((resolve) => {
-      answer = resolve;
-    });
-  });
-  const inFlight = fetch(origin);
+  const { drain, origin, arrived, release } = await listenHolding();
+  const inFlight = fetch(`${origin}/held`);
   await arrived;
   const drained = drain();
-  answer(new Response('whole'));
+  release();
   expect(await (await inFlight).text()).toBe('whole');
   await drained;
+});
+
+test('while a request is in flight, others are still answered; afterwards nobody is', async () => {
+  const { drain, origin, arrived, release } = await listenHolding();
+  const inFlight = fetch(`${origin}/held`);
+  await arrived;
+  const drained = drain();
+  expect(await (await fetch(origin)).text()).toBe('at once');
+  release();
+  await inFlight;
+  await drained;
+  await expect(fetch(origin)).rejects.toThrow();
 });

@@ -1,37 +1,40 @@
-import type { Server } from 'node:http';
+import { once } from 'node:events';
+import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 /**
- * Counts the requests in flight on every connection from now on. Node's own `closeIdleConnections` will not do: it passes over a
+ * Knows the requests in flight on every connection from now on. Node's own `closeIdleConnections` will not do: it passes over a
  * connection on which nothing was ever sent, as browsers open them for later.
  *
- * @returns stops accepting connections, closes those on which no request is in flight, each other one after its last answer, and waits.
+ * @returns waits for the requests in flight, while new ones are still taken: so whoever asks hears that we are ending, instead of
+ * meeting a closed door. Then stops accepting connections, closes the idle ones, each other one after its last answer, and waits.
  */
 export function prepareDrain(server: Server): () => Promise<void> {
-  const inFlight = new Map<Socket, number>();
-  let draining = false;
+  const sockets = new Set<Socket>();
+  const inFlight = new Map<ServerResponse, Socket>();
+  let closing = false;
 
-  function setCount(socket: Socket, count: number): void {
-    inFlight.set(socket, count);
-    if (draining && count === 0) socket.destroy();
+  function closeIfIdle(socket: Socket): void {
+    if (![...inFlight.values()].includes(socket)) socket.destroy();
   }
 
   server.on('connection', (socket: Socket) => {
-    socket.once('close', () => inFlight.delete(socket));
-    setCount(socket, 0);
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
   });
   server.on('request', ({ socket }, response) => {
-    setCount(socket, (inFlight.get(socket) ?? 0) + 1);
+    inFlight.set(response, socket);
     response.once('close', () => {
-      const count = inFlight.get(socket);
-      if (count !== undefined) setCount(socket, count - 1);
+      inFlight.delete(response);
+      if (closing) closeIfIdle(socket);
     });
   });
 
-  return () => {
+  return async () => {
+    await Promise.all([...inFlight.keys()].map((response) => once(response, 'close')));
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    draining = true;
-    for (const [socket, count] of inFlight) setCount(socket, count);
+    closing = true;
+    for (const socket of sockets) closeIfIdle(socket);
     return closed;
   };
 }

@@ -1,15 +1,10 @@
 import { type ClosableLog, describeError } from './log';
 
-const leastDrainMs = 10_000;
-const answeringMs = 2000;
+/** Longer, and whatever stopped us would stop us the hard way. */
+const mostDrainMs = 10_000;
 
-/** How long the end may take: what is in flight may use the upstream's whole time, and must then still be answered. */
-export function drainLimitMs(connectTimeoutMs: number): number {
-  return Math.max(leastDrainMs, connectTimeoutMs + answeringMs);
-}
-
-/** Ends the process in order on SIGTERM or SIGINT, at once on a second one, and after `mostDrainMs` whatever is still going on. */
-export function endOnSignals(end: () => Promise<void>, { log, flush }: ClosableLog, mostDrainMs: number): void {
+/** Ends the process in order on SIGTERM or SIGINT, at once on a second one, and after 10 seconds whatever is still going on. */
+export function endOnSignals(end: () => Promise<void>, { log, flush }: ClosableLog): void {
   let ending = false;
 
   function exit(code: number): never {
