@@ -4,8 +4,8 @@ import type { UpstreamObserver } from './upstream/upstream';
 export interface Metrics extends UpstreamObserver {
   /** A request was answered. @param route a path as the log names it. */
   answered(method: string, route: string, status: number, seconds: number): void;
-  /** The rate limit let a share link pass or refused it. */
-  limited(decision: 'allowed' | 'refused'): void;
+  /** The rate limit refused a share link. */
+  limited(): void;
 }
 
 const nothing = () => undefined;

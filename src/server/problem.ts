@@ -16,9 +16,10 @@ export function answerProblem(c: RequestContext, { code, details }: Failure): Re
     requestId: c.get('requestId'),
     ...(details.errors && { errors: details.errors }),
   };
-  const headers: Record<string, string> = jsonHeaders(c, 'application/problem+json');
+  const text = JSON.stringify(problem);
+  const headers: Record<string, string> = jsonHeaders(c, 'application/problem+json', text);
   if (details.allow) headers.Allow = details.allow;
   const retryAfterS = details.retryAfterS ?? (code === 'rate_limited' ? defaultRetryAfterS : undefined);
   if (retryAfterS !== undefined) headers['Retry-After'] = String(retryAfterS);
-  return new Response(JSON.stringify(problem), { status: problem.status, headers });
+  return new Response(text, { status: problem.status, headers });
 }

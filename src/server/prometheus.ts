@@ -34,25 +34,13 @@ export function createPrometheus(): Prometheus {
     labelNames: ['endpoint', 'outcome'],
     registers,
   });
-  const callDurations = new Histogram({
-    name: 'sharedesk_upstream_call_duration_seconds',
-    help: 'Time from a call to the upstream to its answer or failure.',
-    labelNames: ['endpoint'],
-    buckets: secondsBuckets,
-    registers,
-  });
   const renewals = new Counter({
     name: 'sharedesk_token_renewals_total',
     help: 'Exchanges of the keys for a token, by what came of them.',
     labelNames: ['outcome'],
     registers,
   });
-  const decisions = new Counter({
-    name: 'sharedesk_rate_limit_decisions_total',
-    help: 'Share links that the rate limit allowed or refused.',
-    labelNames: ['decision'],
-    registers,
-  });
+  const refusals = new Counter({ name: 'sharedesk_rate_limited_total', help: 'Share links that our own rate limit refused.', registers });
 
   return {
     metrics: {
@@ -60,12 +48,9 @@ export function createPrometheus(): Prometheus {
         requests.inc({ method, route, status });
         durations.observe({ route }, seconds);
       },
-      called(endpoint, outcome, seconds) {
-        calls.inc({ endpoint, outcome });
-        callDurations.observe({ endpoint }, seconds);
-      },
+      called: (endpoint, outcome) => calls.inc({ endpoint, outcome }),
       renewed: (outcome) => renewals.inc({ outcome }),
-      limited: (decision) => decisions.inc({ decision }),
+      limited: () => refusals.inc(),
     },
     contentType: register.contentType,
     text: () => register.metrics(),

@@ -55,11 +55,11 @@ describe('the rate limit', () => {
     await countLink('client');
   });
 
-  test('says of each link whether it was allowed', async () => {
+  test('tells of each link that it refuses', async () => {
     const limited = vi.fn();
     const countLink = createRateLimit(1, { ...noMetrics, limited });
     await countLink('client');
     await expect(countLink('client')).rejects.toThrow();
-    expect(limited.mock.calls).toEqual([['allowed'], ['refused']]);
+    expect(limited).toHaveBeenCalledTimes(1);
   });
 });

@@ -17,10 +17,9 @@ export function createRateLimit(perMinute: number, metrics: Metrics): CountLink 
   return async (client) => {
     try {
       await limiter.consume(client);
-      metrics.limited('allowed');
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      metrics.limited('refused');
+      metrics.limited();
       throw new Failure('rate_limited', { reason: 'our own limit', retryAfterS: Math.ceil(refusal.msBeforeNext / 1000) });
     }
   };

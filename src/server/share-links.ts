@@ -32,7 +32,7 @@ export function createShareLinks({ origin, maxHours, upstream, countLink, audit,
       await countLink(limiterKey(client));
       // Taken before the call: the end that we show must not be later than the real one.
       const createdAtMs = now();
-      const url = await upstream.createShareLink(draft, ownOrigin(c.req, origin));
+      const url = await upstream.createShareLink(draft, () => ownOrigin(c.req, origin));
       audit({ requestId, client, draft, outcome: 'created' });
       const createdAt = new Date(createdAtMs).toISOString();
       return { url, ...draft, createdAt, expiresAt: new Date(createdAtMs + draft.hours * hourMs).toISOString() };

@@ -87,7 +87,7 @@ function onPageOrigin(upstream: Upstream): Upstream {
     ...upstream,
     async createShareLink(draft, pageOrigin) {
       const { pathname } = new URL(await upstream.createShareLink(draft, pageOrigin));
-      return new URL(pathname, pageOrigin).href;
+      return new URL(pathname, pageOrigin()).href;
     },
   };
 }

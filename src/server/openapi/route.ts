@@ -6,6 +6,6 @@ export function createOpenapi(maxHours: number) {
   let text: string | undefined;
   return (c: RequestContext): Response => {
     text ??= JSON.stringify(createDocument(maxHours));
-    return new Response(text, { status: 200, headers: jsonHeaders(c, 'application/json') });
+    return new Response(text, { status: 200, headers: jsonHeaders(c, 'application/json', text) });
   };
 }

@@ -1,8 +1,18 @@
+import type { Answer } from './send';
 import type { Grant } from './token-cache';
 import { UpstreamFailure } from './upstream-failure';
 
 /** Much shorter than the documented 60 minutes; a token that ends sooner is renewed on its first 401. */
 const cautiousLifetimeS = 300;
+
+/** The body of a 200 as JSON. @throws {UpstreamFailure} never retryable: the upstream did answer. */
+export function readJson({ text }: Answer): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UpstreamFailure('upstream_invalid_response', { reason: 'not JSON' });
+  }
+}
 
 /**
  * @param isAllowed whether a link may lead there; without it, any may.

@@ -1,4 +1,4 @@
-import { type Answer, discard } from './call';
+import type { Answer } from './send';
 import type { Endpoint } from './upstream';
 import { UpstreamFailure } from './upstream-failure';
 
@@ -6,7 +6,7 @@ const defaultRetryAfterS = 30;
 const longestRetryAfterS = 3600;
 
 /**
- * Lets a 200 pass and turns every other status into a failure, with the body left unread.
+ * Lets a 200 pass and turns every other status into a failure.
  *
  * @param nowMs milliseconds since 1970, for a `Retry-After` that is a date.
  * @param refuseToken called where the token was refused; says whether a new one can be had.
@@ -14,7 +14,6 @@ const longestRetryAfterS = 3600;
  */
 export function requireOk(answer: Answer, endpoint: Endpoint, nowMs: number, refuseToken = () => false): void {
   if (answer.statusCode === 200) return;
-  discard(answer);
   if (endpoint === 'share' && (answer.statusCode === 401 || answer.statusCode === 403)) {
     throw new UpstreamFailure('upstream_unauthorized', { reason: reasonOf(answer, endpoint), tokenRefused: refuseToken() });
   }
@@ -41,8 +40,8 @@ function statusFailure(answer: Answer, endpoint: Endpoint, nowMs: number): Upstr
 }
 
 /** Seconds or an HTTP date (RFC 9110, 10.2.3). */
-function retryAfterS(header: string | string[] | undefined, nowMs: number): number {
-  if (typeof header !== 'string') return defaultRetryAfterS;
+function retryAfterS(header: string | undefined, nowMs: number): number {
+  if (header === undefined) return defaultRetryAfterS;
   const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - nowMs) / 1000);
   if (Number.isNaN(seconds)) return defaultRetryAfterS;
   return Math.min(Math.max(seconds, 1), longestRetryAfterS);

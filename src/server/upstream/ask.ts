@@ -1,7 +1,9 @@
 import type { Pool } from 'undici';
+import { readJson } from './answer-body';
 import { requireOk } from './answer-status';
-import { type Call, call, readJson } from './call';
 import type { Deadline } from './deadline';
+import { followRedirects, isRedirect } from './redirects';
+import { type Call, send } from './send';
 import type { Endpoint, Outcome, UpstreamObserver } from './upstream';
 import { UpstreamFailure } from './upstream-failure';
 
@@ -20,19 +22,19 @@ export function createAsk(pool: Pool, origin: string, now: () => number, observe
    * @throws {UpstreamFailure}
    */
   return async <T>(endpoint: Endpoint, request: Call, deadline: Deadline, read: (body: unknown) => T, refuseToken?: () => boolean) => {
-    const startMs = performance.now();
     let outcome: Outcome = 'internal_error';
     try {
-      const answer = await call(pool, origin, request, deadline);
+      let answer = await send(pool, request, deadline);
+      if (isRedirect(answer.statusCode, request.method)) answer = await followRedirects(pool, origin, request, answer, deadline);
       requireOk(answer, endpoint, now(), refuseToken);
-      const result = read(await readJson(answer, deadline));
+      const result = read(readJson(answer));
       outcome = 'ok';
       return result;
     } catch (error) {
       if (error instanceof UpstreamFailure) outcome = error.code;
       throw error;
     } finally {
-      observe?.called(endpoint, outcome, (performance.now() - startMs) / 1000);
+      observe?.called(endpoint, outcome);
     }
   };
 }

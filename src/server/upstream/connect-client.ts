@@ -3,11 +3,11 @@ import type { ShareLinkDraft } from '#contract/share-link';
 import type { ConnectSettings, Credentials } from '../config';
 import { shareUrlOf } from './answer-body';
 import { createAsk } from './ask';
-import type { Call } from './call';
 import { Deadline } from './deadline';
 import { createHealth, stateAfterExchange } from './health';
 import { createProbe } from './probe';
 import { withSecondChances } from './second-chances';
+import type { Call } from './send';
 import { createHostCheck } from './share-hosts';
 import { createReadyToken, createTokenCache } from './token-cache';
 import { createTokenExchange, type Keys } from './token-exchange';
@@ -73,7 +73,9 @@ export function createConnectUpstream(settings: ConnectSettings, credentials: Cr
       const deadline = new Deadline(timeoutMs);
       inFlight++;
       try {
-        return await withSecondChances(() => attempt(draft, deadline));
+        return await attempt(draft, deadline);
+      } catch (error) {
+        return await withSecondChances(error, () => attempt(draft, deadline));
       } finally {
         inFlight--;
         deadline.clear();

@@ -1,7 +1,7 @@
 import type { Pool } from 'undici';
-import { discard, send } from './call';
 import { Deadline } from './deadline';
 import { stateAfterExchange } from './health';
+import { send } from './send';
 import type { TokenSource } from './token-cache';
 import type { UpstreamState } from './upstream';
 import { UpstreamFailure } from './upstream-failure';
@@ -25,7 +25,6 @@ export function createProbe({ pool, tokens, path, headers, timeoutMs }: Probe): 
     }
     const request = { method: 'GET', path, headers: { ...headers, authorization: `Bearer ${token}` } } as const;
     const answer = await send(pool, request, deadline);
-    discard(answer);
     if (answer.statusCode >= 500) return 'upstream_down';
     if (answer.statusCode !== 401 && answer.statusCode !== 403) return 'fine';
     if (!tokens.renewable) return 'credentials_refused';

@@ -26,7 +26,7 @@ export function connectTo(apiUrl: string, { credentials = readyToken, timeoutMs 
   /** @returns the link's URL, or the failure. */
   async function share(userId = draft.userId): Promise<string | UpstreamFailure> {
     try {
-      return await upstream.createShareLink({ ...draft, userId }, '');
+      return await upstream.createShareLink({ ...draft, userId }, () => '');
     } catch (error) {
       if (error instanceof UpstreamFailure) return error;
       throw error;

@@ -32,10 +32,10 @@ const neverReached = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'EAI_AGAIN'
  *
  * @param answering whether the answer had begun when it happened.
  */
-export function failureOf(error: unknown, timeIsUp: boolean, answering: boolean): UpstreamFailure {
+export function failureOf(error: unknown, answering: boolean): UpstreamFailure {
   if (error instanceof UpstreamFailure) return error;
   const code = errorCodeOf(error);
-  if (timeIsUp || timeouts.has(code)) return new UpstreamFailure('upstream_timeout', { reason: 'deadline' });
+  if (timeouts.has(code)) return new UpstreamFailure('upstream_timeout', { reason: 'deadline' });
   if (nonsense.has(code) || code.startsWith('HPE_')) return new UpstreamFailure('upstream_invalid_response', { reason: code });
   return new UpstreamFailure('upstream_unavailable', { reason: code, retryable: !answering && neverReached.has(code) });
 }
