@@ -1,40 +1,49 @@
-import { once } from 'node:events';
-import type { Server, ServerResponse } from 'node:http';
+import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
+interface Connection {
+  inFlight: number;
+  /** Called when the last request in flight has been answered, or the connection is closed. */
+  onIdle: () => void;
+}
+
 /**
- * Knows the requests in flight on every connection from now on. Node's own `closeIdleConnections` will not do: it passes over a
+ * Counts the requests in flight on every connection from now on. Node's own `closeIdleConnections` will not do: it passes over a
  * connection on which nothing was ever sent, as browsers open them for later.
  *
  * @returns waits for the requests in flight, while new ones are still taken: so whoever asks hears that we are ending, instead of
  * meeting a closed door. Then stops accepting connections, closes the idle ones, each other one after its last answer, and waits.
  */
 export function prepareDrain(server: Server): () => Promise<void> {
-  const sockets = new Set<Socket>();
-  const inFlight = new Map<ServerResponse, Socket>();
-  let closing = false;
-
-  function closeIfIdle(socket: Socket): void {
-    if (![...inFlight.values()].includes(socket)) socket.destroy();
-  }
+  // Keyed by connection and not by request: a Map whose keys come and go keeps the old ones alive until the next full garbage collection.
+  const connections = new Map<Socket, Connection>();
 
   server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
+    const connection = { inFlight: 0, onIdle: () => undefined };
+    connections.set(socket, connection);
+    socket.once('close', () => {
+      connections.delete(socket);
+      connection.onIdle();
+    });
   });
   server.on('request', ({ socket }, response) => {
-    inFlight.set(response, socket);
+    const connection = connections.get(socket);
+    if (!connection) return;
+    connection.inFlight++;
     response.once('close', () => {
-      inFlight.delete(response);
-      if (closing) closeIfIdle(socket);
+      connection.inFlight--;
+      if (connection.inFlight === 0) connection.onIdle();
     });
   });
 
   return async () => {
-    await Promise.all([...inFlight.keys()].map((response) => once(response, 'close')));
+    const busy = [...connections.values()].filter(({ inFlight }) => inFlight > 0);
+    await Promise.all(busy.map((connection) => new Promise<void>((resolve) => Object.assign(connection, { onIdle: resolve }))));
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    closing = true;
-    for (const socket of sockets) closeIfIdle(socket);
+    for (const [socket, connection] of connections) {
+      if (connection.inFlight === 0) socket.destroy();
+      else connection.onIdle = () => void socket.destroy();
+    }
     return closed;
   };
 }
