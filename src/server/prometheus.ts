@@ -13,46 +13,68 @@ export interface Prometheus {
 /** Counts in memory, for this process alone; Prometheus adds up the replicas. Durations are in seconds. */
 export function createPrometheus(): Prometheus {
   const register = new Registry();
-  const registers = [register];
   collectDefaultMetrics({ register });
-  const requests = new Counter({
+  const countRequest = createCount(register, {
     name: 'sharedesk_http_requests_total',
     help: 'Requests that were answered.',
     labelNames: ['method', 'route', 'status'],
-    registers,
   });
   const durations = new Histogram({
     name: 'sharedesk_http_request_duration_seconds',
     help: 'Time from a request to its answer.',
     labelNames: ['route'],
     buckets: secondsBuckets,
-    registers,
+    registers: [register],
   });
-  const calls = new Counter({
+  const countCall = createCount(register, {
     name: 'sharedesk_upstream_calls_total',
     help: 'Calls to the upstream, by what came of them: ok, or the error code.',
     labelNames: ['endpoint', 'outcome'],
-    registers,
   });
-  const renewals = new Counter({
+  const countRenewal = createCount(register, {
     name: 'sharedesk_token_renewals_total',
     help: 'Exchanges of the keys for a token, by what came of them.',
     labelNames: ['outcome'],
-    registers,
   });
-  const refusals = new Counter({ name: 'sharedesk_rate_limited_total', help: 'Share links that our own rate limit refused.', registers });
+  const countRefusal = createCount(register, {
+    name: 'sharedesk_rate_limited_total',
+    help: 'Share links that our own rate limit refused.',
+    labelNames: [],
+  });
 
   return {
     metrics: {
       answered(method, route, status, seconds) {
-        requests.inc({ method, route, status });
+        countRequest(method, route, String(status));
         durations.observe({ route }, seconds);
       },
-      called: (endpoint, outcome) => calls.inc({ endpoint, outcome }),
-      renewed: (outcome) => renewals.inc({ outcome }),
-      limited: () => refusals.inc(),
+      called: countCall,
+      renewed: countRenewal,
+      limited: countRefusal,
     },
     contentType: register.contentType,
     text: () => register.metrics(),
+  };
+}
+
+interface CountConfig {
+  name: string;
+  help: string;
+  labelNames: readonly string[];
+}
+
+/** A counter for what happens with every request: one look-up in a map. prom-client, which hashes the labels each time, is told when it is read. */
+function createCount(register: Registry, { name, help, labelNames }: CountConfig): (...labels: string[]) => void {
+  const counts = new Map<string, { labels: Record<string, string>; count: number }>();
+  function collect(this: Counter): void {
+    this.reset();
+    for (const { labels, count } of counts.values()) this.inc(labels, count);
+  }
+  new Counter({ name, help, labelNames: [...labelNames], registers: [register], collect });
+  return (...values) => {
+    const key = values.join('\n');
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { labels: Object.fromEntries(labelNames.map((label, index) => [label, values[index] ?? ''])), count: 1 });
   };
 }

@@ -23,6 +23,7 @@ function liveSettings(upstream: Program): Record<string, string> {
     CONNECT_BOT_API_SECRET: 'bench-bot-secret',
     // Counted, but never reached.
     RATE_LIMIT_PER_MINUTE: '10000000',
+    METRICS_PORT: '0',
   };
 }
 

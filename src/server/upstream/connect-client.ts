@@ -7,7 +7,6 @@ import { Deadline } from './deadline';
 import { createHealth, stateAfterExchange } from './health';
 import { createProbe } from './probe';
 import { withSecondChances } from './second-chances';
-import type { Call } from './send';
 import { createHostCheck } from './share-hosts';
 import { createReadyToken, createTokenCache } from './token-cache';
 import { createTokenExchange, type Keys } from './token-exchange';
@@ -48,6 +47,7 @@ export function createConnectUpstream(settings: ConnectSettings, credentials: Cr
   const isAllowed = shareUrlHosts && createHostCheck(shareUrlHosts);
   const readUrl = (body: unknown) => shareUrlOf(body, isAllowed);
   let inFlight = 0;
+  let bearer: { token?: string; headers: Record<string, string> } = { headers };
 
   function createExchange(keys: Keys) {
     const finished = (outcome: Outcome) => {
@@ -58,10 +58,22 @@ export function createConnectUpstream(settings: ConnectSettings, credentials: Cr
     return createTokenExchange({ ask, path: prefix + settings.authPath, keys, headers, timeoutMs, finished });
   }
 
+  /** Made once for each token, not for each call. */
+  function headersWith(token: string): Record<string, string> {
+    if (bearer.token !== token) bearer = { token, headers: { ...headers, authorization: `Bearer ${token}` } };
+    return bearer.headers;
+  }
+
   async function attempt(draft: ShareLinkDraft, deadline: Deadline): Promise<string> {
     const given = tokens.get();
     const token = typeof given === 'string' ? given : await deadline.within(given);
-    const url = await ask('share', withToken(sharePathOf(sharePath, draft), token), deadline, readUrl, () => tokens.refuse(token));
+    const url = await ask(
+      'share',
+      { method: 'GET', path: sharePathOf(sharePath, draft), headers: headersWith(token) },
+      deadline,
+      readUrl,
+      () => tokens.refuse(token),
+    );
     // Only what went well counts: a conversation that is refused says nothing of the others.
     health.saw('fine');
     return url;
@@ -84,10 +96,6 @@ export function createConnectUpstream(settings: ConnectSettings, credentials: Cr
     check: () => health.check(),
     close: (atOnce = false) => (atOnce ? pool.destroy() : pool.close()),
   };
-}
-
-function withToken(path: string, token: string): Call {
-  return { method: 'GET', path, headers: { ...headers, authorization: `Bearer ${token}` } };
 }
 
 function overload(): UpstreamFailure {
