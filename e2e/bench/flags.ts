@@ -9,7 +9,7 @@ export interface Flags {
 
 /** `--only page` or `--only server`; `--requests 200000`. @throws on any other. */
 export function readFlags(args = process.argv.slice(2)): Flags {
-  const { values } = parseArgs({ args, options: { only: { type: 'string' }, requests: { type: 'string', default: '30000' } } });
+  const { values } = parseArgs({ args, options: { only: { type: 'string' }, requests: { type: 'string', default: '200000' } } });
   const { only } = values;
   if (only !== undefined && only !== 'page' && only !== 'server') throw new Error('--only takes "page" or "server"');
   const requests = Number(values.requests);
