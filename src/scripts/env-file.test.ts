@@ -1,10 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { loadEnvFile } from './env-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'sharedesk-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a file is loaded, none is none, and a folder is named in one line', () => {
   const path = join(folder, '.env');

@@ -1,12 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { readSettings } from './config';
 import type { Environment } from './setting-issue';
 
 const keys = { CONNECT_ACCOUNT_API_KEY: 'a', CONNECT_BOT_API_KEY: 'b', CONNECT_BOT_API_SECRET: 'c' };
 const folder = mkdtempSync(join(tmpdir(), 'sharedesk-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function file(name: string, content: string) {
   const path = join(folder, name);

@@ -14,6 +14,14 @@ const body = JSON.stringify(draft);
 const headers = { 'content-type': 'application/json' };
 const create = (address: string) => fetch(`${address}/api/share-links`, { method: 'POST', headers, body });
 
+/** A port that is in use until the test ends. */
+async function takePort(): Promise<string> {
+  const other = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void other.close());
+  await once(other, 'listening');
+  return String(Object(other.address()).port);
+}
+
 describe('the process', () => {
   test('says in one JSON line where it listens, and makes a link that opens', async () => {
     const { address, lines } = startChild();
@@ -137,10 +145,7 @@ describe('METRICS_PORT', () => {
   });
 
   test('that is in use is named', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    onTestFinished(() => void other.close());
-    await once(other, 'listening');
-    const port = String(Object(other.address()).port);
+    const port = await takePort();
     const { code, stderr } = await startChild({ METRICS_PORT: port }).exited;
     expect([code, stderr]).toEqual([1, `Port ${port} is already in use. Set METRICS_PORT to another one, or to 0 for any free one.\n`]);
   });
@@ -154,10 +159,7 @@ describe('starting', () => {
   });
 
   test('on a port in use says so in one line', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    onTestFinished(() => void other.close());
-    await once(other, 'listening');
-    const port = String(Object(other.address()).port);
+    const port = await takePort();
     const { code, stderr } = await startChild({ PORT: port }).exited;
     expect([code, stderr]).toEqual([1, `Port ${port} is already in use. Set PORT to another one, or to 0 for any free one.\n`]);
   });

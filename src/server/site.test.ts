@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { loadSite } from './site';
 import { createTestApp } from './testing/test-app';
 
 const folder = mkdtempSync(join(tmpdir(), 'sharedesk-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 const files = {
   'index.html': '<!doctype html><title>Sharedesk</title>',
   'index.html.br': 'br of index',

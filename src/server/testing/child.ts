@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -29,7 +29,11 @@ export function startChild(settings: Record<string, string> = {}, { env = '', si
     cwd: home,
     env: { PATH, TMPDIR, PORT: '0', ...settings },
   });
-  onTestFinished(() => void child.kill('SIGKILL'));
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await exited;
+    rmSync(home, { recursive: true });
+  });
   const lines: string[] = [];
   const stderr: string[] = [];
   const stdout = createInterface(child.stdout).on('line', (line) => lines.push(line));
