@@ -29,7 +29,7 @@ describe('the address of a client', () => {
     [1, '[2001:db8::7]:4711', '2001:db8::7'],
     [1, '6.6.6.6, nonsense', '10.0.0.1'],
     [2, '6.6.6.6, 198.51.100.1, 10.0.0.2', '198.51.100.1'],
-    [2, '198.51.100.1', '198.51.100.1'],
+    [2, '198.51.100.1', '10.0.0.1'],
     [3, '6.6.6.6, 198.51.100.1, 10.0.0.3, 10.0.0.2', '198.51.100.1'],
   ])('behind %i proxies to believe, with X-Forwarded-For "%s", is %s', async (trustedProxies, forwarded, address) => {
     expect(await addressOf('10.0.0.1', forwarded, trustedProxies)).toBe(address);

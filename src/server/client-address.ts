@@ -22,13 +22,13 @@ export function clientAddress(c: RequestContext, trustedProxies: number): string
 }
 
 /**
- * The entry of a list header that the farthest of the believed proxies wrote; the first one where there are fewer.
+ * The entry of a list header that the farthest of the believed proxies wrote. Where there are fewer, the request did not come through all of
+ * them, and what it says may be the client's own invention.
  *
  * @param trustedProxies above 0.
  */
 export function fromNearest(list: string | undefined, trustedProxies: number): string | undefined {
-  const entries = list?.split(',');
-  return (entries?.at(-trustedProxies) ?? entries?.[0])?.trim();
+  return list?.split(',').at(-trustedProxies)?.trim();
 }
 
 /** What one client's requests are counted under: of IPv6, the network, all of whose addresses one client may use. */

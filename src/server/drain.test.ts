@@ -43,7 +43,8 @@ test('a request in flight is answered, and its connection then closed', async ()
   await arrived;
   const drained = drain();
   release();
-  expect(await (await inFlight).text()).toBe('whole');
+  const response = await inFlight;
+  expect([response.headers.get('connection'), await response.text()]).toEqual(['close', 'whole']);
   await drained;
 });
 
@@ -52,7 +53,8 @@ test('while a request is in flight, others are still answered; afterwards nobody
   const inFlight = fetch(`${origin}/held`);
   await arrived;
   const drained = drain();
-  expect(await (await fetch(origin)).text()).toBe('at once');
+  const other = await fetch(origin);
+  expect([other.headers.get('connection'), await other.text()]).toEqual(['close', 'at once']);
   release();
   await inFlight;
   await drained;

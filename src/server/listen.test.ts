@@ -60,6 +60,10 @@ test('a write to two hosts at once is refused', async () => {
   expect(await sendAndWait(head + origin)).toMatch(/^HTTP\/1\.1 403 .*cross_site_request/s);
 });
 
+test('HTTP/1.0 without a host, as some health checks speak it, is answered', async () => {
+  expect(await sendAndWait('GET /healthz HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 /);
+});
+
 describe('a path', () => {
   test.each([
     '/../package.json',

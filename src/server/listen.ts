@@ -16,7 +16,11 @@ type Fetch = Parameters<typeof getRequestListener>[0];
 
 /** Makes a Node request listener. A request that is no valid HTTP, such as one with a broken `Host`, gets a bare 400. */
 export function createListener(fetch: Fetch) {
-  return getRequestListener(fetch, { errorHandler: () => new Response(null, { status: 400, headers: dataSecurityHeaders }) });
+  // HTTP/1.0, which some health checks speak, need not name a host.
+  return getRequestListener(fetch, {
+    hostname: 'localhost',
+    errorHandler: () => new Response(null, { status: 400, headers: dataSecurityHeaders }),
+  });
 }
 
 interface Listening {

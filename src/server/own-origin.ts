@@ -57,7 +57,9 @@ function requestUrl(request: HonoRequest, trustedProxies: number): URL {
 /** We ourselves speak http alone; https is spoken by a proxy in front. */
 function protocolOf(request: HonoRequest, trustedProxies: number): 'http' | 'https' {
   if (trustedProxies === 0) return 'http';
-  return fromNearest(request.header('x-forwarded-proto'), trustedProxies) === 'https' ? 'https' : 'http';
+  const said = request.header('x-forwarded-proto');
+  // Proxies add themselves to the list of addresses, but some of them only pass the protocol on.
+  return (fromNearest(said, trustedProxies) ?? fromNearest(said, 1)) === 'https' ? 'https' : 'http';
 }
 
 function parseAddress(address: string, host: string): URL {

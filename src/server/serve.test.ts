@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { readSettings } from './config';
 import { logTo } from './log';
@@ -15,4 +18,16 @@ test('the end gives up calls that take too long, and answers each whose call tha
   await end(0);
   const response = await inFlight;
   expect([response.status, (await response.json()).code]).toEqual([503, 'upstream_unavailable']);
+});
+
+test('the end lets a client go that never finishes its request', async () => {
+  const { address, end } = await serve(readSettings({ PORT: '0' }), { log: logTo({ write: () => undefined }, 'silent'), site: new Map() });
+  const socket = connect(Number(new URL(address).port), '127.0.0.1');
+  await once(socket, 'connect');
+  const head = 'POST /api/share-links HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nExpect: 100-continue\r\n';
+  socket.write(`${head}Content-Length: 50\r\n\r\n`);
+  // The answer to `Expect` says that the request is under way.
+  await once(socket, 'data');
+  await end(0);
+  expect(await text(socket)).toBe('');
 });

@@ -7,6 +7,8 @@ import { assemble } from './start';
 
 /** Leaves a second of the ten that an end may take for answering those whose calls are given up. */
 const giveUpAfterMs = 9000;
+/** For those answers; whoever is still busy then, such as a client that sends its request byte by byte, is let go. */
+const answeringMs = 500;
 
 /** Starts the whole server: the page and its API, and the metrics where they are asked for. @throws as `listen` does. */
 export async function serve(settings: Settings, { log, site }: { log: Logger; site: Site }) {
@@ -29,8 +31,10 @@ export async function serve(settings: Settings, { log, site }: { log: Logger; si
       async end(patienceMs = giveUpAfterMs) {
         unready();
         const giveUp = setTimeout(() => close(true), patienceMs);
+        const letGo = setTimeout(() => desk.server.closeAllConnections(), patienceMs + answeringMs);
         await desk.drain();
         clearTimeout(giveUp);
+        clearTimeout(letGo);
         // Whatever the upstream still owes us, nobody waits for it any more.
         await close(true);
         await scrape?.drain();

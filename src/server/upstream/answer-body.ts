@@ -4,6 +4,8 @@ import { UpstreamFailure } from './upstream-failure';
 
 /** Much shorter than the documented 60 minutes; a token that ends sooner is renewed on its first 401. */
 const cautiousLifetimeS = 300;
+/** However short a lifetime is said to be, not every call asks for a token: an ended one is renewed on its first 401. */
+const leastLifetimeS = 30;
 
 /** The body of a 200 as JSON. @throws {UpstreamFailure} never retryable: the upstream did answer. */
 export function readJson({ text }: Answer): unknown {
@@ -40,7 +42,7 @@ export function grantOf(body: unknown): Grant {
     throw new UpstreamFailure('upstream_invalid_response', { reason: 'no token' });
   }
   const minutes = Number(memberOf(body, 'expires') ?? memberOf(body, 'expire') ?? memberOf(body, 'expiresin') ?? Number.NaN);
-  return { token, expiresInS: minutes > 0 && Number.isFinite(minutes) ? minutes * 60 : cautiousLifetimeS };
+  return { token, expiresInS: minutes > 0 && Number.isFinite(minutes) ? Math.max(minutes * 60, leastLifetimeS) : cautiousLifetimeS };
 }
 
 /** A member by its lower-case name: older nodes write `Token`, newer ones `token`. */

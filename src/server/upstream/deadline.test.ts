@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test, vi } from 'vitest';
 import {
@@ -37,6 +38,17 @@ describe('the time limit', () => {
     vi.advanceTimersByTime(timeoutMs);
     expect(await answer).toMatchObject({ code: 'upstream_timeout' });
     expect(seen).toHaveLength(1);
+  });
+
+  test('is not needed to let an answer go that nobody waits for', async () => {
+    stopTimers();
+    const { url, sockets } = await startFaultyUpstream((response) => {
+      response.writeHead(404, { 'content-length': '500' }).write('not');
+    });
+    expect(await connectTo(url, { timeoutMs: 120_000 }).share()).toMatchObject({ code: 'conversation_not_found' });
+    const closed = once(sockets[0] ?? expect.fail('no connection'), 'close');
+    vi.advanceTimersByTime(1000);
+    await closed;
   });
 
   test('leaves alone what is slow but in time', async () => {

@@ -143,3 +143,12 @@ describe('what share calls say of the upstream', () => {
     expect(seen).toHaveLength(2);
   });
 });
+
+test('an upstream that says nothing is down after three seconds, however long a call may take', async () => {
+  stopTimers();
+  const { url, arrived } = await startFaultyUpstream(silence);
+  const state = connectTo(url, { timeoutMs: 120_000 }).check();
+  await arrived(1);
+  vi.advanceTimersByTime(3000);
+  expect(await state).toBe('upstream_down');
+});

@@ -6,6 +6,9 @@ import type { TokenSource } from './token-cache';
 import type { UpstreamState } from './upstream';
 import { UpstreamFailure } from './upstream-failure';
 
+/** Whoever asks for our state waits no longer than this; an upstream that needs longer is as good as down. */
+const longestProbeMs = 3000;
+
 interface Probe {
   pool: Pool;
   tokens: TokenSource;
@@ -35,7 +38,7 @@ export function createProbe({ pool, tokens, path, headers, timeoutMs }: Probe): 
   }
 
   return async () => {
-    const deadline = new Deadline(timeoutMs);
+    const deadline = new Deadline(Math.min(timeoutMs, longestProbeMs));
     try {
       return await probe(deadline);
     } catch (error) {

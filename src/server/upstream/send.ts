@@ -18,6 +18,9 @@ export interface Answer {
   text: string;
 }
 
+/** How long the rest of an answer that nobody waits for may hold its connection; let through, it leaves it for the next call. */
+const leftoverMs = 1000;
+
 /** As the Encoding Standard decodes: without a byte order mark. */
 const decoder = new TextDecoder();
 
@@ -43,6 +46,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   #statusCode = 0;
   #headers: IncomingHttpHeaders = {};
   #isCut = false;
+  #leftover: NodeJS.Timeout | undefined;
 
   constructor(resolve: (answer: Answer) => void, reject: (failure: UpstreamFailure) => void) {
     this.#resolve = resolve;
@@ -62,12 +66,14 @@ class Exchange implements Dispatcher.DispatchHandler {
     if (this.#isCut) controller.abort(timeIsUp());
   }
 
-  onResponseStart(_: Dispatcher.DispatchController, statusCode: number, headers: IncomingHttpHeaders): void {
+  onResponseStart(controller: Dispatcher.DispatchController, statusCode: number, headers: IncomingHttpHeaders): void {
     // An interim answer, such as 103 (RFC 9110, 15.2).
     if (statusCode < 200) return;
     this.#statusCode = statusCode;
     this.#headers = headers;
-    if (statusCode !== 200) this.#resolve({ statusCode, headers, text: '' });
+    if (statusCode === 200) return;
+    this.#resolve({ statusCode, headers, text: '' });
+    this.#leftover = setTimeout(() => controller.abort(timeIsUp()), leftoverMs);
   }
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -75,6 +81,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
+    clearTimeout(this.#leftover);
     if (this.#statusCode !== 200) return;
     const [first] = this.#chunks;
     const body = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
@@ -82,6 +89,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+    clearTimeout(this.#leftover);
     this.#reject(failureOf(error, this.#statusCode !== 0));
   }
 }

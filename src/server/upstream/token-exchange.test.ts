@@ -144,6 +144,7 @@ describe('the lifetime of a token', () => {
     [{ token: 't', expiresIn: 60 }, 58],
     [{ token: 't', expires: 2 }, 0.9],
     [{ token: 't', expires: 1 }, 0.4],
+    [{ token: 't', expires: 0.0001 }, 0.2],
     [{ token: 't' }, 3],
     [{ token: 't', expires: 'soon' }, 3],
     [{ token: 't', expires: -5 }, 3],
