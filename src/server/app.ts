@@ -29,8 +29,6 @@ export interface AppDependencies extends ShareLinkDependencies {
   sandboxPage?: ((path: string) => SandboxPage | undefined) | undefined;
 }
 
-const readiness = { fine: 'ready', credentials_refused: 'credentials_refused', upstream_down: 'upstream_down' } as const;
-
 /** Builds the server's routes, in reading order. It listens nowhere: tests call `app.request()`. */
 export function createApp(dependencies: AppDependencies) {
   const { log, metrics, isReady, upstream, site, sandboxPage, maxHours } = dependencies;
@@ -43,8 +41,8 @@ export function createApp(dependencies: AppDependencies) {
 
   app.get('/healthz', (c) => answerJson(c, 200, { status: 'ok' }));
   app.get('/readyz', async (c) => {
-    const status = isReady() ? readiness[await upstream.check()] : 'ending';
-    return answerJson(c, status === 'ready' ? 200 : 503, { status });
+    const state = isReady() ? await upstream.check() : 'ending';
+    return state === 'fine' ? answerJson(c, 200, { status: 'ready' }) : answerJson(c, 503, { status: state });
   });
 
   app.get(paths.session, (c) => answerJson(c, 200, session));

@@ -20,6 +20,7 @@ export interface ConnectSettings {
 
 export interface Settings {
   host: string;
+  /** 0: any free one. */
   port: number;
   /** The origin browsers see; undefined: the request's own. */
   publicOrigin: string | undefined;
@@ -29,7 +30,7 @@ export interface Settings {
   rateLimitPerMinute: number;
   /** How many proxies in front may be believed about the client's address and protocol. */
   trustedProxies: number;
-  /** Where the metrics are served; undefined: nowhere. 0: any free port. */
+  /** As `port`; undefined: the metrics are served nowhere. */
   metricsPort: number | undefined;
   connect: ConnectSettings;
   /** null: the sandbox, which hands out its own. */

@@ -14,11 +14,11 @@ const answeringMs = 500;
 export async function serve(settings: Settings, { log, site }: { log: Logger; site: Site }) {
   const { host, port, metricsPort } = settings;
   // Loaded only where it is wanted: it would slow every start.
-  const prometheus = metricsPort === undefined ? undefined : (await import('./prometheus')).createPrometheus();
+  const prometheus = metricsPort === undefined ? undefined : { port: metricsPort, ...(await import('./prometheus')).createPrometheus() };
   const { app, mode, close, unready } = await assemble(settings, { log, site, metrics: prometheus?.metrics });
   try {
     const desk = await listen(app.fetch, host, port);
-    const scrape = prometheus && (await listen(createMetricsApp(prometheus).fetch, host, metricsPort ?? 0));
+    const scrape = prometheus && (await listen(createMetricsApp(prometheus).fetch, host, prometheus.port));
     return {
       mode,
       address: addressOf(desk.server, host),

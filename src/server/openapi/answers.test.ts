@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { paths } from '#contract/paths';
 import { type ErrorCode, errorStatus, problemSchema } from '#contract/problem';
+import { readDocument } from '../testing/documented';
 import { type Behaviour, sendJson, sendLink, sendStatus, startFaultyUpstream } from '../testing/faulty-upstream';
 import { createTestApp, draft } from '../testing/test-app';
-import { readDocument } from './documented';
 
 const json = { 'content-type': 'application/json' };
 

@@ -1,8 +1,8 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import { paths } from '#contract/paths';
+import { readDocument } from '../testing/documented';
 import { createTestApp } from '../testing/test-app';
-import { readDocument } from './documented';
 
 test('the document is valid OpenAPI 3.1', async () => {
   const { raw } = await readDocument();

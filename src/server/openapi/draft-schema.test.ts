@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readDocument } from '../testing/documented';
 import { sendLink, startFaultyUpstream } from '../testing/faulty-upstream';
 import { createTestApp } from '../testing/test-app';
-import { readDocument } from './documented';
 
 const draft = { mode: 'view', userId: '4917012345678', hours: 8 };
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { paths } from '#contract/paths';
+import { readDocument } from '../testing/documented';
 import { sendStatus, startFaultyUpstream } from '../testing/faulty-upstream';
 import { createTestApp } from '../testing/test-app';
-import { readDocument } from './documented';
 
 test.each([
   [paths.session, 200, {}],

@@ -4,7 +4,7 @@ import { requireOk } from './answer-status';
 import type { Deadline } from './deadline';
 import { followRedirects, isRedirect } from './redirects';
 import { type Call, send } from './send';
-import type { Endpoint, Outcome, UpstreamObserver } from './upstream';
+import type { Endpoint, Outcome } from './upstream';
 import { UpstreamFailure } from './upstream-failure';
 
 export type Ask = ReturnType<typeof createAsk>;
@@ -14,8 +14,9 @@ export type Ask = ReturnType<typeof createAsk>;
  *
  * @param origin the pool's own.
  * @param now milliseconds since 1970.
+ * @param tell is told what came of each.
  */
-export function createAsk(pool: Pool, origin: string, now: () => number, observe: UpstreamObserver | undefined) {
+export function createAsk(pool: Pool, origin: string, now: () => number, tell: (endpoint: Endpoint, outcome: Outcome) => void) {
   /**
    * @param read makes sense of the answer's JSON.
    * @param refuseToken called where the token was refused; says whether a new one can be had.
@@ -34,7 +35,7 @@ export function createAsk(pool: Pool, origin: string, now: () => number, observe
       if (error instanceof UpstreamFailure) outcome = error.code;
       throw error;
     } finally {
-      observe?.called(endpoint, outcome);
+      tell(endpoint, outcome);
     }
   };
 }

@@ -13,7 +13,7 @@ import {
   silence,
   startFaultyUpstream,
 } from '../testing/faulty-upstream';
-import { connectTo, keys } from './test-client';
+import { connectTo, keys } from '../testing/test-client';
 
 describe('an observer', () => {
   function createObserver() {

@@ -10,7 +10,7 @@ import { withSecondChances } from './second-chances';
 import { createHostCheck } from './share-hosts';
 import { createReadyToken, createTokenCache } from './token-cache';
 import { createTokenExchange, type Keys } from './token-exchange';
-import type { Outcome, Upstream, UpstreamObserver } from './upstream';
+import type { Endpoint, Outcome, Upstream, UpstreamObserver } from './upstream';
 import { UpstreamFailure } from './upstream-failure';
 
 /** As many as have a connection each: more would wait for one inside the pool, unseen, and their callers with them. */
@@ -41,42 +41,35 @@ export function createConnectUpstream(settings: ConnectSettings, credentials: Cr
   const prefix = pathname.replace(/\/$/, '');
   const sharePath = prefix + settings.sharePath;
   const pool = createPool(origin, timeoutMs, mostInFlight + spareConnections);
-  const ask = createAsk(pool, origin, now, observe);
+  const ask = createAsk(pool, origin, now, tell);
   const tokens = credentials.kind === 'token' ? createReadyToken(credentials.token) : createTokenCache(createExchange(credentials), now);
   const health = createHealth(createProbe({ pool, tokens, path: sharePath, headers, timeoutMs }), now);
   const isAllowed = shareUrlHosts && createHostCheck(shareUrlHosts);
   const readUrl = (body: unknown) => shareUrlOf(body, isAllowed);
+  const headersWith = createBearerHeaders();
   let inFlight = 0;
-  let bearer: { token?: string; headers: Record<string, string> } = { headers };
 
-  function createExchange(keys: Keys) {
-    const finished = (outcome: Outcome) => {
+  function tell(endpoint: Endpoint, outcome: Outcome): void {
+    observe?.called(endpoint, outcome);
+    if (endpoint === 'auth') {
+      observe?.renewed(outcome);
       // A renewal that failed harms nobody while the old token is good.
       if (outcome === 'ok' || !tokens.holds()) health.saw(stateAfterExchange(outcome));
-      observe?.renewed(outcome);
-    };
-    return createTokenExchange({ ask, path: prefix + settings.authPath, keys, headers, timeoutMs, finished });
+    } else if (outcome === 'ok') {
+      // Only what went well counts: a conversation that is refused says nothing of the others.
+      health.saw('fine');
+    }
   }
 
-  /** Made once for each token, not for each call. */
-  function headersWith(token: string): Record<string, string> {
-    if (bearer.token !== token) bearer = { token, headers: { ...headers, authorization: `Bearer ${token}` } };
-    return bearer.headers;
+  function createExchange(keys: Keys) {
+    return createTokenExchange({ ask, path: prefix + settings.authPath, keys, headers, timeoutMs });
   }
 
   async function attempt(draft: ShareLinkDraft, deadline: Deadline): Promise<string> {
     const given = tokens.get();
     const token = typeof given === 'string' ? given : await deadline.within(given);
-    const url = await ask(
-      'share',
-      { method: 'GET', path: sharePathOf(sharePath, draft), headers: headersWith(token) },
-      deadline,
-      readUrl,
-      () => tokens.refuse(token),
-    );
-    // Only what went well counts: a conversation that is refused says nothing of the others.
-    health.saw('fine');
-    return url;
+    const call = { method: 'GET', path: sharePathOf(sharePath, draft), headers: headersWith(token) } as const;
+    return ask('share', call, deadline, readUrl, () => tokens.refuse(token));
   }
 
   return {
@@ -95,6 +88,15 @@ export function createConnectUpstream(settings: ConnectSettings, credentials: Cr
     },
     check: () => health.check(),
     close: (atOnce = false) => (atOnce ? pool.destroy() : pool.close()),
+  };
+}
+
+/** Makes the headers once for each token, not for each call. */
+function createBearerHeaders(): (token: string) => Record<string, string> {
+  let last: { token?: string; headers: Record<string, string> } = { headers };
+  return (token) => {
+    if (last.token !== token) last = { token, headers: { ...headers, authorization: `Bearer ${token}` } };
+    return last.headers;
   };
 }
 

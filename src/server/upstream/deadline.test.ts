@@ -13,7 +13,7 @@ import {
   silence,
   startFaultyUpstream,
 } from '../testing/faulty-upstream';
-import { connectTo, keys, stopTimers } from './test-client';
+import { connectTo, keys, stopTimers } from '../testing/test-client';
 
 const timeoutMs = 1000;
 const stallInBody: Behaviour = (response) => response.writeHead(200, { 'content-length': '500' }).write('{"Url":');

@@ -13,7 +13,7 @@ import {
   startFaultyUpstream,
 } from '../testing/faulty-upstream';
 import { createTestApp, startMs } from '../testing/test-app';
-import { connectTo } from './test-client';
+import { connectTo } from '../testing/test-client';
 
 const sendUrl = (url: unknown) => sendText(JSON.stringify({ Url: url }));
 const resetInBody: Behaviour = (response) =>

@@ -11,7 +11,7 @@ import {
   startFaultyUpstream,
 } from '../testing/faulty-upstream';
 import { testToken } from '../testing/test-app';
-import { connectTo, keys, stopTimers } from './test-client';
+import { connectTo, keys, stopTimers } from '../testing/test-client';
 
 const methodsOf = (seen: { method: string }[]) => seen.map(({ method }) => method);
 const afterMs = 10_000;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { byEndpoint, inTurn, sendLink, sendStatus, sendToken, shareUrl, startFaultyUpstream } from '../testing/faulty-upstream';
 import { testToken } from '../testing/test-app';
-import { connectTo, keys } from './test-client';
+import { connectTo, keys } from '../testing/test-client';
 
 const redirect = (location: string, status = 302) => sendStatus(status, { location });
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createDraftSchema } from '#contract/share-link';
 import { sendLink, startFaultyUpstream } from '../testing/faulty-upstream';
+import { connectTo, draft } from '../testing/test-client';
 import { sharePathOf } from './connect-client';
-import { connectTo, draft } from './test-client';
 
 const schema = createDraftSchema(168);
 const hostile = [

@@ -12,7 +12,7 @@ import {
   silence,
   startFaultyUpstream,
 } from '../testing/faulty-upstream';
-import { connectTo, keys, stopTimers } from './test-client';
+import { connectTo, keys, stopTimers } from '../testing/test-client';
 
 const credentials = keys;
 

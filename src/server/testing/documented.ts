@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { expect } from 'vitest';
 import * as z from 'zod/mini';
 import { paths } from '#contract/paths';
-import { createTestApp } from '../testing/test-app';
+import { createTestApp } from './test-app';
 
 const looseObject = z.record(z.string(), z.unknown());
 const header = z.object({ required: z.optional(z.boolean()) });

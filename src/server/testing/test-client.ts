@@ -1,9 +1,9 @@
 import { onTestFinished, vi } from 'vitest';
 import { createDraftSchema } from '#contract/share-link';
 import type { Credentials } from '../config';
-import { draft as givenDraft, startMs, testToken } from '../testing/test-app';
-import { type ConnectOptions, createConnectUpstream } from './connect-client';
-import { UpstreamFailure } from './upstream-failure';
+import { type ConnectOptions, createConnectUpstream } from '../upstream/connect-client';
+import { UpstreamFailure } from '../upstream/upstream-failure';
+import { draft as givenDraft, startMs, testToken } from './test-app';
 
 export const draft = createDraftSchema(168).parse(givenDraft);
 export const keys = { kind: 'keys', accountApiKey: 'account-key', botApiKey: 'bot-key', botApiSecret: 'bot-secret' } as const;
