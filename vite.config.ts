@@ -4,9 +4,10 @@ import { defineConfig } from 'vitest/config';
 import { compressSite } from './src/scripts/compress-site.ts';
 import { devServer } from './src/scripts/dev-server.ts';
 import { moduleType } from './src/scripts/module-type.ts';
+import { prerenderPage } from './src/scripts/prerender-page.ts';
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), tailwindcss(), compressSite(), devServer(), moduleType()],
+  plugins: [react(), tailwindcss(), prerenderPage(), compressSite(), devServer(), moduleType()],
   environments: {
     client: { build: { outDir: 'dist/web', modulePreload: { polyfill: false }, assetsInlineLimit: 0 } },
     ssr: {

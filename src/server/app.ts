@@ -9,7 +9,7 @@ import { createOpenapi } from './openapi/route';
 import { answerProblem } from './problem';
 import { logRequests } from './request-log';
 import { createShareLinks, type ShareLinkDependencies } from './share-links';
-import { answerFile, type Site } from './site';
+import { answerFile, type PageName, type Site } from './site';
 
 /** A page that the sandbox serves beside ours. */
 interface SandboxPage {
@@ -53,7 +53,9 @@ export function createApp(dependencies: AppDependencies) {
   app.all(paths.shareLinks, refuseMethod('POST'));
 
   app.get('/sandbox/*', (c) => answerSandboxPage(c, sandboxPage?.(c.req.path)));
-  app.get('*', (c) => answerFile(c, site));
+  const page: PageName = sandboxPage ? 'sandbox' : 'live';
+  app.get('/', (c) => answerFile(c, site?.get(page)));
+  app.get('*', (c) => answerFile(c, site?.get(c.req.path)));
   return app;
 }
 

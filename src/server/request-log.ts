@@ -6,7 +6,7 @@ import { describeError, type Logger } from './log';
 import type { Metrics } from './metrics';
 import type { Site } from './site';
 
-const routes = new Set<string>([...Object.values(paths), '/healthz', '/readyz']);
+const routes = new Set<string>(['/', ...Object.values(paths), '/healthz', '/readyz']);
 
 interface RequestLogParts {
   log: Logger;

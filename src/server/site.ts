@@ -17,7 +17,13 @@ interface SiteFile {
   variants: Partial<Record<Encoding, Variant>> & { identity: Variant };
 }
 
-/** Every file of the built page by its path. Only what is in here is served, so no path leads anywhere else. */
+/** The page as it was drawn while building, once for each face that it can show at first. */
+export type PageName = 'live' | 'sandbox';
+
+/**
+ * Every file of the built page by its path. Only what is in here is served, so no path leads anywhere else. The pages stand under their
+ * names, which no path can be: which of them a visitor gets is not for the visitor to say.
+ */
 export type Site = ReadonlyMap<string, SiteFile>;
 
 const contentTypes: Record<string, string> = {
@@ -41,11 +47,12 @@ export function loadSite(folder: string): Site | undefined {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
-  const site = new Map(paths.map((path) => [`/${relative(folder, path).split(sep).join('/')}`, loadFile(path)]));
-  const index = site.get('/index.html');
-  if (index) site.set('/', index);
-  site.delete('/index.html');
-  return site;
+  return new Map(paths.map((path) => [toKey(relative(folder, path)), loadFile(path)]));
+}
+
+function toKey(path: string): string {
+  if (path === 'index.html') return 'live' satisfies PageName;
+  return path.endsWith('.html') ? path.slice(0, -'.html'.length) : `/${path.split(sep).join('/')}`;
 }
 
 function loadFile(path: string): SiteFile {
@@ -65,8 +72,7 @@ function loadFile(path: string): SiteFile {
 }
 
 /** @throws {Failure} `not_found`. */
-export function answerFile(c: RequestContext, site: Site | undefined): Response {
-  const file = site?.get(c.req.path);
+export function answerFile(c: RequestContext, file: SiteFile | undefined): Response {
   if (!file) throw new Failure('not_found');
   const encoding = chooseEncoding(c.req.header('accept-encoding') ?? '', file.variants);
   const { body, etag } = file.variants[encoding] ?? file.variants.identity;

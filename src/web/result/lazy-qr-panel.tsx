@@ -1,17 +1,14 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { CreatedLink } from '../share/use-create-share-link';
 import { text } from '../text/text';
 import { Button } from '../ui/button';
+import { laterPart } from '../ui/later-part';
 
-/** The panel's code, fetched when a link is about to be made, not with the page. */
-export const qrPanelQuery = queryOptions({
-  queryKey: ['qr-panel'],
-  queryFn: async () => (await import('./qr-panel')).QrPanel,
-});
+export const qrPanelPart = laterPart('qr-panel', async () => (await import('./qr-panel')).QrPanel);
 
 /** The QR code when its code has come. Without it the link itself is still there. */
 export function LazyQrPanel({ link }: { link: CreatedLink }) {
-  const { data: QrPanel, isError, isFetching, refetch } = useQuery(qrPanelQuery);
+  const { data: QrPanel, isError, isFetching, refetch } = useQuery(qrPanelPart);
 
   if (QrPanel) return <QrPanel link={link} />;
   if (!isError || isFetching) return <p className="late text-sm text-muted">{text.qr.loading}</p>;

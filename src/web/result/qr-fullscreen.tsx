@@ -1,5 +1,6 @@
 import { useSession } from '../session/use-session';
 import type { CreatedLink } from '../share/use-create-share-link';
+import { qrText } from '../text/en/qr';
 import { text } from '../text/text';
 import { Icon } from '../ui/icon';
 import { Modal } from '../ui/modal';
@@ -12,7 +13,7 @@ export function QrFullscreen({ link, modules, onClose }: QrFullscreenProps) {
   const session = useSession();
   return (
     <Modal
-      aria-label={text.qr.plate}
+      aria-label={qrText.plate}
       onClose={onClose}
       onClick={onClose}
       className="m-0 h-dvh max-h-none w-dvw max-w-none bg-white text-black forced-color-adjust-none"
@@ -23,7 +24,7 @@ export function QrFullscreen({ link, modules, onClose }: QrFullscreenProps) {
           className="size-[min(100dvw-2rem,100dvh-15rem)] min-h-44 min-w-44 [@media(max-height:32rem)]:size-[min(100dvh-2rem,55dvw)]"
         />
         <div className="grid justify-items-center gap-1 text-center">
-          {session.data?.sandbox && <strong className="rounded border border-black px-2 py-0.5 text-sm">{text.sandbox.name}</strong>}
+          {session.data.sandbox && <strong className="rounded border border-black px-2 py-0.5 text-sm">{text.sandbox.name}</strong>}
           <p className="text-lg font-semibold">{text.form.modes[link.mode].name}</p>
           <p className="max-w-sm text-sm text-balance">{text.form.modes[link.mode].holder}</p>
           <p className="font-mono text-sm break-all">{new URL(link.url).host}</p>
@@ -33,7 +34,7 @@ export function QrFullscreen({ link, modules, onClose }: QrFullscreenProps) {
             className="mt-2 inline-flex min-h-11 items-center gap-2 rounded-lg border border-black px-5 font-medium outline-black"
           >
             <Icon name="close" />
-            {text.qr.close}
+            {qrText.close}
           </button>
         </div>
       </div>

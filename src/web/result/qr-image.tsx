@@ -1,4 +1,4 @@
-import { text } from '../text/text';
+import { qrText } from '../text/en/qr';
 import { toPath } from './qr-drawing';
 
 /** Dark on white in every theme, forced colours included: an inverted code is one that many cameras cannot read. */
@@ -7,7 +7,7 @@ export function QrImage({ modules, className }: { modules: boolean[][]; classNam
   return (
     <svg
       role="img"
-      aria-label={text.qr.image}
+      aria-label={qrText.image}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
       className={`bg-white forced-color-adjust-none ${className}`}

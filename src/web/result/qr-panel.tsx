@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CreatedLink } from '../share/use-create-share-link';
-import { text } from '../text/text';
+import { qrText } from '../text/en/qr';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { encodeQr } from './encode-qr';
@@ -14,7 +14,7 @@ export function QrPanel({ link }: { link: CreatedLink }) {
   const [fullscreen, setFullscreen] = useState(false);
   const modules = encodeQr(link.url);
 
-  if (!modules) return <p className="text-sm text-muted">{text.qr.tooLong}</p>;
+  if (!modules) return <p className="text-sm text-muted">{qrText.tooLong}</p>;
   return (
     <div className="flex flex-wrap items-center gap-5">
       <QrImage
@@ -24,15 +24,15 @@ export function QrPanel({ link }: { link: CreatedLink }) {
       <div className="grid min-w-44 flex-1 gap-2">
         <Button onClick={() => setFullscreen(true)}>
           <Icon name="qr" />
-          {text.qr.show}
+          {qrText.show}
         </Button>
         <Button onClick={async () => saveFile(await toPngFile(modules), 'sharedesk-qr.png')}>
           <Icon name="download" />
-          {text.qr.png}
+          {qrText.png}
         </Button>
         <Button onClick={() => saveFile(toSvgFile(modules), 'sharedesk-qr.svg')}>
           <Icon name="download" />
-          {text.qr.svg}
+          {qrText.svg}
         </Button>
       </div>
       {fullscreen && <QrFullscreen link={link} modules={modules} onClose={() => setFullscreen(false)} />}

@@ -1,11 +1,16 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '#contract/paths';
 import { type Session, sessionSchema } from '#contract/session';
 import type { ApiError } from '../api/api-error';
 import { get } from '../api/http';
 
-export const sessionQuery = queryOptions<Session, ApiError>({ queryKey: ['session'], queryFn: () => get(paths.session, sessionSchema) });
+export const sessionQuery = queryOptions<Session, ApiError>({
+  queryKey: ['session'],
+  queryFn: () => get(paths.session, sessionSchema),
+  staleTime: 60_000,
+});
 
+/** What the server said last, or, until it has, what the page was built with (page.tsx). */
 export function useSession() {
-  return useQuery(sessionQuery);
+  return useSuspenseQuery(sessionQuery);
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ShareLinkDraft } from '#contract/share-link';
+import { confirmText } from '../text/en/confirm';
 import { text } from '../text/text';
 import { formatHours } from '../text/time';
 import { Button } from '../ui/button';
@@ -20,15 +21,15 @@ export function ConfirmDialog({ draft, onConfirm, onCancel }: ConfirmDialogProps
       className="m-auto w-[min(28rem,calc(100%-2rem))] rounded-xl border border-line bg-surface p-6 text-ink shadow-xl backdrop:bg-black/50"
     >
       <h2 id={id} className="text-lg font-semibold text-balance">
-        {text.confirm.title[mode]}
+        {confirmText.title[mode]}
       </h2>
       <p id={`${id}-body`} className="mt-2 break-words text-muted">
-        {text.confirm.body(draft.userId, formatHours(draft.hours))} {text.form.modes[mode].bot}
+        {confirmText.body(draft.userId, formatHours(draft.hours))} {text.form.modes[mode].bot}
       </p>
       <div className="mt-6 flex flex-wrap justify-end gap-2">
-        <Button onClick={onCancel}>{text.confirm.cancel}</Button>
+        <Button onClick={onCancel}>{confirmText.cancel}</Button>
         <Button look="primary" onClick={onConfirm}>
-          {text.confirm.confirm}
+          {confirmText.confirm}
         </Button>
       </div>
     </Modal>

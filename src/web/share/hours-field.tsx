@@ -3,6 +3,7 @@ import { text } from '../text/text';
 import { formatHours } from '../text/time';
 import { fieldBox } from '../ui/field-box';
 import { FieldError } from '../ui/field-error';
+import { useHydrated } from '../ui/use-hydrated';
 import { EndPreview } from './end-preview';
 
 /** The usual validities, in hours. */
@@ -18,6 +19,7 @@ type HoursFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id'> & {
 export function HoursField({ hours, maxHours, error, onPick, ...input }: HoursFieldProps) {
   const id = useId();
   const errorId = error && `${id}-error`;
+  const hydrated = useHydrated();
   return (
     <div className="grid gap-1.5">
       <label htmlFor={id} className="font-semibold">
@@ -44,6 +46,7 @@ export function HoursField({ hours, maxHours, error, onPick, ...input }: HoursFi
               <button
                 key={preset}
                 type="button"
+                disabled={!hydrated}
                 aria-pressed={preset === hours}
                 onClick={() => onPick(preset)}
                 className="min-h-11 rounded-lg border border-line bg-surface px-1 text-sm sm:px-3 text-ink transition-colors hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-semibold forced-colors:aria-pressed:outline-2"

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ShareLinkDraft } from '#contract/share-link';
-import { qrPanelQuery } from '../result/lazy-qr-panel';
+import { qrPanelPart } from '../result/lazy-qr-panel';
 import { ResultBusy } from '../result/result-busy';
 import { ResultEmpty } from '../result/result-empty';
 import { ShareLinkPanel } from '../result/share-link-panel';
@@ -43,7 +43,7 @@ export function ShareDesk({ maxHours }: { maxHours: number }) {
           onInput={() => {
             typedMeanwhile.current = true;
             // A link will be wanted: what its result needs can be loaded meanwhile.
-            queryClient.prefetchQuery(qrPanelQuery);
+            queryClient.prefetchQuery(qrPanelPart);
           }}
         />
       </section>

@@ -1,4 +1,4 @@
-import { en } from './en';
+import { page } from './en/page';
 
-/** All visible text. A further language is a further object of this type. */
-export const text: typeof en = en;
+/** All visible text. A further language is a further folder beside `en`, with the same files. */
+export const text = page;

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { useHydrated } from './use-hydrated';
 
 const looks = {
   primary: 'bg-accent text-on-accent border-transparent hover:bg-accent-strong',
@@ -11,6 +12,7 @@ export function Button({ look = 'plain', className = '', ...button }: ButtonProp
   return (
     <button
       type="button"
+      disabled={!useHydrated()}
       className={`inline-flex min-h-11 items-center justify-center gap-2 rounded-lg border px-4 py-2 font-medium transition-colors ${looks[look]} ${className}`}
       {...button}
     />

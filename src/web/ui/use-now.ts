@@ -13,5 +13,9 @@ export function useNow(stepMs: number) {
     },
     [stepMs],
   );
-  return useSyncExternalStore(subscribe, () => Math.floor(Date.now() / stepMs) * stepMs);
+  return useSyncExternalStore(
+    subscribe,
+    () => Math.floor(Date.now() / stepMs) * stepMs,
+    () => 0,
+  );
 }

@@ -11,5 +11,9 @@ function subscribe(onChange: () => void) {
 
 /** False only when the browser is sure that there is no network. */
 export function useOnline() {
-  return useSyncExternalStore(subscribe, () => navigator.onLine);
+  return useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  );
 }

@@ -1,12 +1,8 @@
 import type { DraftIssue, Mode } from '#contract/share-link';
-import type { FailureCode } from '../api/api-error';
+import { failures } from './failures';
 
-const lost = 'If a link was made all the same, nobody has it, and it ends by itself.';
-/** Keeps text that runs from right to left, or pretends to, from reordering the sentence around it (Unicode, UAX #9). */
-const isolated = (foreign: string) => `\u2068${foreign}\u2069`;
-const mismatch = 'This page no longer fits its server, perhaps after an update. Keep a note of what you typed and reload the page.';
-
-export const en = {
+/** What is read on the way to the first link. The other files of this folder come with the parts of the page that they are for. */
+export const page = {
   language: 'en',
   appName: 'Sharedesk',
   sandbox: {
@@ -14,8 +10,6 @@ export const en = {
     note: 'Practice only: links made here open a practice page, never a real conversation.',
   },
   session: {
-    loading: 'Loading Sharedesk…',
-    failedTitle: 'No answer from the server',
     failed: 'Sharedesk cannot reach its server. Check the connection, then try again.',
     retry: 'Try again',
   },
@@ -58,37 +52,7 @@ export const en = {
     hours_not_whole: (maxHours) => `Enter whole hours, from 1 to ${maxHours}.`,
     hours_out_of_range: (maxHours) => `Enter from 1 to ${maxHours} hours.`,
   } satisfies Record<DraftIssue, (maxHours: number) => string> as Record<DraftIssue, (maxHours: number) => string>,
-  confirm: {
-    title: { takeover: 'Create a link that takes over?', auto: 'Create a link that takes over, then hands back?' },
-    body: (userId: string, duration: string) =>
-      `Whoever opens this link within ${duration} takes the conversation with ${isolated(userId)} over from the bot at once, and nobody can revoke the link.`,
-    cancel: 'Go back',
-    confirm: 'Yes, create it',
-  },
-  failures: {
-    offline: () => 'You are offline, so nothing was sent. Check the connection and try again.',
-    no_answer: () => `Sharedesk’s server did not answer. Check the connection and try again. ${lost}`,
-    unexpected_answer: () => `Sharedesk’s server gave an answer this page does not know. Reload the page and try again. ${lost}`,
-    invalid_json: () => mismatch,
-    not_found: () => mismatch,
-    method_not_allowed: () => mismatch,
-    payload_too_large: () => mismatch,
-    unsupported_media_type: () => mismatch,
-    unauthenticated: () => 'You are signed out. Sign in again, then create the link.',
-    cross_site_request: () =>
-      'The server did not take this page for its own, so nothing was made. Open Sharedesk at its usual address; if this is it, tell your administrator.',
-    conversation_not_found: () => 'No conversation was found for this user ID. Compare it with the ID that MyLINK shows.',
-    invalid_request: () => 'The server did not accept this. Correct what is marked and try again.',
-    upstream_rejected: () =>
-      'MyLINK Connect refused this request. Check the user ID; if it is right, ask your administrator whether the bot is published on the Web channel.',
-    rate_limited: (wait) => `Too many links are being asked for at the moment. Try again in ${wait}.`,
-    upstream_unauthorized: () =>
-      'MyLINK Connect does not accept Sharedesk’s credentials. Trying again will not help: please tell your administrator.',
-    upstream_invalid_response: () => `MyLINK Connect gave no usable link. Try again; if it stays so, tell your administrator. ${lost}`,
-    upstream_unavailable: () => `MyLINK Connect cannot be reached or has a fault. Try again in a minute. ${lost}`,
-    upstream_timeout: () => `MyLINK Connect did not answer in time. Try again. ${lost}`,
-    internal_error: () => `Sharedesk’s server failed. Try again; if it stays so, tell your administrator. ${lost}`,
-  } satisfies Record<FailureCode, (wait: string) => string> as Record<FailureCode, (wait: string) => string>,
+  failures,
   notBegun: (wait: string) => `Too many links are being created at the moment, so this one was not begun. Try again in ${wait}.`,
   reference: (requestId: string) => `Reference: ${requestId}`,
   result: {
@@ -116,16 +80,9 @@ export const en = {
         : 'This browser did not let Sharedesk copy. The link is selected: touch and hold it, then choose Copy.',
   },
   qr: {
-    image: 'QR code',
-    show: 'Show QR code',
-    png: 'Download PNG',
-    svg: 'Download SVG',
     loading: 'Drawing the QR code…',
     failed: 'The QR code could not be loaded. The link itself works.',
-    tooLong: 'This link is too long for a QR code. Copy it instead.',
     retry: 'Load the QR code again',
-    close: 'Close',
-    plate: 'Scan with a phone’s camera',
   },
   time: {
     day: (n: number) => `${n} d`,
