@@ -1,16 +1,18 @@
+import type { ShareLink } from '#contract/share-link';
 import { useSession } from '../session/use-session';
-import type { CreatedLink } from '../share/use-create-share-link';
 import { qrText } from '../text/en/qr';
 import { text } from '../text/text';
 import { Icon } from '../ui/icon';
 import { Modal } from '../ui/modal';
 import { QrImage } from './qr-image';
+import { useWakeLock } from './wake-lock';
 
-type QrFullscreenProps = { link: CreatedLink; modules: boolean[][]; onClose: () => void };
+type QrFullscreenProps = { link: Pick<ShareLink, 'url' | 'mode'>; modules: boolean[][]; onClose: () => void };
 
 /** The code as large as the screen allows, on white, with what it stands for. A tap anywhere, Esc or the button closes it. */
 export function QrFullscreen({ link, modules, onClose }: QrFullscreenProps) {
   const session = useSession();
+  useWakeLock();
   return (
     <Modal
       aria-label={qrText.plate}

@@ -1,16 +1,17 @@
 import { useState } from 'react';
-import type { CreatedLink } from '../share/use-create-share-link';
+import type { ShareLink } from '#contract/share-link';
 import { qrText } from '../text/en/qr';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { encodeQr } from './encode-qr';
+import { canCopyImage, QrCopyImage } from './qr-copy-image';
 import { toPngFile, toSvgFile } from './qr-drawing';
 import { QrFullscreen } from './qr-fullscreen';
 import { QrImage } from './qr-image';
 import { saveFile } from './save-file';
 
 /** The QR code and what can be done with it. Loaded apart from the page, with the encoder. */
-export function QrPanel({ link }: { link: CreatedLink }) {
+export function QrPanel({ link }: { link: Pick<ShareLink, 'url' | 'mode'> }) {
   const [fullscreen, setFullscreen] = useState(false);
   const modules = encodeQr(link.url);
 
@@ -34,6 +35,7 @@ export function QrPanel({ link }: { link: CreatedLink }) {
           <Icon name="download" />
           {qrText.svg}
         </Button>
+        {canCopyImage() && <QrCopyImage key={link.url} modules={modules} />}
       </div>
       {fullscreen && <QrFullscreen link={link} modules={modules} onClose={() => setFullscreen(false)} />}
     </div>
