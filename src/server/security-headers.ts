@@ -1,18 +1,23 @@
-/** Everything the page needs comes from our own origin, and no string may become code (CSP 3, Trusted Types). */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+/**
+ * Everything the page needs comes from our own origin, and no string may become code (CSP 3, Trusted Types).
+ *
+ * @param scriptHashes of the scripts that stand in the page itself, as `'sha256-…'`.
+ */
+export const contentSecurityPolicy = (scriptHashes: readonly string[]) =>
+  [
+    "default-src 'none'",
+    ["script-src 'self'", ...scriptHashes].join(' '),
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
 
 /** All that is not named keeps its default: for our own page alone. */
 const unneeded = [
@@ -40,7 +45,7 @@ export const dataSecurityHeaders = {
 /** On every page, and on what it is made of. */
 export const pageSecurityHeaders = {
   ...dataSecurityHeaders,
-  'Content-Security-Policy': contentSecurityPolicy,
+  'Content-Security-Policy': contentSecurityPolicy([]),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': unneeded.map((name) => `${name}=()`).join(', '),
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ const files = {
   'index.html.br': 'br of index',
   'index.html.gz': 'gz of index',
   'favicon.svg': '<svg/>',
+  'sandbox.html': `<!doctype html><script>\n  let a = 'é';\n</script><script type="module" src="/a.js"></script><script>b()</script>`,
   'assets/index-4f2a.js': 'let a = 1;',
   'assets/index-4f2a.js.gz': 'gz of script',
 };
@@ -37,6 +39,17 @@ describe('the page', () => {
     expect(header('content-security-policy')).not.toMatch(/unsafe|data:|blob:|\*/);
     expect(header('permissions-policy')).toMatch(/camera=\(\)/);
     expect([header('cross-origin-opener-policy'), header('x-frame-options')]).toEqual(['same-origin', 'DENY']);
+  });
+
+  test('may run the scripts that stand in it, and says so with a 304 too, but lets nothing else do the same', async () => {
+    const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+    const allowed = `script-src 'self' ${hashOf("\n  let a = 'é';\n")} ${hashOf('b()')};`;
+    const sandbox = { site: loadSite(folder), sandboxPage: () => undefined };
+    for (const headers of [{}, { 'if-none-match': '*' }]) {
+      const response = await createTestApp(sandbox).app.request('/', { headers });
+      expect(response.headers.get('content-security-policy')).toContain(allowed);
+    }
+    for (const path of ['/', '/favicon.svg']) expect((await get(path)).header('content-security-policy')).toContain("script-src 'self';");
   });
 
   test('has hashed parts that are kept for ever', async () => {

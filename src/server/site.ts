@@ -4,6 +4,7 @@ import { extname, join, relative, sep } from 'node:path';
 import { chooseEncoding, type Encoding } from './accept-encoding';
 import { answerPage, type RequestContext } from './answer';
 import { Failure } from './failure';
+import { contentSecurityPolicy } from './security-headers';
 
 /** A body in one encoding, with its own strong ETag (RFC 9110, 8.8.3). */
 interface Variant {
@@ -14,6 +15,8 @@ interface Variant {
 interface SiteFile {
   contentType: string;
   cacheControl: string;
+  /** Of a page that holds scripts of its own; all else has the one in `pageSecurityHeaders`. */
+  contentSecurityPolicy?: string;
   variants: Partial<Record<Encoding, Variant>> & { identity: Variant };
 }
 
@@ -67,8 +70,15 @@ function loadFile(path: string): SiteFile {
   return {
     contentType: contentTypes[extname(path)] ?? 'application/octet-stream',
     cacheControl: hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(extname(path) === '.html' && { contentSecurityPolicy: contentSecurityPolicy(hashScripts(identity.toString())) }),
     variants,
   };
+}
+
+/** What a policy names the scripts by that stand in the page itself (CSP 3, 2.3.1). */
+function hashScripts(html: string): string[] {
+  const scripts = html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs);
+  return Array.from(scripts, ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
 }
 
 /** @throws {Failure} `not_found`. */
@@ -76,7 +86,13 @@ export function answerFile(c: RequestContext, file: SiteFile | undefined): Respo
   if (!file) throw new Failure('not_found');
   const encoding = chooseEncoding(c.req.header('accept-encoding') ?? '', file.variants);
   const { body, etag } = file.variants[encoding] ?? file.variants.identity;
-  const headers = { 'Cache-Control': file.cacheControl, ETag: etag, Vary: 'Accept-Encoding' };
+  const headers = {
+    'Cache-Control': file.cacheControl,
+    ETag: etag,
+    Vary: 'Accept-Encoding',
+    // With a 304 too: the browser puts its headers over those that it kept.
+    ...(file.contentSecurityPolicy && { 'Content-Security-Policy': file.contentSecurityPolicy }),
+  };
   if (matches(c.req.header('if-none-match'), etag)) return answerPage(c, 304, null, headers);
   return answerPage(c, 200, body, {
     ...headers,

@@ -3,6 +3,7 @@ import { SessionAlert } from './session/session-alert';
 import { useSession } from './session/use-session';
 import { ShareDesk } from './share/share-desk';
 import { text } from './text/text';
+import { ThemeSwitch } from './theme/theme-switch';
 import { Logo } from './ui/logo';
 
 export function App() {
@@ -11,9 +12,12 @@ export function App() {
     <div className="min-h-dvh">
       {sandbox && <SandboxBanner />}
       <div className="mx-auto max-w-6xl px-4 pb-16 sm:px-6">
-        <header className="flex items-center gap-2.5 py-4 font-semibold">
+        <header className="flex flex-wrap items-center gap-2.5 py-2.5 font-semibold">
           <Logo />
           {text.appName}
+          <div className="ml-auto">
+            <ThemeSwitch />
+          </div>
         </header>
         <SessionAlert />
         <ShareDesk maxHours={maxHours} />

@@ -9,6 +9,10 @@ export const page = {
     name: 'Sandbox',
     note: 'Practice only: links made here open a practice page, never a real conversation.',
   },
+  theme: {
+    name: 'Theme',
+    options: { system: 'System', light: 'Light', dark: 'Dark' },
+  },
   session: {
     failed: 'Sharedesk cannot reach its server. Check the connection, then try again.',
     retry: 'Try again',
