@@ -1,0 +1,179 @@
+import type { Page } from '@playwright/test';
+import { type DeskPage, expect, test } from './fixtures';
+
+const theme = (page: Page) => page.getByRole('combobox', { name: 'Theme' });
+const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const light = 'rgb(244, 246, 247)';
+const dark = 'rgb(14, 19, 22)';
+
+test.describe('the theme', () => {
+  test('follows the system until one is chosen, which holds after a reload, and can be given back', async ({ desk, page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await desk.open();
+    await expect(theme(page)).toHaveValue('system');
+    expect(await background(page)).toBe(dark);
+    await theme(page).selectOption('Light');
+    expect(await background(page)).toBe(light);
+    await page.reload();
+    await expect(theme(page)).toHaveValue('light');
+    expect(await background(page)).toBe(light);
+
+    await theme(page).selectOption('System');
+    expect(await background(page)).toBe(dark);
+    await page.reload();
+    await expect(theme(page)).toBeEnabled();
+    await expect(theme(page)).toHaveValue('system');
+    expect(await background(page)).toBe(dark);
+  });
+
+  test('that was chosen is there before any script has come, and moves nothing when one does', async ({ desk, page }) => {
+    await desk.open();
+    await theme(page).selectOption('Dark');
+    await page.route('**/*.js', (route) => route.abort());
+    await page.reload();
+    await expect(theme(page)).toBeDisabled();
+    expect(await background(page)).toBe(dark);
+
+    const box = await theme(page).boundingBox();
+    await page.unroute('**/*.js');
+    await page.reload();
+    await expect(theme(page)).toHaveValue('dark');
+    expect(await theme(page).boundingBox()).toEqual(box);
+  });
+
+  test('is the same in every tab', async ({ desk, page, context }) => {
+    await desk.open();
+    const other = await context.newPage();
+    await other.goto('/');
+    await theme(other).selectOption('Dark');
+    await expect(theme(page)).toHaveValue('dark');
+    expect(await background(page)).toBe(dark);
+    await other.evaluate(() => localStorage.clear());
+    await expect(theme(page)).toHaveValue('system');
+    expect(await background(page)).toBe(light);
+  });
+
+  test('can be chosen where nothing may be stored', async ({ desk, page }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      }),
+    );
+    await desk.open();
+    await theme(page).selectOption('Dark');
+    expect(await background(page)).toBe(dark);
+    await desk.createLink('1');
+  });
+
+  test('is the system’s where what is stored makes no sense', async ({ desk, page }) => {
+    await page.addInitScript(() => localStorage.setItem('sharedesk.theme', '{"broken'));
+    await desk.open();
+    await expect(theme(page)).toBeEnabled();
+    await expect(theme(page)).toHaveValue('system');
+  });
+});
+
+test('the desk can be installed, and keeps no answers', async ({ desk, page }) => {
+  await desk.open();
+  const href = await page.locator('link[rel=manifest]').getAttribute('href');
+  const response = await page.request.get(href ?? '');
+  expect(response.headers()['content-type']).toBe('application/manifest+json');
+  const manifest = await response.json();
+  expect(manifest).toMatchObject({ id: '/', name: 'Sharedesk', start_url: '/', scope: '/', display: 'standalone' });
+  expect(manifest.icons.map(({ purpose = 'any', sizes }: Record<string, string>) => `${purpose} ${sizes}`)).toEqual([
+    'any 192x192',
+    'any 512x512',
+    'maskable 512x512',
+  ]);
+  for (const { src, sizes } of manifest.icons) expect(await sizeOfPng(page, src)).toBe(sizes);
+  expect(await sizeOfPng(page, (await page.locator('link[rel=apple-touch-icon]').getAttribute('href')) ?? '')).toBe('180x180');
+
+  const { errors, manifest: read } = await page
+    .context()
+    .newCDPSession(page)
+    .then(async (browser) => ({ ...(await browser.send('Page.getAppManifest')), ...(await browser.send('Page.getInstallabilityErrors')) }));
+  expect(errors).toEqual([]);
+  expect(read).toMatchObject({ name: 'Sharedesk' });
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+/** As its header says (PNG 3, 11.2.1): width and height stand at bytes 16 and 20. */
+async function sizeOfPng(page: Page, path: string) {
+  const response = await page.request.get(path);
+  expect(response.headers()['content-type']).toBe('image/png');
+  const bytes = await response.body();
+  expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
+  return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
+}
+
+test('the favicon shows whether this is the sandbox', async ({ desk, page, startDesk }) => {
+  const favicon = async () => {
+    const href = (await page.locator('link[rel=icon]').getAttribute('href')) ?? '';
+    return (await page.request.get(new URL(href, page.url()).href)).text();
+  };
+  await desk.open();
+  const practice = await favicon();
+  const live = await startDesk({ CONNECT_API_TOKEN: 'token', CONNECT_API_URL: 'https://connect.invalid' });
+  await page.goto(live.address);
+  const real = await favicon();
+  expect(practice).toContain('<title>Sharedesk, sandbox</title>');
+  expect(real).toContain('<title>Sharedesk</title>');
+  expect(practice.match(/fill="#\w+"/g)).not.toEqual(real.match(/fill="#\w+"/g));
+});
+
+test('whoever wants less motion sees none', async ({ desk, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await desk.open();
+  await desk.userId.fill('sandbox:slow');
+  await desk.create.click();
+  await expect(desk.create).toHaveAttribute('aria-busy', 'true');
+  const seconds = await page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) => {
+      const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+      return [transitionDuration, animationName === 'none' ? '0s' : animationDuration].flatMap((list) =>
+        list.split(',').map(Number.parseFloat),
+      );
+    }),
+  );
+  expect(Math.max(...seconds)).toBeLessThan(0.001);
+});
+
+test.describe('in forced colours', () => {
+  const look = (element: Element) => {
+    const { borderTopColor, borderTopWidth, outlineStyle, backgroundColor } = getComputedStyle(element);
+    return { borderTopColor, borderTopWidth, outlineStyle, backgroundColor };
+  };
+  const card = (desk: DeskPage, name: 'View' | 'Take over') => desk.mode(name).locator('..');
+
+  test('what can be pressed, is chosen, focused or wrong is still told apart', async ({ desk, page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await desk.open();
+    await desk.hours.fill('0');
+    await desk.create.click();
+    const pageColour = await background(page);
+    for (const control of [desk.create, desk.userId, desk.hours, theme(page)]) {
+      const { borderTopColor, borderTopWidth } = await control.evaluate(look);
+      expect(borderTopWidth).toBe('1px');
+      expect(borderTopColor).not.toBe(pageColour);
+    }
+    await expect(desk.alert).toHaveCount(2);
+    await expect(desk.userId).toBeFocused();
+    expect((await desk.userId.evaluate(look)).outlineStyle).toBe('solid');
+
+    const plainCard = await card(desk, 'Take over').evaluate(look);
+    expect((await card(desk, 'View').evaluate(look)).borderTopColor).not.toBe(plainCard.borderTopColor);
+    await page.getByRole('button', { name: '8 h' }).click();
+    const preset = (name: string) => page.getByRole('button', { name, exact: true }).evaluate(look);
+    expect((await preset('8 h')).backgroundColor).not.toBe((await preset('1 h')).backgroundColor);
+  });
+
+  test('what was announced is outlined, and the QR code stays dark on white', async ({ desk, page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await desk.open();
+    await desk.createLink('1');
+    expect((await desk.status.evaluate(look)).outlineStyle).toBe('solid');
+    expect((await desk.result.getByRole('img', { name: 'QR code' }).evaluate(look)).backgroundColor).toBe('rgb(255, 255, 255)');
+  });
+});
