@@ -2,13 +2,13 @@ import { chromium } from '@playwright/test';
 import { browserFlags, findBrowser } from '../../browser/find';
 import type { Built } from '../build';
 import { startProgram } from '../program';
-import { measureUsableTime, type UsableTime } from './usable-time';
+import { type LoadTimes, measureLoadTimes } from './load-times';
 import { measureWeight, type PageWeight } from './weight';
 
 export interface PageFigures {
   weight: PageWeight;
-  usable: UsableTime;
-  slowed: UsableTime;
+  times: LoadTimes;
+  slowed: LoadTimes;
 }
 
 /** The page in the sandbox, as it shows the most there. Undefined where there is no browser. */
@@ -18,14 +18,15 @@ export async function measurePage(built: Built, say: (what: string) => void): Pr
   const desk = await startProgram(built.desk, { PORT: '0' });
   const bare = await startProgram(built.staticServer, { SITE: built.barePage });
   const browser = await chromium.launch({ executablePath, args: browserFlags });
+  const addresses = { desk: desk.address, bare: bare.address };
   try {
     say('page weight');
-    const weight = await measureWeight(browser, desk.address);
-    say('usable time');
-    const usable = await measureUsableTime(browser, desk.address, bare.address, { loads: 15, cpuSlowdown: 1 });
-    say('usable time, slowed');
-    const slowed = await measureUsableTime(browser, desk.address, bare.address, { loads: 7, cpuSlowdown: 4 });
-    return { weight, usable, slowed };
+    const weight = await measureWeight(browser, addresses);
+    say('load times');
+    const times = await measureLoadTimes(browser, addresses, { loads: 15, cpuSlowdown: 1 });
+    say('load times, slowed');
+    const slowed = await measureLoadTimes(browser, addresses, { loads: 9, cpuSlowdown: 4 });
+    return { weight, times, slowed };
   } finally {
     await browser.close();
     await Promise.all([desk.stop(), bare.stop()]);

@@ -1,13 +1,29 @@
 // Runs in the page before its own scripts, and notes when it can be used. Not TypeScript: it is read by the browser as it stands.
-window.probe = { inputMs: Number.NaN, buttonMs: Number.NaN, longTasks: [], layoutShift: 0 };
+window.probe = {
+  firstByteMs: Number.NaN,
+  firstPaintMs: Number.NaN,
+  largestPaintMs: Number.NaN,
+  inputMs: Number.NaN,
+  buttonMs: Number.NaN,
+  longTasks: [],
+  layoutShift: 0,
+};
 
-new PerformanceObserver((list) => {
-  for (const { startTime, duration } of list.getEntries()) window.probe.longTasks.push({ startMs: startTime, durationMs: duration });
-}).observe({ type: 'longtask', buffered: true });
+const watch = (type, note) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
 
-new PerformanceObserver((list) => {
-  for (const entry of list.getEntries()) window.probe.layoutShift += 'value' in entry ? Number(entry.value) : 0;
-}).observe({ type: 'layout-shift', buffered: true });
+watch('navigation', ({ responseStart }) => {
+  window.probe.firstByteMs = responseStart;
+});
+watch('longtask', ({ startTime, duration }) => window.probe.longTasks.push({ startMs: startTime, durationMs: duration }));
+watch('largest-contentful-paint', ({ startTime }) => {
+  window.probe.largestPaintMs = startTime;
+});
+watch('paint', ({ name, startTime }) => {
+  if (name === 'first-contentful-paint') window.probe.firstPaintMs = startTime;
+});
+watch('layout-shift', (entry) => {
+  window.probe.layoutShift += entry.value;
+});
 
 new MutationObserver((_, observer) => {
   const label = [...document.querySelectorAll('label')].find((element) => element.textContent?.trim() === 'User ID');

@@ -1,7 +1,8 @@
-import type { Browser, CDPSession } from '@playwright/test';
-import { installProbe, readProbe } from './probe';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { readProbe } from './probe';
+import { comeFromElsewhere } from './visit';
 
-/** One answered request; times in milliseconds since the page was asked for. */
+/** One answered request; times in milliseconds since the navigation began. */
 export interface Transfer {
   url: string;
   /** As the browser calls it: `Document`, `Script`, `Stylesheet`, … */
@@ -20,32 +21,33 @@ export interface PageWeight {
   transfers: Transfer[];
 }
 
-/** Long enough for what the page fetches when it is idle. */
-const restMs = 1500;
+/** What the page fetches when it is idle comes one after the other: it is done once nothing was asked for in this time. */
+const quietMs = 1000;
+const longestWaitMs = 6000;
 
 /** Loads the page once with a cold cache and notes all that goes over the wire. */
-export async function measureWeight(browser: Browser, origin: string): Promise<PageWeight> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  const transfers = await watchTransfers(session);
-  await installProbe(page);
-  await page.goto(origin);
-  const { buttonMs } = await readProbe(page, restMs);
+export async function measureWeight(browser: Browser, { desk, bare }: { desk: string; bare: string }): Promise<PageWeight> {
+  const { context, page, session } = await comeFromElsewhere(browser, bare);
+  const watched = await watchTransfers(session);
+  await page.goto(desk);
+  const { buttonMs } = await readProbe(page, 'buttonMs', quietMs);
+  await waitForQuiet(page, watched);
+  const beginMs = await page.evaluate(() => performance.timeOrigin);
   await context.close();
-  return { origin, usableMs: buttonMs, transfers: transfers() };
+  return { origin: desk, usableMs: buttonMs, transfers: [...watched.values()].map((transfer) => sinceBegin(transfer, beginMs)) };
 }
 
-type Watched = Partial<Transfer> & { url: string; type: string; startMs: number; headerBytes: number };
+/** A transfer whose times count from 1970, as the page's own clock begins at a moment after 1970. */
+type Watched = Transfer & { headerBytes: number; clockMs: number };
+type WatchedTransfers = ReadonlyMap<string, Watched>;
 
-/** @returns what has come in so far, in the order of its asking. */
-async function watchTransfers(session: CDPSession): Promise<() => Transfer[]> {
+/** @returns what is known so far, in the order of its asking. */
+async function watchTransfers(session: CDPSession): Promise<WatchedTransfers> {
   const watched = new Map<string, Watched>();
-  let firstMs: number | undefined;
-  session.on('Network.requestWillBeSent', ({ requestId, request, type, timestamp }) => {
+  session.on('Network.requestWillBeSent', ({ requestId, request, type = 'Other', timestamp, wallTime }) => {
     if (!/^(https?|wss?):/.test(request.url)) return;
-    firstMs ??= timestamp * 1000;
-    watched.set(requestId, { url: request.url, type: type ?? 'Other', startMs: timestamp * 1000 - firstMs, headerBytes: 0 });
+    const unread = { endMs: Number.NaN, bytes: 0, encoding: '–', headerBytes: 0 };
+    watched.set(requestId, { url: request.url, type, startMs: wallTime * 1000, clockMs: (wallTime - timestamp) * 1000, ...unread });
   });
   session.on('Network.requestServedFromCache', ({ requestId }) => watched.delete(requestId));
   session.on('Network.responseReceived', ({ requestId, response }) => {
@@ -55,8 +57,20 @@ async function watchTransfers(session: CDPSession): Promise<() => Transfer[]> {
   });
   session.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
     const request = watched.get(requestId);
-    if (request) Object.assign(request, { endMs: timestamp * 1000 - (firstMs ?? 0), bytes: encodedDataLength - request.headerBytes });
+    if (request) Object.assign(request, { endMs: timestamp * 1000 + request.clockMs, bytes: encodedDataLength - request.headerBytes });
   });
   await session.send('Network.enable');
-  return () => [...watched.values()].map(({ headerBytes, ...transfer }) => ({ bytes: 0, endMs: Number.NaN, encoding: '–', ...transfer }));
+  return watched;
+}
+
+async function waitForQuiet(page: Page, watched: WatchedTransfers): Promise<void> {
+  const untilMs = Date.now() + longestWaitMs - quietMs;
+  for (let count = -1; count !== watched.size && Date.now() < untilMs; ) {
+    count = watched.size;
+    await page.waitForTimeout(quietMs);
+  }
+}
+
+function sinceBegin({ headerBytes, clockMs, ...transfer }: Watched, beginMs: number): Transfer {
+  return { ...transfer, startMs: transfer.startMs - beginMs, endMs: transfer.endMs - beginMs };
 }
