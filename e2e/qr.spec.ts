@@ -1,65 +1,182 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { readQr } from './support/qr-reader';
+import { readAlways, readInEveryLook } from './support/qr-camera';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme });
+const show = (page: Page) => page.getByRole('button', { name: 'Show QR code' });
+const plate = (page: Page) => page.getByRole('dialog');
+const copyImage = (page: Page) => page.getByRole('button', { name: 'Copy QR as image' });
 
-    test('a camera reads the link from the page and from the full screen', async ({ desk, page }) => {
+async function download(page: Page, name: 'Download PNG' | 'Download SVG') {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+const looks = {
+  'in light colours': { colorScheme: 'light' },
+  'in dark colours': { colorScheme: 'dark' },
+  'in forced dark colours': { colorScheme: 'dark', contextOptions: { forcedColors: 'active' } },
+} as const;
+
+for (const [look, options] of Object.entries(looks)) {
+  test.describe(look, () => {
+    test.use(options);
+
+    test('a camera reads the link from the page and from the full screen, however it is held', async ({ desk, page, context }) => {
       await desk.open();
       const url = await desk.createLink('4917012345678');
-      const code = desk.result.getByRole('img', { name: 'QR code' });
-      expect(await readQr(await code.screenshot())).toEqual([url]);
+      const onPage = await desk.result.getByRole('img', { name: 'QR code' }).screenshot();
+      expect(await readInEveryLook(context, onPage)).toEqual(readAlways(url));
 
-      const show = page.getByRole('button', { name: 'Show QR code' });
-      await show.click();
-      const plate = page.getByRole('dialog');
-      await expect(plate).toContainText(new URL(url).host);
-      await expect(plate).toContainText(/Sandbox.*View/);
-      expect(await readQr(await page.screenshot())).toEqual([url]);
+      await show(page).click();
+      await expect(plate(page)).toContainText(new URL(url).host);
+      await expect(plate(page)).toContainText(/Sandbox.*View/);
+      const inFull = await plate(page).getByRole('img', { name: 'QR code' }).screenshot();
+      expect(await readInEveryLook(context, inFull)).toEqual(readAlways(url));
       await page.keyboard.press('Escape');
-      await expect(plate).toBeHidden();
-      await expect(show).toBeFocused();
+      await expect(plate(page)).toBeHidden();
+      await expect(show(page)).toBeFocused();
     });
   });
 }
 
-test('the full screen closes on a tap and on its button', async ({ desk, page }) => {
+test('the full screen closes on a tap and on its button, and the focus goes back', async ({ desk, page }) => {
   await desk.open();
   await desk.createLink('4917012345678');
   for (const close of [() => page.mouse.click(5, 5), () => page.getByRole('button', { name: 'Close' }).click()]) {
-    await page.getByRole('button', { name: 'Show QR code' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
+    await show(page).click();
+    await expect(plate(page)).toBeVisible();
     await close();
-    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(plate(page)).toBeHidden();
+    await expect(show(page)).toBeFocused();
   }
 });
 
-test('the PNG is read back, 1024 pixels wide, under a name that tells nothing', async ({ desk, page }) => {
+const screens = {
+  'a small phone': { width: 320, height: 568 },
+  'a phone on its side': { width: 640, height: 320 },
+  'a page zoomed to 400 %': { width: 320, height: 256 },
+  'a large screen': { width: 1920, height: 1080 },
+};
+
+for (const [name, size] of Object.entries(screens)) {
+  test(`on ${name} the full screen is white to its edges, the code large and the button in reach`, async ({ desk, page }) => {
+    await page.setViewportSize(size);
+    await desk.open();
+    await desk.createLink('4917012345678');
+    await show(page).click();
+    expect(await plate(page).boundingBox()).toEqual({ x: 0, y: 0, ...size });
+    await expect(plate(page)).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    const code = plate(page).getByRole('img');
+    await expect(code).toBeInViewport({ ratio: 1 });
+    const { width } = (await code.boundingBox()) ?? { width: 0 };
+    expect(width / Math.min(size.width, size.height)).toBeGreaterThan(0.55);
+    expect(await plate(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect(plate(page)).toBeHidden();
+  });
+}
+
+/** Writes what is asked of the Wake Lock API into the page, in order. */
+function recordWakeLocks() {
+  const note = (what: string) => {
+    const { dataset } = document.documentElement;
+    dataset.awake = [dataset.awake, what].filter(Boolean).join(' ');
+  };
+  const request = async (type: string) => {
+    note(type);
+    return { release: async () => note('released') };
+  };
+  Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+}
+
+test('the screen stays awake while the code is shown in full, also after a look at something else', async ({ desk, page }) => {
+  await page.addInitScript(recordWakeLocks);
   await desk.open();
-  const url = await desk.createLink('4917012345678');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download PNG' }).click()]);
-  expect(download.suggestedFilename()).toBe('sharedesk-qr.png');
-  const png = await readFile(await download.path());
-  expect(png.readUInt32BE(16)).toBe(1024);
-  expect(await readQr(png)).toEqual([url]);
+  await desk.createLink('4917012345678');
+  const root = page.locator('html');
+  await expect(root).not.toHaveAttribute('data-awake');
+  await show(page).click();
+  await expect(root).toHaveAttribute('data-awake', 'screen');
+
+  for (const visibility of ['hidden', 'visible']) {
+    await page.evaluate((value) => {
+      Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, visibility);
+  }
+  await expect(root).toHaveAttribute('data-awake', 'screen screen released');
+  await page.keyboard.press('Escape');
+  await expect(root).toHaveAttribute('data-awake', 'screen screen released released');
 });
 
-test('the SVG is read back, with a quiet zone of four modules, under a name that tells nothing', async ({ desk, page, browser }) => {
+test('where the screen may not be kept awake, the code is shown all the same', async ({ desk, page }) => {
+  await page.addInitScript(() => {
+    const request = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+  await desk.open();
+  await desk.createLink('4917012345678');
+  await show(page).click();
+  await expect(plate(page).getByRole('img', { name: 'QR code' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(plate(page)).toBeHidden();
+  await expect(desk.alert).toHaveCount(0);
+});
+
+test('the PNG is read back however it is held, 1024 pixels wide, under a name that tells nothing', async ({ desk, page, context }) => {
   await desk.open();
   const url = await desk.createLink('4917012345678');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download SVG' }).click()]);
-  expect(download.suggestedFilename()).toBe('sharedesk-qr.svg');
-  const svg = await readFile(await download.path(), 'utf8');
-  const viewer = await browser.newPage();
-  await viewer.setContent(svg);
+  const { name, bytes } = await download(page, 'Download PNG');
+  expect(name).toBe('sharedesk-qr.png');
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1024, 1024]);
+  expect(await readInEveryLook(context, bytes)).toEqual(readAlways(url));
+});
+
+test('the SVG is read back however it is held, with a quiet zone, under a name that tells nothing', async ({ desk, page, context }) => {
+  await desk.open();
+  const url = await desk.createLink('4917012345678');
+  const { name, bytes } = await download(page, 'Download SVG');
+  expect(name).toBe('sharedesk-qr.svg');
+  const viewer = await context.newPage();
+  await viewer.setContent(bytes.toString());
   const picture = viewer.locator('svg');
-  expect(await readQr(await picture.screenshot())).toEqual([url]);
+  expect(await readInEveryLook(context, await picture.screenshot())).toEqual(readAlways(url));
   const [dark, size] = await picture.evaluate((element: SVGSVGElement) => {
-    const box = (element.lastElementChild as SVGPathElement).getBBox();
+    const box = element.querySelector<SVGPathElement>('path:last-of-type')?.getBBox() ?? new DOMRect();
     return [{ left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height }, element.viewBox.baseVal.width];
   });
   expect(dark).toEqual({ left: 4, top: 4, right: size - 4, bottom: size - 4 });
-  await viewer.close();
+});
+
+test('the image is on the clipboard when the page says so, and is read back however it is held', async ({ desk, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await desk.open();
+  const url = await desk.createLink('4917012345678');
+  await copyImage(page).click();
+  await expect(page.getByText('put on the clipboard as an image')).toBeVisible();
+  const png = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const image = await item?.getType('image/png');
+    return new Uint8Array((await image?.arrayBuffer()) ?? new ArrayBuffer());
+  });
+  expect(await readInEveryLook(context, png)).toEqual(readAlways(url));
+});
+
+test('where no image may be copied, the page says so and names the way out', async ({ desk, page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await desk.open();
+  await desk.createLink('4917012345678');
+  await copyImage(page).click();
+  await expect(desk.alert).toHaveText(/did not let Sharedesk.*Download the PNG/);
+  await expect(page.getByText('put on the clipboard as an image')).toHaveCount(0);
+});
+
+test('on plain http, where a page has no clipboard, no image is offered for it', async ({ desk, page, server }) => {
+  await page.goto(server.address.replace('127.0.0.1', 'desk.test'));
+  await desk.createLink('4917012345678');
+  await expect(page.getByRole('button', { name: 'Download PNG' })).toBeVisible();
+  await expect(copyImage(page)).toHaveCount(0);
 });

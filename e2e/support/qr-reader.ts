@@ -1,12 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { scanRGBABuffer } from '@undecaf/zbar-wasm';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
 const wasmBinary = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'));
 prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasmBinary).buffer } });
 
-/** Reads the QR codes in a PNG as a plain camera app would: dark on light, upright, nothing tried twice. */
-export async function readQr(png: Uint8Array): Promise<string[]> {
+/** What two decoders that share no code read in a PNG. Both look for dark codes on light ground, as a plain camera app does. */
+export async function readQr(page: Page, png: Uint8Array) {
+  const [zxing, zbar] = await Promise.all([readByZxing(png), readByZbar(page, png)]);
+  return { zxing, zbar };
+}
+
+/** Upright or a little askew, nothing tried twice. */
+async function readByZxing(png: Uint8Array): Promise<string[]> {
   const found = await readBarcodes(png, { formats: ['QRCode'], tryInvert: false, tryRotate: false, tryHarder: false });
   return found.map(({ text }) => text);
+}
+
+async function readByZbar(page: Page, png: Uint8Array): Promise<string[]> {
+  const { pixels, width, height } = await toPixels(page, png);
+  const found = await scanRGBABuffer(pixels.buffer, width, height);
+  return found.map((symbol) => symbol.decode());
+}
+
+/** Node decodes no PNG, a browser does. */
+function toPixels(page: Page, png: Uint8Array) {
+  return page.evaluate(async (bytes) => {
+    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const { width, height } = picture;
+    const pen = new OffscreenCanvas(width, height).getContext('2d');
+    if (!pen) throw new Error('this browser draws no canvas');
+    pen.drawImage(picture, 0, 0);
+    return { pixels: new Uint8Array(pen.getImageData(0, 0, width, height).data), width, height };
+  }, new Uint8Array(png));
 }

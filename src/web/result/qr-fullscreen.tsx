@@ -18,12 +18,12 @@ export function QrFullscreen({ link, modules, onClose }: QrFullscreenProps) {
       aria-label={qrText.plate}
       onClose={onClose}
       onClick={onClose}
-      className="m-0 h-dvh max-h-none w-dvw max-w-none bg-white text-black forced-color-adjust-none"
+      className="m-0 h-dvh max-h-none w-dvw max-w-none scheme-only-light bg-white text-black forced-color-adjust-none"
     >
-      <div className="grid min-h-full place-content-center place-items-center gap-x-6 gap-y-3 p-4 [@media(max-height:32rem)]:grid-flow-col">
+      <div className="grid min-h-full place-content-center place-items-center gap-x-6 gap-y-3 p-4 [@media(max-height:32rem)_and_(min-width:30rem)]:grid-flow-col">
         <QrImage
           modules={modules}
-          className="size-[min(100dvw-2rem,100dvh-15rem)] min-h-44 min-w-44 [@media(max-height:32rem)]:size-[min(100dvh-2rem,55dvw)]"
+          className="size-[min(100dvw-2rem,100dvh-15rem)] [@media(max-height:32rem)]:size-[min(100dvh-2rem,100dvw-2rem)] [@media(max-height:32rem)_and_(min-width:30rem)]:size-[min(100dvh-2rem,55dvw)]"
         />
         <div className="grid justify-items-center gap-1 text-center">
           {session.data.sandbox && <strong className="rounded border border-black px-2 py-0.5 text-sm">{text.sandbox.name}</strong>}

@@ -10,7 +10,7 @@ export function QrImage({ modules, className }: { modules: boolean[][]; classNam
       aria-label={qrText.image}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
-      className={`bg-white forced-color-adjust-none ${className}`}
+      className={`scheme-only-light bg-white forced-color-adjust-none ${className}`}
     >
       <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
       <path fill="#000" d={toPath(modules)} />
