@@ -9,7 +9,7 @@ import { prerenderPage } from './src/scripts/prerender-page.ts';
 export default defineConfig(({ command }) => ({
   plugins: [react(), tailwindcss(), prerenderPage(), compressSite(), devServer(), moduleType()],
   environments: {
-    client: { build: { outDir: 'dist/web', modulePreload: { polyfill: false }, assetsInlineLimit: 0 } },
+    client: { build: { outDir: 'dist/web', modulePreload: false, cssCodeSplit: false, assetsInlineLimit: 0 } },
     ssr: {
       // The build runs without node_modules; in development they are there, and CommonJS cannot be inlined.
       resolve: { noExternal: command === 'build' || [] },

@@ -1,20 +1,7 @@
 import * as z from 'zod/mini';
-
-/** What a holder of the link may do (connect-api.md, "Share URL"). */
-export const modes = ['view', 'takeover', 'auto'] as const;
-export type Mode = (typeof modes)[number];
+import { type DraftIssue, modes } from './draft';
 
 export const userIdMaxLength = 128;
-
-/** Why one field of a draft is refused. Server and page each have a text for every one; schema messages are these keys. */
-export type DraftIssue =
-  | 'mode_unknown'
-  | 'user_id_missing'
-  | 'user_id_too_long'
-  | 'user_id_forbidden'
-  | 'hours_missing'
-  | 'hours_not_whole'
-  | 'hours_out_of_range';
 
 const issue = (key: DraftIssue) => key;
 
@@ -46,8 +33,6 @@ export function createDraftSchema(maxHours: number) {
 }
 
 export type ShareLinkDraft = z.infer<ReturnType<typeof createDraftSchema>>;
-
-export const draftFields = ['mode', 'userId', 'hours'] as const satisfies (keyof ShareLinkDraft)[];
 
 /** A link that was made. Times are ISO 8601 in UTC; `expiresAt` is `createdAt` plus `hours`. */
 export const shareLinkSchema = z.object({

@@ -11,15 +11,12 @@ export function prerenderPage(): Plugin {
     applyToEnvironment: (environment) => environment.name === 'client',
     async generateBundle(_options, bundle) {
       const index = bundle['index.html'];
-      const page = Object.values(bundle).find((part) => part.type === 'chunk' && part.facadeModuleId?.endsWith('/src/web/page.tsx'));
-      if (index?.type !== 'asset' || !page) throw new Error('the build made no index.html, or no chunk for page.tsx');
+      if (index?.type !== 'asset') throw new Error('the build made no index.html');
       const { module } = await runnerImport<typeof import('../web/prerender')>('/src/web/prerender.tsx', { configFile: false });
-      const preload = `<link rel="modulepreload" crossorigin href="/${page.fileName}" />`;
-      const html = String(index.source).replace('</head>', `  ${preload}\n  </head>`);
       const draw = (sandbox: boolean) =>
-        html.replace(emptyRoot, () => `<div id="root" data-sandbox="${sandbox}">${module.prerender(sandbox)}</div>`);
-      index.source = draw(false);
+        String(index.source).replace(emptyRoot, () => `<div id="root" data-sandbox="${sandbox}">${module.prerender(sandbox)}</div>`);
       const source = draw(true).replace('/favicon.svg', '/favicon-sandbox.svg');
+      index.source = draw(false);
       this.emitFile({ type: 'asset', fileName: 'sandbox.html', source });
     },
   };

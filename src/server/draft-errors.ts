@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { type DraftIssue, userIdMaxLength } from '#contract/share-link';
+import type { DraftIssue } from '#contract/draft';
+import { userIdMaxLength } from '#contract/share-link';
 
 const longestKey = 64;
 

@@ -1,11 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { config } from 'zod/mini';
 import { App } from './app';
 import { sessionQuery } from './session/use-session';
-
-// zod would compile its schemas with `new Function`, which our Content-Security-Policy forbids.
-config({ jitless: true });
 
 /** The longest validity, in hours, until the server has said its own. It checks every draft itself. */
 const assumedMaxHours = 168;

@@ -1,4 +1,5 @@
-import { modes, type ShareLink } from '#contract/share-link';
+import { modes } from '#contract/draft';
+import type { ShareLink } from '#contract/share-link';
 import { requestIdHeader } from './headers';
 import { problemResponses } from './problem-responses';
 import { refTo } from './schemas';

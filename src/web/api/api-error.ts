@@ -1,7 +1,7 @@
 import type { ErrorCode, Problem } from '#contract/problem';
 
-/** The server's codes, and what can go wrong before it is heard: no network, no answer, an answer that is not ours. */
-export type FailureCode = ErrorCode | 'offline' | 'no_answer' | 'unexpected_answer';
+/** The server's codes, and what can go wrong before it is heard: no network, a page that is not whole, no answer, an answer that is not ours. */
+export type FailureCode = ErrorCode | 'offline' | 'page_incomplete' | 'no_answer' | 'unexpected_answer';
 
 type Details = { requestId?: string; retryAfterS?: number; errors?: Problem['errors'] };
 

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { ApiError } from './api-error';
 import { get, post } from './http';
 
-const schema = z.object({ name: z.string() });
+const nameSchema = z.object({ name: z.string() });
+const schema = () => nameSchema;
 const problem = { type: 't', title: 't', status: 429, detail: 'd', code: 'rate_limited', requestId: 'r-1' };
 
 function answerWith(answer: () => Promise<Response>, onLine = true) {

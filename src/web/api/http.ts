@@ -1,25 +1,32 @@
 import type { ZodMiniType } from 'zod/mini';
-import { problemSchema } from '#contract/problem';
+import type { Problem } from '#contract/problem';
 import { ApiError } from './api-error';
+import { loadRules } from './load-rules';
+import type { Rules } from './rules';
 
 /** Longer than the server's own deadline can reasonably be, so that its answer, when there is one, is the one shown. */
 const timeoutMs = 60_000;
 
+/** Which of the rules an answer is checked by. */
+type Picked<T> = (rules: Rules) => ZodMiniType<T>;
+
 /** @throws ApiError */
-export function get<T>(path: string, schema: ZodMiniType<T>): Promise<T> {
+export function get<T>(path: string, schema: Picked<T>): Promise<T> {
   return exchange(path, {}, schema);
 }
 
 /** @throws ApiError */
-export function post<T>(path: string, body: unknown, schema: ZodMiniType<T>): Promise<T> {
+export function post<T>(path: string, body: unknown, schema: Picked<T>): Promise<T> {
   return exchange(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }, schema);
 }
 
-async function exchange<T>(path: string, init: RequestInit, schema: ZodMiniType<T>): Promise<T> {
+async function exchange<T>(path: string, init: RequestInit, pick: Picked<T>): Promise<T> {
+  // Before anything is sent: an answer that cannot be read would be lost.
+  const rules = await loadRules();
   const response = await send(path, init);
   const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw toApiError(response, body);
-  const parsed = schema.safeParse(body);
+  if (!response.ok) throw toApiError(response, rules.problem.safeParse(body).data);
+  const parsed = pick(rules).safeParse(body);
   if (!parsed.success) throw new ApiError('unexpected_answer');
   return parsed.data;
 }
@@ -32,10 +39,9 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
-function toApiError(response: Response, body: unknown): ApiError {
-  const problem = problemSchema.safeParse(body);
-  if (!problem.success) return new ApiError('unexpected_answer');
-  const { code, requestId, errors } = problem.data;
+function toApiError(response: Response, problem: Problem | undefined): ApiError {
+  if (!problem) return new ApiError('unexpected_answer');
+  const { code, requestId, errors } = problem;
   const retryAfterS = Number(response.headers.get('Retry-After') ?? Number.NaN);
   return new ApiError(code, { requestId, errors, ...(retryAfterS >= 0 && { retryAfterS }) });
 }

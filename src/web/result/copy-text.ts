@@ -8,6 +8,23 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/**
+ * Copies a text that is still being made. Called in the click that asked for it: Safari lets a page write only there, and takes the promise.
+ *
+ * @param mayTakeFocus asked when only `execCommand` is left, which takes the focus for a moment.
+ * @returns true only when the text is on the clipboard; false also when it was never made.
+ */
+export async function copyWhenMade(making: Promise<string>, mayTakeFocus: () => boolean): Promise<boolean> {
+  try {
+    const blob = async () => new Blob([await making], { type: 'text/plain' });
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob() })]);
+    return true;
+  } catch {
+    const text = await making.catch(() => undefined);
+    return text !== undefined && mayTakeFocus() && copyBySelection(text);
+  }
+}
+
 function copyBySelection(text: string): boolean {
   const focused = document.activeElement;
   const box = document.createElement('textarea');
@@ -23,13 +40,8 @@ function copyBySelection(text: string): boolean {
     return false;
   } finally {
     box.remove();
-    if (focused instanceof HTMLElement) focused.focus();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
-}
-
-/** Selects what an element shows, for copying by hand. */
-export function selectText(element: Element) {
-  getSelection()?.selectAllChildren(element);
 }
 
 /** The keys that copy by hand on this machine; undefined where there is a finger instead of a keyboard. */

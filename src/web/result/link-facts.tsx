@@ -1,14 +1,17 @@
-import type { CreatedLink } from '../share/use-create-share-link';
+import type { MadeLink } from '../recent/made-link-schema';
+import { maskUserId } from '../recent/mask-user-id';
+import { resultText } from '../text/en/result';
 import { text } from '../text/text';
 import { formatMoment, formatTimeLeft } from '../text/time';
 import { Icon } from '../ui/icon';
 
-type LinkFactsProps = { link: CreatedLink; nowMs: number; leftMs: number };
+type LinkFactsProps = { link: MadeLink; masked: boolean; nowMs: number; leftMs: number };
 
 /** What the link is: whose conversation, what it allows, until when. Never taken from the form, which may have moved on. */
-export function LinkFacts({ link, nowMs, leftMs }: LinkFactsProps) {
+export function LinkFacts({ link, masked, nowMs, leftMs }: LinkFactsProps) {
+  const userId = masked ? maskUserId(link.userId) : link.userId;
   const facts = [
-    { name: text.result.userId, value: <bdi className="font-mono break-all whitespace-pre-wrap">{link.userId}</bdi> },
+    { name: resultText.userId, value: <bdi className="font-mono break-all whitespace-pre-wrap">{userId}</bdi> },
     {
       name: text.form.mode,
       value: (
@@ -19,12 +22,10 @@ export function LinkFacts({ link, nowMs, leftMs }: LinkFactsProps) {
       ),
     },
     {
-      name: leftMs > 0 ? text.result.ends : text.result.ended,
+      name: leftMs > 0 ? resultText.ends : resultText.ended,
       value: <time dateTime={link.expiresAt}>{formatMoment(Date.parse(link.expiresAt), nowMs)}</time>,
     },
-    ...(leftMs > 0
-      ? [{ name: text.result.left, value: <span className="font-semibold tabular-nums">{formatTimeLeft(leftMs)}</span> }]
-      : []),
+    ...(leftMs > 0 ? [{ name: resultText.left, value: <span className="font-semibold tabular-nums">{formatTimeLeft(leftMs)}</span> }] : []),
   ];
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1.5 text-sm">

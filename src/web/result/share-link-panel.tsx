@@ -1,67 +1,87 @@
 import { useEffect, useEffectEvent, useId, useRef } from 'react';
-import type { CreatedLink } from '../share/use-create-share-link';
+import { usePrivacy } from '../privacy/use-privacy';
+import { endsAtMs, isLive } from '../recent/made-link';
+import type { MadeLink } from '../recent/made-link-schema';
+import { resultText } from '../text/en/result';
 import { text } from '../text/text';
-import { formatMoment, hoursToMs } from '../text/time';
+import { formatMoment } from '../text/time';
+import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { useNow } from '../ui/use-now';
-import { CopyLink } from './copy-link';
-import { LazyQrPanel } from './lazy-qr-panel';
 import { LinkFacts } from './link-facts';
-import { type Status, silent } from './status-line';
+import { LiveLinkActions } from './live-link-actions';
+import type { Status } from './status-line';
 
 type ShareLinkPanelProps = {
-  link: CreatedLink;
+  link: MadeLink;
+  onClipboard: boolean;
   /** Asked when the panel appears: false while the operator is typing elsewhere. */
   mayTakeFocus: () => boolean;
   onStatus: (status: Status) => void;
+  /** Clears the form for the next link. */
+  onAnother: () => void;
 };
 
-export function ShareLinkPanel({ link, mayTakeFocus, onStatus }: ShareLinkPanelProps) {
+export function ShareLinkPanel({ link, onClipboard, mayTakeFocus, onStatus, onAnother }: ShareLinkPanelProps) {
   const id = useId();
   const ref = useRef<HTMLElement>(null);
+  const { masked, mask, unmask } = usePrivacy();
   const nowMs = useNow(1000);
-  const endsAtMs = link.requestedAtMs + hoursToMs(link.hours);
-  const expired = nowMs >= endsAtMs;
+  const live = isLive(link, nowMs);
+  const leftMs = live ? endsAtMs(link) - Math.max(nowMs, link.requestedAtMs) : 0;
 
-  const arrive = useEffectEvent(() => mayTakeFocus() && ref.current?.focus());
+  const arrive = useEffectEvent(() => {
+    unmask();
+    if (mayTakeFocus()) ref.current?.focus();
+  });
   useEffect(() => {
     arrive();
   }, []);
-
   const expire = useEffectEvent(() => {
     onStatus({ text: text.result.expired, look: 'plain' });
     // The focus may have vanished with a withdrawn button; where it is anywhere else, it is left alone.
     if (document.activeElement === document.body) ref.current?.focus();
   });
   useEffect(() => {
-    if (expired) expire();
-  }, [expired]);
+    if (!live) expire();
+  }, [live]);
+
+  const show = () => {
+    unmask();
+    ref.current?.focus();
+  };
 
   return (
     <section ref={ref} tabIndex={-1} aria-labelledby={id} className="grid gap-5 rounded-2xl border border-line bg-surface p-5 sm:p-7">
       <h2 id={id} className="text-lg font-semibold">
-        {text.result.title}
+        {resultText.title}
       </h2>
-      <LinkFacts link={link} nowMs={nowMs} leftMs={endsAtMs - Math.max(nowMs, link.requestedAtMs)} />
-      {expired && (
-        <p className="rounded-lg bg-sunken p-4 text-muted">{text.result.expiredNote(formatMoment(Date.parse(link.expiresAt), nowMs))}</p>
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <LinkFacts link={link} masked={masked} nowMs={nowMs} leftMs={leftMs} />
+        {live && !masked && (
+          <Button look="quiet" onClick={mask}>
+            <Icon name="hidden" />
+            {resultText.hide}
+          </Button>
+        )}
+      </div>
+      {!live && (
+        <p className="rounded-lg bg-sunken p-4 text-muted">{resultText.endedNote(formatMoment(Date.parse(link.expiresAt), nowMs))}</p>
       )}
-      {!expired && (
-        <>
-          <CopyLink
-            url={link.url}
-            onCopied={() => onStatus({ text: text.copy.copied, look: 'success' })}
-            onUnsaid={() => onStatus(silent)}
-          />
-          {link.mode !== 'view' && (
-            <p className="flex gap-2 text-sm text-caution">
-              <Icon name="alert" className="mt-0.5 size-4" />
-              {text.result.caution}
-            </p>
-          )}
-          <LazyQrPanel link={link} />
-        </>
+      {live && masked && (
+        <div className="grid justify-items-center gap-3 rounded-lg bg-sunken p-6 text-center text-muted">
+          <p>{resultText.masked}</p>
+          <Button onClick={show}>
+            <Icon name="view" />
+            {resultText.unmask}
+          </Button>
+        </div>
       )}
+      {live && !masked && <LiveLinkActions link={link} nowMs={nowMs} onClipboard={onClipboard} onStatus={onStatus} />}
+      <Button onClick={onAnother}>
+        <Icon name="add" />
+        {resultText.another}
+      </Button>
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '#contract/paths';
-import { type Session, sessionSchema } from '#contract/session';
+import type { Session } from '#contract/session';
 import type { ApiError } from '../api/api-error';
 import { get } from '../api/http';
 
 export const sessionQuery = queryOptions<Session, ApiError>({
   queryKey: ['session'],
-  queryFn: () => get(paths.session, sessionSchema),
+  queryFn: () => get(paths.session, ({ session }) => session),
   staleTime: 60_000,
 });
 

@@ -1,37 +1,27 @@
-import { useId } from 'react';
+import { useState } from 'react';
 import type { ShareLinkDraft } from '#contract/share-link';
 import { confirmText } from '../text/en/confirm';
-import { text } from '../text/text';
 import { formatHours } from '../text/time';
-import { Button } from '../ui/button';
-import { Modal } from '../ui/modal';
+import { Question } from '../ui/question';
 
-type ConfirmDialogProps = { draft: ShareLinkDraft; onConfirm: () => void; onCancel: () => void };
+type ConfirmDialogProps = { draft: ShareLinkDraft; onConfirm: (askNoMore: boolean) => void; onCancel: () => void };
 
-/** Asks once more before a link that can take a conversation over. The safe choice stands first, so it has the focus. */
-export function ConfirmDialog({ draft, onConfirm, onCancel }: ConfirmDialogProps) {
-  const id = useId();
-  const mode = draft.mode === 'auto' ? 'auto' : 'takeover';
+/** Asks once more before a link that can take a conversation over. */
+export function ConfirmDialog({ draft: { mode, userId, hours }, onConfirm, onCancel }: ConfirmDialogProps) {
+  const [askNoMore, setAskNoMore] = useState(false);
+  const kind = mode === 'auto' ? 'auto' : 'takeover';
+  const words = { ...confirmText, title: confirmText.title[kind], body: confirmText.body(kind, userId, formatHours(hours)) };
   return (
-    <Modal
-      role="alertdialog"
-      aria-labelledby={id}
-      aria-describedby={`${id}-body`}
-      onClose={onCancel}
-      className="m-auto w-[min(28rem,calc(100%-2rem))] rounded-xl border border-line bg-surface p-6 text-ink shadow-xl backdrop:bg-black/50"
-    >
-      <h2 id={id} className="text-lg font-semibold text-balance">
-        {confirmText.title[mode]}
-      </h2>
-      <p id={`${id}-body`} className="mt-2 break-words text-muted">
-        {confirmText.body(draft.userId, formatHours(draft.hours))} {text.form.modes[mode].bot}
-      </p>
-      <div className="mt-6 flex flex-wrap justify-end gap-2">
-        <Button onClick={onCancel}>{confirmText.cancel}</Button>
-        <Button look="primary" onClick={onConfirm}>
-          {confirmText.confirm}
-        </Button>
-      </div>
-    </Modal>
+    <Question role="alertdialog" words={words} onConfirm={() => onConfirm(askNoMore)} onCancel={onCancel}>
+      <label className="mt-4 flex min-h-6 items-center gap-2.5 text-sm">
+        <input
+          type="checkbox"
+          checked={askNoMore}
+          onChange={(event) => setAskNoMore(event.currentTarget.checked)}
+          className="size-5 accent-accent"
+        />
+        {confirmText.noMore}
+      </label>
+    </Question>
   );
 }

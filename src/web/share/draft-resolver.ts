@@ -1,14 +1,18 @@
 import type { FieldErrors, Resolver } from 'react-hook-form';
-import { createDraftSchema, type DraftIssue, draftFields, type ShareLinkDraft } from '#contract/share-link';
+import { type DraftIssue, draftFields } from '#contract/draft';
+import type { ShareLinkDraft } from '#contract/share-link';
+import { loadRules } from '../api/load-rules';
 import { text } from '../text/text';
 
-/** Checks the form by the route's own schema and says what is wrong in the page's words; the first fault of each field counts. */
+/**
+ * Checks the form by the route's own schema and says what is wrong in the page's words; the first fault of each field counts.
+ *
+ * @throws ApiError `page_incomplete`.
+ */
 export function createDraftResolver(maxHours: number): Resolver<ShareLinkDraft> {
-  let schema: ReturnType<typeof createDraftSchema> | undefined;
-  return (values) => {
-    // Made at the first check, not while the page is being drawn.
-    schema ??= createDraftSchema(maxHours);
-    const { success, data, error } = schema.safeParse(values);
+  return async (values) => {
+    const { createDraft } = await loadRules();
+    const { success, data, error } = createDraft(maxHours).safeParse(values);
     if (success) return { values: data, errors: {} };
     const errors: FieldErrors<ShareLinkDraft> = {};
     for (const { path, message } of error.issues) {

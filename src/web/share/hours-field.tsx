@@ -5,6 +5,7 @@ import { fieldBox } from '../ui/field-box';
 import { FieldError } from '../ui/field-error';
 import { useHydrated } from '../ui/use-hydrated';
 import { EndPreview } from './end-preview';
+import { untouched } from './untouched';
 
 /** The usual validities, in hours. */
 const presets = [1, 8, 24, 72, 168];
@@ -32,6 +33,7 @@ export function HoursField({ hours, maxHours, error, onPick, ...input }: HoursFi
           min={1}
           max={maxHours}
           step={1}
+          defaultValue={untouched.hours}
           inputMode="numeric"
           onWheel={(event) => event.currentTarget.blur()}
           className={`${fieldBox} max-w-24 tabular-nums`}

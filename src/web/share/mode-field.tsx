@@ -1,8 +1,9 @@
 import { type ComponentProps, useId } from 'react';
-import { modes } from '#contract/share-link';
+import { modes } from '#contract/draft';
 import { text } from '../text/text';
 import { FieldError } from '../ui/field-error';
 import { Icon } from '../ui/icon';
+import { untouched } from './untouched';
 
 type ModeFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id' | 'value'> & { error: string | undefined };
 
@@ -23,6 +24,7 @@ export function ModeField({ error, ...radio }: ModeFieldProps) {
             type="radio"
             id={`${id}-${mode}`}
             value={mode}
+            defaultChecked={mode === untouched.mode}
             aria-describedby={`${id}-${mode}-note`}
             className="relative z-1 mt-1 size-4 accent-accent outline-none"
             {...radio}

@@ -1,5 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form';
-import { draftFields, type ShareLinkDraft } from '#contract/share-link';
+import { draftFields } from '#contract/draft';
+import type { ShareLinkDraft } from '#contract/share-link';
 import type { ApiError, FailureCode } from '../api/api-error';
 import { text } from '../text/text';
 import { formatTimeLeft } from '../text/time';

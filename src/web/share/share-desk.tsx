@@ -1,30 +1,56 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ShareLinkDraft } from '#contract/share-link';
-import { qrPanelPart } from '../result/lazy-qr-panel';
+import { LaterAlert } from '../later/later-alert';
+import { useEnsureLater, useLater } from '../later/use-later';
+import type { MadeLink } from '../recent/made-link-schema';
+import { useRecentLinks } from '../recent/use-recent-links';
+import { copyWhenMade } from '../result/copy-text';
 import { ResultBusy } from '../result/result-busy';
 import { ResultEmpty } from '../result/result-empty';
-import { ShareLinkPanel } from '../result/share-link-panel';
 import { type Status, StatusLine, silent } from '../result/status-line';
 import { sessionQuery } from '../session/use-session';
+import { useShortcut } from '../shortcuts/use-shortcut';
 import { text } from '../text/text';
 import { ShareForm } from './share-form';
+import { untouched } from './untouched';
 import { useCreateShareLink } from './use-create-share-link';
+import { usePrefill } from './use-prefill';
+import { useShareForm } from './use-share-form';
 
-/** The whole job on one screen: the form, and beside it the last link that was made. */
+/** The whole job on one screen: the form, beside it the link that was made last, and below all links of this tab. */
 export function ShareDesk({ maxHours }: { maxHours: number }) {
   const queryClient = useQueryClient();
+  const form = useShareForm(maxHours);
   const shareLink = useCreateShareLink();
+  const links = useRecentLinks();
+  const ensureLater = useEnsureLater();
+  const { parts, missing, tryAgain } = useLater(links.length > 0);
   const [status, setStatus] = useState<Status>(silent);
+  const [shownId, setShownId] = useState<number>();
+  const [copiedId, setCopiedId] = useState<number>();
   const typedMeanwhile = useRef(false);
+  usePrefill(form);
+  const shown = links.find(({ id }) => id === shownId);
 
+  const make = async (draft: ShareLinkDraft) => {
+    await ensureLater();
+    const making = shareLink.mutateAsync(draft);
+    const copying = copyWhenMade(
+      making.then(({ url }) => url ?? ''),
+      () => !typedMeanwhile.current,
+    );
+    const { id } = await making;
+    setShownId(id);
+    setStatus({ text: text.result.created, look: 'success' });
+    if (await copying) setCopiedId(id);
+  };
   const create = async (draft: ShareLinkDraft) => {
     if (shareLink.isUnderWay()) return;
     setStatus({ text: text.result.busy, look: 'busy' });
     typedMeanwhile.current = false;
     try {
-      await shareLink.mutateAsync(draft);
-      setStatus({ text: text.result.created, look: 'success' });
+      await make(draft);
     } catch (error) {
       setStatus(silent);
       // The longest validity may have changed since the page was loaded.
@@ -32,36 +58,47 @@ export function ShareDesk({ maxHours }: { maxHours: number }) {
       throw error;
     }
   };
+  const startOver = (draft: ShareLinkDraft) => {
+    form.reset(draft, { keepDefaultValues: true });
+    form.setFocus('userId');
+  };
+  const createAgain = ({ mode, userId, hours }: MadeLink) => startOver({ mode, userId, hours });
+  useShortcut('n', () => startOver(untouched));
 
   return (
-    <main className="grid gap-5 lg:grid-cols-2 lg:items-start">
-      <section className="rounded-2xl border border-line bg-surface p-5 sm:p-7">
-        <ShareForm
-          maxHours={maxHours}
-          busy={shareLink.isPending}
-          onCreate={create}
-          onInput={() => {
-            typedMeanwhile.current = true;
-            // A link will be wanted: what its result needs can be loaded meanwhile.
-            queryClient.prefetchQuery(qrPanelPart);
-          }}
-        />
-      </section>
-      <div className="relative lg:sticky lg:top-14">
-        <StatusLine status={status} />
-        {shareLink.isPending && <ResultBusy onSlow={() => setStatus({ text: text.result.slow, look: 'busy' })} />}
-        {shareLink.lastLink && (
-          <div hidden={shareLink.isPending}>
-            <ShareLinkPanel
-              key={shareLink.lastLink.url}
-              link={shareLink.lastLink}
-              mayTakeFocus={() => !typedMeanwhile.current}
-              onStatus={setStatus}
-            />
-          </div>
-        )}
-        {!shareLink.isPending && !shareLink.lastLink && <ResultEmpty />}
+    <main className="grid gap-5">
+      <div className="grid gap-5 lg:grid-cols-2 lg:items-start">
+        <section className="rounded-2xl border border-line bg-surface p-5 sm:p-7">
+          <ShareForm
+            form={form}
+            maxHours={maxHours}
+            busy={shareLink.isPending}
+            onCreate={create}
+            onInput={() => {
+              typedMeanwhile.current = true;
+            }}
+          />
+        </section>
+        <div className="relative lg:sticky lg:top-14">
+          <StatusLine status={status} />
+          {shareLink.isPending && <ResultBusy onSlow={() => setStatus({ text: text.result.slow, look: 'busy' })} />}
+          {shown && parts && (
+            <div hidden={shareLink.isPending}>
+              <parts.ShareLinkPanel
+                key={shown.id}
+                link={shown}
+                onClipboard={copiedId === shown.id}
+                mayTakeFocus={() => !typedMeanwhile.current}
+                onStatus={setStatus}
+                onAnother={() => startOver(untouched)}
+              />
+            </div>
+          )}
+          {!shareLink.isPending && !shown && <ResultEmpty />}
+        </div>
       </div>
+      {links.length > 0 && parts && <parts.RecentSection links={links} onCreateAgain={createAgain} />}
+      {links.length > 0 && missing && <LaterAlert onTryAgain={tryAgain} />}
     </main>
   );
 }

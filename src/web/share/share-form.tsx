@@ -1,20 +1,22 @@
-import { type FormEvent, type MouseEvent, useEffect, useMemo, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { draftFields } from '#contract/draft';
 import type { ShareLinkDraft } from '#contract/share-link';
 import type { ApiError } from '../api/api-error';
+import { useEnsureLater, useLater } from '../later/use-later';
 import { text } from '../text/text';
-import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
-import { useOnline } from '../ui/use-online';
-import { ConfirmDialog } from './confirm-dialog';
-import { createDraftResolver } from './draft-resolver';
+import { AskAgain } from './ask-again';
 import { FormAlert } from './form-alert';
 import { HoursField } from './hours-field';
 import { ModeField } from './mode-field';
 import { placeFailure } from './place-failure';
+import { SubmitButton } from './submit-button';
+import { useAsking } from './use-asking';
+import { useCreateKeys } from './use-create-keys';
 import { UserIdField } from './user-id-field';
 
 type ShareFormProps = {
+  form: UseFormReturn<ShareLinkDraft>;
   maxHours: number;
   busy: boolean;
   /** @throws ApiError */
@@ -22,73 +24,80 @@ type ShareFormProps = {
   onInput: () => void;
 };
 
-const untouched: ShareLinkDraft = { mode: 'view', userId: '', hours: 1 };
-
-export function ShareForm({ maxHours, busy, onCreate, onInput }: ShareFormProps) {
-  const resolver = useMemo(() => createDraftResolver(maxHours), [maxHours]);
-  const form = useForm<ShareLinkDraft>({ resolver, defaultValues: untouched });
-  const [asking, setAsking] = useState<ShareLinkDraft>();
-  const online = useOnline();
-  const { errors } = form.formState;
+export function ShareForm({ form, maxHours, busy, onCreate, onInput }: ShareFormProps) {
+  const ref = useRef<HTMLFormElement>(null);
+  const [asked, setAsked] = useState<ShareLinkDraft>();
+  const { asking, ask } = useAsking();
+  const ensureLater = useEnsureLater();
+  const { parts } = useLater(false);
+  const { errors, isSubmitted, submitCount } = form.formState;
 
   // With a mouse at hand a keyboard is too: the ID can be pasted at once. A phone would only hide the page behind its keys.
   useEffect(() => {
-    if (matchMedia('(pointer: fine)').matches) form.setFocus('userId');
+    if (matchMedia('(pointer: fine)').matches && document.activeElement === document.body) form.setFocus('userId');
   }, [form.setFocus]);
 
   const create = async (draft: ShareLinkDraft) => {
-    setAsking(undefined);
+    setAsked(undefined);
     try {
       await onCreate(draft);
     } catch (error) {
       placeFailure(form, error as ApiError);
     }
   };
-  const submitDraft = form.handleSubmit((draft) => (draft.mode === 'view' ? create(draft) : setAsking(draft)));
+  const askFirst = async (draft: ShareLinkDraft) => {
+    await ensureLater();
+    setAsked(draft);
+  };
+  const submitDraft = form.handleSubmit((draft) => (draft.mode === 'view' || !asking ? create(draft) : askFirst(draft)));
+  const confirm = (draft: ShareLinkDraft, askNoMore: boolean) => {
+    if (askNoMore) ask(false);
+    create(draft);
+  };
 
-  const submit = (event: FormEvent) => (busy ? event.preventDefault() : submitDraft(event));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!busy) submitDraft(event).catch((error) => placeFailure(form, error as ApiError));
+  };
   // The second half of a slow double click comes when the first link may already be there: it would make another one.
   const refuseSecondHalf = (event: MouseEvent) => event.detail > 1 && event.preventDefault();
+  const noteInput = (event: FormEvent) => {
+    // What was wrong with a prefilled field is mended by the first key, since nothing was submitted yet that could be checked again.
+    const field = draftFields.find((name) => name === (event.target as HTMLInputElement).name);
+    if (field && !isSubmitted) form.clearErrors(field);
+    onInput();
+  };
+  const pickHours = (hours: number) => {
+    if (!isSubmitted) form.clearErrors('hours');
+    form.setValue('hours', hours, { shouldDirty: true, shouldValidate: isSubmitted });
+  };
+  useCreateKeys(ref);
 
   return (
     <>
-      <form onSubmit={submit} onInput={onInput} noValidate aria-labelledby="share-title" className="grid gap-5">
+      <form ref={ref} onSubmit={submit} onInput={noteInput} noValidate aria-labelledby="share-title" className="grid gap-5">
         <header className="grid gap-1">
           <h1 id="share-title" className="text-2xl font-semibold tracking-tight text-balance">
             {text.form.title}
           </h1>
           <p className="text-muted">{text.form.intro}</p>
         </header>
-        {errors.root?.message && <FormAlert key={form.formState.submitCount} message={errors.root.message} />}
+        {errors.root?.message && <FormAlert key={submitCount} message={errors.root.message} />}
         <ModeField error={errors.mode?.message} {...form.register('mode')} />
         <UserIdField error={errors.userId?.message} {...form.register('userId')} />
         <HoursField
           hours={form.watch('hours')}
           maxHours={maxHours}
           error={errors.hours?.message}
-          onPick={(hours) => form.setValue('hours', hours, { shouldDirty: true, shouldValidate: form.formState.isSubmitted })}
+          onPick={pickHours}
           {...form.register('hours', { valueAsNumber: true })}
         />
-        <div className="grid gap-2">
-          <Button
-            type="submit"
-            onClick={refuseSecondHalf}
-            look="primary"
-            aria-disabled={busy}
-            aria-busy={busy}
-            className="aria-disabled:opacity-70"
-          >
-            {busy ? (
-              <span className="size-5 motion-safe:animate-spin rounded-full border-2 border-current border-t-transparent" />
-            ) : (
-              <Icon name="link" />
-            )}
-            {text.form.submit}
-          </Button>
-          {!online && <p className="text-sm text-caution">{text.form.offline}</p>}
-        </div>
+        <SubmitButton busy={busy} onClick={refuseSecondHalf} />
+        {!asking && form.watch('mode') !== 'view' && <AskAgain onAskAgain={() => ask(true)} />}
       </form>
-      {asking && <ConfirmDialog draft={asking} onConfirm={() => create(asking)} onCancel={() => setAsking(undefined)} />}
+      {asked && parts && (
+        <parts.ConfirmDialog draft={asked} onConfirm={(askNoMore) => confirm(asked, askNoMore)} onCancel={() => setAsked(undefined)} />
+      )}
     </>
   );
 }

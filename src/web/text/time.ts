@@ -17,6 +17,17 @@ function createFormats() {
       minute: '2-digit',
       timeZoneName: 'short',
     }),
+    time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }),
+    shortDayAndTime: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+    exact: new Intl.DateTimeFormat(locale, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZoneName: 'short',
+    }),
     relativeDay: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
   };
 }
@@ -31,6 +42,18 @@ export function formatMoment(atMs: number, nowMs: number) {
   formats ??= createFormats();
   const moment = formats.dayAndTime.format(atMs);
   return Math.abs(days) <= 1 ? `${formats.relativeDay.format(days, 'day')}, ${moment}` : moment;
+}
+
+/** A moment in a list: only the time where it is today, "14:05", else with its day, "23 Nov, 14:05". Both in milliseconds since 1970. */
+export function formatShortMoment(atMs: number, nowMs: number) {
+  formats ??= createFormats();
+  return startOfDayMs(atMs) === startOfDayMs(nowMs) ? formats.time.format(atMs) : formats.shortDayAndTime.format(atMs);
+}
+
+/** A moment for someone elsewhere, who reads it later: the whole date, with the time zone. In milliseconds since 1970. */
+export function formatExactMoment(atMs: number) {
+  formats ??= createFormats();
+  return formats.exact.format(atMs);
 }
 
 function startOfDayMs(atMs: number) {

@@ -4,6 +4,7 @@ import { useHydrated } from './use-hydrated';
 const looks = {
   primary: 'bg-accent text-on-accent border-transparent hover:bg-accent-strong',
   plain: 'bg-surface text-ink border-edge hover:border-accent hover:text-accent-strong',
+  quiet: 'border-transparent text-muted hover:bg-sunken hover:text-ink',
 };
 
 type ButtonProps = ComponentProps<'button'> & { look?: keyof typeof looks };

@@ -8,6 +8,7 @@ export function Modal({ onClose, ...dialog }: ModalProps) {
   useLayoutEffect(() => {
     const element = ref.current;
     element?.showModal();
+    element?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     // The focus goes to the first button, which on a low screen may have scrolled the question itself out of sight.
     element?.scrollTo(0, 0);
     return () => element?.close();

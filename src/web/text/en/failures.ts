@@ -5,6 +5,8 @@ const mismatch = 'This page no longer fits its server, perhaps after an update. 
 
 export const failures = {
   offline: () => 'You are offline, so nothing was sent. Check the connection and try again.',
+  page_incomplete: () =>
+    'A part of this page could not be loaded, so nothing was sent. Check the connection and try again; if it stays so, keep a note of what you typed and reload the page.',
   no_answer: () => `Sharedesk’s server did not answer. Check the connection and try again. ${lost}`,
   unexpected_answer: () => `Sharedesk’s server gave an answer this page does not know. Reload the page and try again. ${lost}`,
   invalid_json: () => mismatch,

@@ -1,10 +1,11 @@
-import type { DraftIssue, Mode } from '#contract/share-link';
+import type { DraftIssue, Mode } from '#contract/draft';
 import { failures } from './failures';
 
 /** What is read on the way to the first link. The other files of this folder come with the parts of the page that they are for. */
 export const page = {
   language: 'en',
   appName: 'Sharedesk',
+  shortcuts: 'Keyboard shortcuts',
   sandbox: {
     name: 'Sandbox',
     note: 'Practice only: links made here open a practice page, never a real conversation.',
@@ -45,6 +46,8 @@ export const page = {
     ends: (end: string) => `Ends ${end}. It cannot be ended early.`,
     endsUnknown: 'A link cannot be ended early, so choose no more than needed.',
     submit: 'Create link',
+    asksNoMore: 'This tab no longer asks before a link that takes over.',
+    askAgain: 'Ask again',
     offline: 'You are offline. What you typed stays here; create the link when you are back.',
   },
   issues: {
@@ -56,37 +59,21 @@ export const page = {
     hours_not_whole: (maxHours) => `Enter whole hours, from 1 to ${maxHours}.`,
     hours_out_of_range: (maxHours) => `Enter from 1 to ${maxHours} hours.`,
   } satisfies Record<DraftIssue, (maxHours: number) => string> as Record<DraftIssue, (maxHours: number) => string>,
+  prefillFailed: 'The address that opened this page held values for this form, but they could not be taken over. Enter them here.',
   failures,
   notBegun: (wait: string) => `Too many links are being created at the moment, so this one was not begun. Try again in ${wait}.`,
   reference: (requestId: string) => `Reference: ${requestId}`,
   result: {
-    title: 'Share link',
     emptyTitle: 'No link yet',
     empty: 'The link appears here with its QR code, ready to copy or to scan with a phone.',
     busy: 'Creating the link…',
     slow: 'MyLINK Connect is taking longer than usual. Please leave this page open.',
     created: 'Link created',
-    userId: 'User ID',
-    ends: 'Ends',
-    ended: 'Ended',
-    left: 'Time left',
-    opensInNewTab: 'Opens in a new tab',
-    caution: 'Opening this link takes the conversation over, also if you open it yourself or a chat app opens it for a preview.',
     expired: 'Link expired',
-    expiredNote: (end: string) => `This link ended ${end} and was removed from this page. If it is still needed, create a new one.`,
   },
-  copy: {
-    action: 'Copy link',
-    copied: 'Copied',
-    failed: (keys?: string) =>
-      keys
-        ? `This browser did not let Sharedesk copy. The link is selected: press ${keys}.`
-        : 'This browser did not let Sharedesk copy. The link is selected: touch and hold it, then choose Copy.',
-  },
-  qr: {
-    loading: 'Drawing the QR code…',
-    failed: 'The QR code could not be loaded. The link itself works.',
-    retry: 'Load the QR code again',
+  later: {
+    failed: 'The list of your recent links could not be loaded.',
+    retry: 'Load the list again',
   },
   time: {
     day: (n: number) => `${n} d`,

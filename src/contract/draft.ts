@@ -1,0 +1,16 @@
+/** What a holder of the link may do (connect-api.md, "Share URL"). */
+export const modes = ['view', 'takeover', 'auto'] as const;
+export type Mode = (typeof modes)[number];
+
+export const draftFields = ['mode', 'userId', 'hours'] as const;
+export type DraftField = (typeof draftFields)[number];
+
+/** Why one field of a draft is refused. Server and page each have a text for every one; schema messages are these keys. */
+export type DraftIssue =
+  | 'mode_unknown'
+  | 'user_id_missing'
+  | 'user_id_too_long'
+  | 'user_id_forbidden'
+  | 'hours_missing'
+  | 'hours_not_whole'
+  | 'hours_out_of_range';

@@ -1,0 +1,23 @@
+import { recentText } from '../text/en/recent';
+import { text } from '../text/text';
+import { isLive } from './made-link';
+import type { MadeLink } from './made-link-schema';
+
+/** The list as a CSV file (RFC 4180): what is known of each link, never its URL. The mark at its head tells spreadsheets that it is UTF-8. */
+export function toCsv(links: MadeLink[], nowMs: number): string {
+  const rows = links.map((link) => [
+    text.form.modes[link.mode].name,
+    link.userId,
+    String(link.hours),
+    link.createdAt,
+    link.expiresAt,
+    isLive(link, nowMs) ? recentText.live : recentText.ended,
+  ]);
+  return `\uFEFF${[recentText.csv.header, ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join('')}`;
+}
+
+/** Spreadsheets run a cell that begins like a formula, in some of them also in wide letters: an apostrophe makes it a text. */
+function toCell(content: string): string {
+  const inert = /^\s*[=+\-@＝＋－＠\t\r]/.test(content) ? `'${content}` : content;
+  return `"${inert.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { copyText } from '../result/copy-text';
+import { encodeQr } from '../result/encode-qr';
+import { QrFullscreen } from '../result/qr-fullscreen';
+import { recentText } from '../text/en/recent';
+import { IconButton } from '../ui/icon-button';
+import { Question } from '../ui/question';
+import type { LiveLink } from './made-link';
+import type { MadeLink } from './made-link-schema';
+
+type RecentActionsProps = {
+  link: MadeLink;
+  /** The link itself while it lives. */
+  live: LiveLink | undefined;
+  revealed: boolean;
+  /** Names an action together with the link it is about. */
+  nameOf: (action: string) => string;
+  onReveal: () => void;
+  onCopied: (copied: boolean) => void;
+  onCreateAgain: (link: MadeLink) => void;
+  onRemove: (link: MadeLink) => void;
+};
+
+type Open = 'nothing' | 'qr' | 'question';
+
+export function RecentActions({ link, live, revealed, nameOf, onReveal, onCopied, onCreateAgain, onRemove }: RecentActionsProps) {
+  const [open, setOpen] = useState<Open>('nothing');
+  const modules = live && encodeQr(live.url);
+  const close = () => setOpen('nothing');
+  return (
+    <div className="-mx-2 flex flex-wrap sm:mx-0 sm:flex-nowrap sm:justify-end">
+      {live && (
+        <>
+          <IconButton
+            icon={revealed ? 'hidden' : 'view'}
+            name={nameOf(revealed ? recentText.conceal : recentText.reveal)}
+            aria-expanded={revealed}
+            onClick={onReveal}
+          />
+          <IconButton icon="copy" name={nameOf(recentText.copy)} onClick={async () => onCopied(await copyText(live.url))} />
+          {modules && <IconButton icon="qr" name={nameOf(recentText.qr)} onClick={() => setOpen('qr')} />}
+        </>
+      )}
+      <IconButton icon="again" name={nameOf(recentText.again)} onClick={() => onCreateAgain(link)} />
+      <IconButton icon="remove" name={nameOf(recentText.remove)} onClick={() => (live ? setOpen('question') : onRemove(link))} />
+      {open === 'qr' && live && modules && <QrFullscreen link={live} modules={modules} onClose={close} />}
+      {open === 'question' && (
+        <Question role="dialog" words={recentText.removeQuestion} onConfirm={() => onRemove(link)} onCancel={close} />
+      )}
+    </div>
+  );
+}

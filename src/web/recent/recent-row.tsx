@@ -1,0 +1,95 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { usePrivacy } from '../privacy/use-privacy';
+import { LinkBox } from '../result/link-box';
+import { recentText } from '../text/en/recent';
+import { text } from '../text/text';
+import { formatShortMoment, formatTimeLeft } from '../text/time';
+import { Icon } from '../ui/icon';
+import { endsAtMs, isLive } from './made-link';
+import type { MadeLink } from './made-link-schema';
+import { maskUserId } from './mask-user-id';
+import { RecentActions } from './recent-actions';
+
+type RecentRowProps = {
+  link: MadeLink;
+  nowMs: number;
+  onCopied: (copied: boolean) => void;
+  onCreateAgain: (link: MadeLink) => void;
+  onRemove: (link: MadeLink) => void;
+};
+
+/** One link: a row of the table, on a phone a card. */
+export function RecentRow({ link, nowMs, ...handlers }: RecentRowProps) {
+  const linkRef = useRef<HTMLAnchorElement>(null);
+  const [revealing, setRevealing] = useState(false);
+  const { masked, unmask } = usePrivacy();
+  const live = isLive(link, nowMs) ? link : undefined;
+  const revealed = revealing && !masked && live !== undefined;
+  const created = formatShortMoment(Date.parse(link.createdAt), nowMs);
+  const user = maskUserId(link.userId);
+
+  const reveal = () => {
+    unmask();
+    setRevealing(!revealed);
+  };
+
+  return (
+    <>
+      <tr className="grid grid-cols-2 gap-x-4 gap-y-1 border-t border-line py-3 sm:table-row">
+        <Cell name={recentText.userId}>
+          <bdi className="font-mono font-medium break-all whitespace-pre-wrap">{revealed ? link.userId : user}</bdi>
+        </Cell>
+        <Cell name={recentText.mode}>
+          <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+            <Icon name={link.mode} className={`size-4 ${link.mode === 'view' ? 'text-muted' : 'text-caution'}`} />
+            {text.form.modes[link.mode].name}
+          </span>
+        </Cell>
+        <Cell name={recentText.created}>
+          <time dateTime={link.createdAt}>{created}</time>
+        </Cell>
+        <Cell name={recentText.ends}>
+          <time dateTime={link.expiresAt}>{formatShortMoment(Date.parse(link.expiresAt), nowMs)}</time>
+        </Cell>
+        <Cell name={recentText.status}>
+          {live ? (
+            <span className="font-medium whitespace-nowrap text-success tabular-nums">
+              {recentText.left(formatTimeLeft(endsAtMs(live) - Math.max(nowMs, live.requestedAtMs)))}
+            </span>
+          ) : (
+            <span className="text-muted">{recentText.ended}</span>
+          )}
+        </Cell>
+        <td className="col-span-2 sm:table-cell sm:py-1.5">
+          <RecentActions
+            link={link}
+            live={live}
+            revealed={revealed}
+            nameOf={(action) => recentText.of(action, user, created)}
+            onReveal={reveal}
+            {...handlers}
+          />
+        </td>
+      </tr>
+      {revealed && (
+        <tr className="block sm:table-row">
+          <td colSpan={6} className="block pb-3 sm:table-cell">
+            <LinkBox link={live} linkRef={linkRef} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** On a phone the column's name stands above its value, since there are no columns. */
+function Cell({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <td className="sm:py-1.5 sm:pr-4">
+      <span aria-hidden="true" className="block text-xs text-muted sm:hidden">
+        {name}
+      </span>
+      {children}
+    </td>
+  );
+}

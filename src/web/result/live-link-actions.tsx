@@ -1,0 +1,53 @@
+import { useRef } from 'react';
+import type { LiveLink } from '../recent/made-link';
+import { resultText } from '../text/en/result';
+import { Icon } from '../ui/icon';
+import { CopyActions } from './copy-actions';
+import { LinkBox } from './link-box';
+import { QrPanel } from './qr-panel';
+import { type Status, silent } from './status-line';
+import { WrongPerson } from './wrong-person';
+
+type LiveLinkActionsProps = {
+  link: LiveLink;
+  nowMs: number;
+  /** The link was copied when it was made. */
+  onClipboard: boolean;
+  onStatus: (status: Status) => void;
+};
+
+/** Everything that hands a live link on. */
+export function LiveLinkActions({ link, nowMs, onClipboard, onStatus }: LiveLinkActionsProps) {
+  const linkRef = useRef<HTMLAnchorElement>(null);
+  return (
+    <>
+      <div className="grid gap-3">
+        <LinkBox link={link} linkRef={linkRef} />
+        <p aria-live="polite" className="flex gap-2 text-sm text-success empty:hidden">
+          {onClipboard && (
+            <>
+              <Icon name="check" className="mt-0.5 size-4" />
+              {resultText.onClipboard}
+            </>
+          )}
+        </p>
+        <CopyActions
+          link={link}
+          linkRef={linkRef}
+          onCopied={() => onStatus({ text: resultText.copy.copied, look: 'success' })}
+          onUnsaid={() => onStatus(silent)}
+        />
+      </div>
+      {link.mode !== 'view' && (
+        <p className="flex gap-2 rounded-lg bg-caution-soft p-3 text-sm text-caution">
+          <Icon name="alert" className="mt-0.5 size-4" />
+          <span>
+            <strong className="font-semibold">{resultText.caution}</strong> {resultText.previews}
+          </span>
+        </p>
+      )}
+      <QrPanel link={link} />
+      <WrongPerson link={link} nowMs={nowMs} />
+    </>
+  );
+}

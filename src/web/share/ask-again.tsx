@@ -1,0 +1,14 @@
+import { text } from '../text/text';
+import { Button } from '../ui/button';
+
+/** The way back for whoever ticked the question away. */
+export function AskAgain({ onAskAgain }: { onAskAgain: () => void }) {
+  return (
+    <p className="flex flex-wrap items-center justify-between gap-x-3 text-sm text-caution">
+      {text.form.asksNoMore}
+      <Button look="quiet" className="-mr-4" onClick={onAskAgain}>
+        {text.form.askAgain}
+      </Button>
+    </p>
+  );
+}

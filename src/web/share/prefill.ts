@@ -1,0 +1,54 @@
+import { draftFields, modes } from '#contract/draft';
+import type { ShareLinkDraft } from '#contract/share-link';
+
+export type PrefillFault = 'unreadable' | 'repeated' | 'unknown_mode' | 'no_number' | 'unknown_part';
+
+export type Prefill = {
+  /** What goes into the fields, right or wrong: the form's own rules say what is wrong with it. */
+  values: Partial<ShareLinkDraft>;
+  /** What no field could hold, and `root` for what belongs to no field. */
+  faults: Partial<Record<keyof ShareLinkDraft | 'root', PrefillFault>>;
+};
+
+/** Reads `userId=…&mode=…&hours=…`, percent-encoded in UTF-8. A `+` is a plus, as phone numbers have it, not a blank. */
+export function parsePrefill(fragment: string): Prefill {
+  const prefill: Prefill = { values: {}, faults: {} };
+  const seen = new Set<string>();
+  for (const part of fragment.split('&').filter(Boolean)) {
+    const [key = '', ...rest] = part.split('=');
+    const field = draftFields.find((name) => name === key);
+    if (!field) prefill.faults.root = 'unknown_part';
+    else if (seen.has(field)) prefill.faults[field] = 'repeated';
+    else take(prefill, field, decode(rest.join('=')));
+    seen.add(key);
+  }
+  return prefill;
+}
+
+function take({ values, faults }: Prefill, field: keyof ShareLinkDraft, value: string | undefined) {
+  if (value === undefined) faults[field] = 'unreadable';
+  else if (field === 'userId') values.userId = value;
+  else if (field === 'hours') takeHours({ values, faults }, value);
+  else takeMode({ values, faults }, value);
+}
+
+function takeHours({ values, faults }: Prefill, value: string) {
+  const hours = value.trim() === '' ? Number.NaN : Number(value);
+  if (Number.isFinite(hours)) values.hours = hours;
+  else faults.hours = 'no_number';
+}
+
+function takeMode({ values, faults }: Prefill, value: string) {
+  const mode = modes.find((known) => known === value);
+  if (mode) values.mode = mode;
+  else faults.mode = 'unknown_mode';
+}
+
+/** Undefined where the percent-encoding is broken. */
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

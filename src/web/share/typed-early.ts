@@ -1,0 +1,13 @@
+import { modes } from '#contract/draft';
+import type { ShareLinkDraft } from '#contract/share-link';
+
+export type TypedEarly = Partial<ShareLinkDraft>;
+
+/** What stands in the fields of the page that the build drew. Nothing where no page was drawn. */
+export function readTypedEarly(): TypedEarly {
+  const userId = document.querySelector<HTMLInputElement>('input[name="userId"]');
+  const hours = document.querySelector<HTMLInputElement>('input[name="hours"]');
+  const chosen = document.querySelector<HTMLInputElement>('input[name="mode"]:checked');
+  const mode = modes.find((known) => known === chosen?.value);
+  return { ...(userId && { userId: userId.value }), ...(hours?.value && { hours: hours.valueAsNumber }), ...(mode && { mode }) };
+}

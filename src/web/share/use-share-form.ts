@@ -1,0 +1,29 @@
+import { useEffect, useEffectEvent, useInsertionEffect, useMemo, useRef } from 'react';
+import { useForm } from 'react-hook-form';
+import type { ShareLinkDraft } from '#contract/share-link';
+import { createDraftResolver } from './draft-resolver';
+import { readTypedEarly, type TypedEarly } from './typed-early';
+import { untouched } from './untouched';
+
+/** The form's state. What was typed before this code came is kept. */
+export function useShareForm(maxHours: number) {
+  const resolver = useMemo(() => createDraftResolver(maxHours), [maxHours]);
+  const form = useForm<ShareLinkDraft>({ resolver, defaultValues: untouched });
+  const early = useRef<TypedEarly>({});
+
+  // The last moment before react-hook-form, in its refs, writes its own values into the fields.
+  useInsertionEffect(() => {
+    early.current = readTypedEarly();
+  }, []);
+  const keep = useEffectEvent(() => {
+    const { mode, userId, hours } = early.current;
+    if (mode) form.setValue('mode', mode);
+    if (userId) form.setValue('userId', userId);
+    if (hours !== undefined) form.setValue('hours', hours);
+  });
+  useEffect(() => {
+    keep();
+  }, []);
+
+  return form;
+}

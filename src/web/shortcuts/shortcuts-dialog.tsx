@@ -1,0 +1,59 @@
+import { useId, useState } from 'react';
+import { shortcutsText } from '../text/en/shortcuts';
+import { Button } from '../ui/button';
+import { Modal } from '../ui/modal';
+import { singleKeys } from './single-keys';
+
+const isMac = () => /mac|iphone|ipad/i.test(navigator.platform);
+
+export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const id = useId();
+  const [single, setSingle] = useState(singleKeys.areOn);
+  const shortcuts = [
+    { keys: [isMac() ? '⌘' : 'Ctrl', 'Enter'], does: shortcutsText.create },
+    { keys: ['c'], does: shortcutsText.copy },
+    { keys: ['q'], does: shortcutsText.qr },
+    { keys: ['n'], does: shortcutsText.another },
+    { keys: ['?'], does: shortcutsText.help },
+  ];
+
+  const turn = (on: boolean) => {
+    singleKeys.turn(on);
+    setSingle(on);
+  };
+
+  return (
+    <Modal
+      aria-labelledby={id}
+      onClose={onClose}
+      className="m-auto w-[min(28rem,calc(100%-2rem))] rounded-xl border border-line bg-surface p-6 text-ink shadow-xl backdrop:bg-black/50"
+    >
+      <h2 id={id} className="text-lg font-semibold">
+        {shortcutsText.title}
+      </h2>
+      <dl className="mt-4 grid grid-cols-[auto_1fr] items-center gap-x-5 gap-y-2.5 text-sm">
+        {shortcuts.map(({ keys, does }) => (
+          <div key={does} className="col-span-2 grid grid-cols-subgrid items-center">
+            <dt className="flex gap-1">
+              {keys.map((key) => (
+                <kbd key={key} className="min-w-7 rounded border border-edge bg-sunken px-1.5 py-0.5 text-center font-mono">
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="mt-5 flex min-h-6 items-center gap-2.5 text-sm">
+        <input type="checkbox" checked={single} onChange={(event) => turn(event.currentTarget.checked)} className="size-5 accent-accent" />
+        {shortcutsText.single}
+      </label>
+      <div className="mt-6 flex justify-end">
+        <Button data-autofocus onClick={onClose}>
+          {shortcutsText.close}
+        </Button>
+      </div>
+    </Modal>
+  );
+}

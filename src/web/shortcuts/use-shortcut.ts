@@ -1,0 +1,28 @@
+import { useEffect, useEffectEvent } from 'react';
+import { singleKeys } from './single-keys';
+
+/** Runs an action on one key (`KeyboardEvent.key`), but never while something is typed or a dialog is open. */
+export function useShortcut(key: string, act: () => void) {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== key || !isFree(event) || !singleKeys.areOn()) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+}
+
+function isFree(event: KeyboardEvent) {
+  if (event.defaultPrevented || event.repeat || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
+  return !isTypedInto(event.target) && !document.querySelector('dialog[open]');
+}
+
+/** A radio button or a check box takes no text, so keys are free there. */
+function isTypedInto(target: EventTarget | null) {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
+  return target.isContentEditable || target.matches('textarea, select');
+}

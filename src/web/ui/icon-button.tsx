@@ -1,0 +1,17 @@
+import type { ComponentProps } from 'react';
+import { Button } from './button';
+import { Icon } from './icon';
+
+type IconButtonProps = Omit<ComponentProps<typeof Button>, 'children' | 'name'> & {
+  icon: ComponentProps<typeof Icon>['name'];
+  name: string;
+};
+
+/** A button that shows its name when it is pointed at, and tells it to assistive technology always. */
+export function IconButton({ icon, name, className = '', ...button }: IconButtonProps) {
+  return (
+    <Button look="quiet" aria-label={name} title={name} className={`size-11 px-0 ${className}`} {...button}>
+      <Icon name={icon} />
+    </Button>
+  );
+}
