@@ -3,7 +3,6 @@ export const modes = ['view', 'takeover', 'auto'] as const;
 export type Mode = (typeof modes)[number];
 
 export const draftFields = ['mode', 'userId', 'hours'] as const;
-export type DraftField = (typeof draftFields)[number];
 
 /** Why one field of a draft is refused. Server and page each have a text for every one; schema messages are these keys. */
 export type DraftIssue =

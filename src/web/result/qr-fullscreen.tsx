@@ -9,7 +9,7 @@ import { useWakeLock } from './wake-lock';
 
 type QrFullscreenProps = { link: Pick<ShareLink, 'url' | 'mode'>; modules: boolean[][]; onClose: () => void };
 
-/** The code as large as the screen allows, on white, with what it stands for. A tap anywhere, Esc or the button closes it. */
+/** The code as large as the screen allows, on white, with what it stands for. A tap anywhere, Esc, the key that opened it or the button closes it. */
 export function QrFullscreen({ link, modules, onClose }: QrFullscreenProps) {
   const session = useSession();
   useWakeLock();
@@ -18,6 +18,7 @@ export function QrFullscreen({ link, modules, onClose }: QrFullscreenProps) {
       aria-label={qrText.plate}
       onClose={onClose}
       onClick={onClose}
+      onKeyDown={({ key }) => key === 'q' && onClose()}
       className="m-0 h-dvh max-h-none w-dvw max-w-none scheme-only-light bg-white text-black forced-color-adjust-none"
     >
       <div className="grid min-h-full place-content-center place-items-center gap-x-6 gap-y-3 p-4 [@media(max-height:32rem)_and_(min-width:30rem)]:grid-flow-col">

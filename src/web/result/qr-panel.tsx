@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ShareLink } from '#contract/share-link';
+import { useShortcut } from '../shortcuts/use-shortcut';
 import { qrText } from '../text/en/qr';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -10,10 +11,11 @@ import { QrFullscreen } from './qr-fullscreen';
 import { QrImage } from './qr-image';
 import { saveFile } from './save-file';
 
-/** The QR code and what can be done with it. Loaded apart from the page, with the encoder. */
+/** The QR code and what can be done with it. */
 export function QrPanel({ link }: { link: Pick<ShareLink, 'url' | 'mode'> }) {
   const [fullscreen, setFullscreen] = useState(false);
   const modules = encodeQr(link.url);
+  useShortcut('q', () => setFullscreen(true));
 
   if (!modules) return <p className="text-sm text-muted">{qrText.tooLong}</p>;
   return (
