@@ -11,8 +11,8 @@ const words = recentText.filter;
 export function RecentFilter({ filter, onFilter }: RecentFilterProps) {
   const id = useId();
   return (
-    <search aria-label={words.name} className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <div className="flex items-center gap-2">
+    <search aria-label={words.name} className="grid w-full gap-2 sm:flex sm:w-auto sm:gap-4">
+      <div className="grid grid-cols-[3rem_1fr] items-center gap-2 sm:flex">
         <label htmlFor={`${id}-text`} className="text-sm text-muted">
           {words.text}
         </label>
@@ -26,7 +26,7 @@ export function RecentFilter({ filter, onFilter }: RecentFilterProps) {
           spellCheck={false}
         />
       </div>
-      <div className="flex items-center gap-2">
+      <div className="grid grid-cols-[3rem_1fr] items-center gap-2 sm:flex">
         <label htmlFor={`${id}-status`} className="text-sm text-muted">
           {words.status}
         </label>

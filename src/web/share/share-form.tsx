@@ -10,6 +10,7 @@ import { FormAlert } from './form-alert';
 import { HoursField } from './hours-field';
 import { ModeField } from './mode-field';
 import { placeFailure } from './place-failure';
+import { PrefillLink } from './prefill-link';
 import { SubmitButton } from './submit-button';
 import { useAsking } from './use-asking';
 import { useCreateKeys } from './use-create-keys';
@@ -93,6 +94,7 @@ export function ShareForm({ form, maxHours, busy, onCreate, onInput }: ShareForm
           {...form.register('hours', { valueAsNumber: true })}
         />
         <SubmitButton busy={busy} onClick={refuseSecondHalf} />
+        <PrefillLink draft={form.getValues} />
         {!asking && form.watch('mode') !== 'view' && <AskAgain onAskAgain={() => ask(true)} />}
       </form>
       {asked && parts && (

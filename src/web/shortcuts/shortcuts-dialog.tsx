@@ -26,7 +26,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     <Modal
       aria-labelledby={id}
       onClose={onClose}
-      className="m-auto w-[min(28rem,calc(100%-2rem))] rounded-xl border border-line bg-surface p-6 text-ink shadow-xl backdrop:bg-black/50"
+      className="m-auto w-[min(28rem,calc(100%-2rem))] rounded-xl border border-line bg-surface p-6 font-normal text-ink shadow-xl backdrop:bg-black/50"
     >
       <h2 id={id} className="text-lg font-semibold">
         {shortcutsText.title}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { ShareLinkDraft } from '#contract/share-link';
+import { copyText } from '../result/copy-text';
+import { text } from '../text/text';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { toPrefillUrl } from './to-prefill-url';
+
+/** Copies an address that opens the desk with this form filled, for whoever sets up a CRM (README, "From a CRM"). */
+export function PrefillLink({ draft }: { draft: () => ShareLinkDraft }) {
+  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+
+  const copy = async () => {
+    setState('idle');
+    setState((await copyText(toPrefillUrl(location.origin, draft()))) ? 'copied' : 'failed');
+  };
+
+  return (
+    <div className="grid justify-items-center">
+      <Button look="quiet" className="text-sm" onClick={copy}>
+        <Icon name={state === 'copied' ? 'check' : 'copy'} className="size-4" />
+        {text.form.prefillLink}
+      </Button>
+      <p aria-live="polite" className="text-center text-sm text-muted">
+        {state === 'copied' && text.form.prefillLinkCopied}
+      </p>
+      {state === 'failed' && (
+        <p role="alert" className="text-center text-sm text-danger">
+          {text.form.prefillLinkFailed}
+        </p>
+      )}
+    </div>
+  );
+}
