@@ -89,7 +89,7 @@ async function loadOnce(browser: Browser, { from, to, moment, cpuSlowdown }: Way
 
 function readTimes(probe: Probe, moment: 'inputMs' | 'buttonMs'): PageTimes {
   const { firstByteMs, firstPaintMs, largestPaintMs, longTasks, layoutShift } = probe;
-  // HTML can be laid out well before it is painted, and nobody types into what is not on the screen.
+  // HTML can be there well before it is painted, and nobody types into what is not on the screen.
   const inputMs = Math.max(probe.inputMs, firstPaintMs);
   const buttonMs = probe[moment];
   const endMs = Math.max(inputMs, buttonMs) + restMs;

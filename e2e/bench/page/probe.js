@@ -28,12 +28,12 @@ watch('layout-shift', (entry) => {
 new MutationObserver((_, observer) => {
   const label = [...document.querySelectorAll('label')].find((element) => element.textContent?.trim() === 'User ID');
   const input = label?.control;
-  // Asking for its boxes makes the browser lay the page out, so that the time for that counts too.
-  if (!(input instanceof HTMLInputElement) || input.disabled || !input.getClientRects().length) return;
+  // Not asked for its boxes: that would lay out a page drawn in advance once more, before its style is there. First paint tells instead.
+  if (!(input instanceof HTMLInputElement) || input.disabled) return;
   window.probe.inputMs ||= performance.now();
 
   const button = [...document.querySelectorAll('button')].find((element) => element.textContent?.trim() === 'Create link');
-  if (!button || button.disabled || !button.getClientRects().length) return;
+  if (!button || button.disabled) return;
   window.probe.buttonMs = performance.now();
   observer.disconnect();
 }).observe(document, { childList: true, subtree: true, attributes: true });

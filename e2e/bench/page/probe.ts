@@ -7,7 +7,7 @@ export interface Probe {
   /** First and largest contentful paint. */
   firstPaintMs: number;
   largestPaintMs: number;
-  /** When the input "User ID" was there, laid out and enabled, but not always painted yet. */
+  /** When the input "User ID" was there and enabled, but not always painted yet. */
   inputMs: number;
   /** The same of the button "Create link"; drawn in advance, it is disabled until it works. */
   buttonMs: number;
