@@ -26,6 +26,13 @@ async function get(path: string, headers: Record<string, string> = {}, method = 
 }
 
 describe('the page', () => {
+  test('is another one in the sandbox, and which of them is not for the visitor to say', async () => {
+    const app = createTestApp({ site: loadSite(folder), sandboxPage: () => undefined }).app;
+    expect(await (await app.request('/')).text()).toBe(files['sandbox.html']);
+    expect((await get('/')).text).toBe(files['index.html']);
+    for (const path of ['/sandbox.html', '/index.html', '/live', '/sandbox']) expect((await get(path)).status).toBe(404);
+  });
+
   test('is served at the root and asked for again each time', async () => {
     const { status, text, header } = await get('/');
     expect([status, text]).toEqual([200, files['index.html']]);
