@@ -1,4 +1,4 @@
-import { usePrefetchedLater } from './later/use-later';
+import { useFetchedWhenIdle } from './later/use-later';
 import { SandboxBanner } from './session/sandbox-banner';
 import { SessionAlert } from './session/session-alert';
 import { useSession } from './session/use-session';
@@ -10,7 +10,7 @@ import { Logo } from './ui/logo';
 
 export function App() {
   const { sandbox, maxHours } = useSession().data;
-  usePrefetchedLater();
+  useFetchedWhenIdle();
   return (
     <div className="min-h-dvh">
       {sandbox && <SandboxBanner />}

@@ -15,8 +15,8 @@ export function createPage(sandbox: boolean) {
       mutations: { networkMode: 'always' },
     },
   });
-  // `updatedAt: 0`: old enough to be asked for anew at once.
-  queryClient.setQueryData(sessionQuery.queryKey, { sandbox, maxHours: assumedMaxHours, operator: null }, { updatedAt: 0 });
+  // What the build knows, until the server has been asked.
+  queryClient.setQueryData(sessionQuery.queryKey, { sandbox, maxHours: assumedMaxHours, operator: null });
   return (
     <StrictMode>
       <QueryClientProvider client={queryClient}>

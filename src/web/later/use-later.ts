@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ApiError } from '../api/api-error';
 import { loadRules } from '../api/load-rules';
+import { sessionQuery } from '../session/use-session';
 
 const laterQuery = queryOptions({
   queryKey: ['later'],
@@ -23,11 +24,14 @@ export function useLater(wanted: boolean) {
   return { parts, missing: isError && !isFetching, tryAgain: refetch };
 }
 
-/** Fetches them ahead; once on the page. */
-export function usePrefetchedLater() {
+/** Fetches, once the page stands, what it can do without until then: its later parts, and what the server says of the session. */
+export function useFetchedWhenIdle() {
   const queryClient = useQueryClient();
   useEffect(() => {
-    whenIdle(() => queryClient.prefetchQuery(laterQuery));
+    whenIdle(() => {
+      queryClient.invalidateQueries(sessionQuery);
+      queryClient.prefetchQuery(laterQuery);
+    });
   }, [queryClient]);
 }
 

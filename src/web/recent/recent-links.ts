@@ -41,11 +41,12 @@ export function createRecentLinks(storage: () => Storage, now = Date.now) {
     if (next.some((link, index) => link !== links[index])) replace(next);
   }
 
+  /** Undefined where nothing, or nothing readable, is stored. */
   function read(): unknown {
     try {
-      return JSON.parse(storage().getItem(storageKey) ?? '[]');
+      return JSON.parse(storage().getItem(storageKey) ?? '');
     } catch {
-      return [];
+      return undefined;
     }
   }
 
@@ -55,6 +56,8 @@ export function createRecentLinks(storage: () => Storage, now = Date.now) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    /** Whether an earlier page of this tab has left something. */
+    areStored: () => read() !== undefined,
     /** Takes back what an earlier page of this tab has stored; `parse` drops what is no link by returning undefined. */
     restore(parse: (entry: unknown) => MadeLink | undefined) {
       const stored = read();

@@ -28,7 +28,7 @@ export function restoreLinks(): Promise<void> {
 export function useRecentLinks() {
   useEffect(() => {
     // Whoever makes a link tries again, and says what is wrong.
-    restoreLinks().catch(() => undefined);
+    if (recentLinks.areStored()) restoreLinks().catch(() => undefined);
   }, []);
   return useSyncExternalStore(recentLinks.subscribe, recentLinks.get, () => none);
 }

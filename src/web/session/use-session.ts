@@ -7,7 +7,8 @@ import { get } from '../api/http';
 export const sessionQuery = queryOptions<Session, ApiError>({
   queryKey: ['session'],
   queryFn: () => get(paths.session, ({ session }) => session),
-  staleTime: 60_000,
+  // Asked for when the page is idle, and when something failed.
+  staleTime: Number.POSITIVE_INFINITY,
 });
 
 /** What the server said last, or, until it has, what the page was built with (page.tsx). */

@@ -2,7 +2,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { draftFields } from '#contract/draft';
 import type { ShareLinkDraft } from '#contract/share-link';
 import type { ApiError, FailureCode } from '../api/api-error';
-import { text } from '../text/text';
+import { failureText } from '../text/en/failures';
 import { formatTimeLeft } from '../text/time';
 
 const defaultWaitS = 60;
@@ -15,10 +15,10 @@ export function placeFailure(form: UseFormReturn<ShareLinkDraft>, { code, detail
   const wait = formatTimeLeft((details.retryAfterS ?? defaultWaitS) * 1000);
   // With a time to come back, it was our own server that refused, before it asked for a link.
   const notBegun = code === 'upstream_unavailable' && details.retryAfterS !== undefined;
-  const message = notBegun ? text.notBegun(wait) : text.failures[code](wait);
+  const message = notBegun ? failureText.notBegun(wait) : failureText.failures[code](wait);
   const field = fieldOf[code];
   if (field) return form.setError(field, { type: 'server', message }, { shouldFocus: true });
-  form.setError('root', { type: code, message: details.requestId ? `${message} ${text.reference(details.requestId)}` : message });
+  form.setError('root', { type: code, message: details.requestId ? `${message} ${failureText.reference(details.requestId)}` : message });
   for (const fault of details.errors ?? []) {
     const name = draftFields.find((known) => known === fault.field);
     if (name) form.setError(name, { type: 'server', message: fault.message });

@@ -2,14 +2,13 @@ import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from 're
 import type { UseFormReturn } from 'react-hook-form';
 import { draftFields } from '#contract/draft';
 import type { ShareLinkDraft } from '#contract/share-link';
-import type { ApiError } from '../api/api-error';
+import { ApiError } from '../api/api-error';
 import { useEnsureLater, useLater } from '../later/use-later';
 import { text } from '../text/text';
 import { AskAgain } from './ask-again';
 import { FormAlert } from './form-alert';
 import { HoursField } from './hours-field';
 import { ModeField } from './mode-field';
-import { placeFailure } from './place-failure';
 import { PrefillLink } from './prefill-link';
 import { SubmitButton } from './submit-button';
 import { useAsking } from './use-asking';
@@ -38,13 +37,14 @@ export function ShareForm({ form, maxHours, busy, onCreate, onInput }: ShareForm
     if (matchMedia('(pointer: fine)').matches && document.activeElement === document.body) form.setFocus('userId');
   }, [form.setFocus]);
 
-  const create = async (draft: ShareLinkDraft) => {
+  const showFailure = async (error: unknown) => {
+    if (!(error instanceof ApiError)) throw error;
+    if (error.code === 'page_incomplete') return form.setError('root', { type: error.code, message: text.pageIncomplete });
+    (await ensureLater()).placeFailure(form, error);
+  };
+  const create = (draft: ShareLinkDraft) => {
     setAsked(undefined);
-    try {
-      await onCreate(draft);
-    } catch (error) {
-      placeFailure(form, error as ApiError);
-    }
+    return onCreate(draft).catch(showFailure);
   };
   const askFirst = async (draft: ShareLinkDraft) => {
     await ensureLater();
@@ -58,7 +58,7 @@ export function ShareForm({ form, maxHours, busy, onCreate, onInput }: ShareForm
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!busy) submitDraft(event).catch((error) => placeFailure(form, error as ApiError));
+    if (!busy) submitDraft(event).catch(showFailure);
   };
   // The second half of a slow double click comes when the first link may already be there: it would make another one.
   const refuseSecondHalf = (event: MouseEvent) => event.detail > 1 && event.preventDefault();

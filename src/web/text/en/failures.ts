@@ -1,12 +1,12 @@
 import type { FailureCode } from '../../api/api-error';
+import { page } from './page';
 
 const lost = 'If a link was made all the same, nobody has it, and it ends by itself.';
 const mismatch = 'This page no longer fits its server, perhaps after an update. Keep a note of what you typed and reload the page.';
 
-export const failures = {
+const failures = {
   offline: () => 'You are offline, so nothing was sent. Check the connection and try again.',
-  page_incomplete: () =>
-    'A part of this page could not be loaded, so nothing was sent. Check the connection and try again; if it stays so, keep a note of what you typed and reload the page.',
+  page_incomplete: () => page.pageIncomplete,
   no_answer: () => `Sharedesk’s server did not answer. Check the connection and try again. ${lost}`,
   unexpected_answer: () => `Sharedesk’s server gave an answer this page does not know. Reload the page and try again. ${lost}`,
   invalid_json: () => mismatch,
@@ -29,3 +29,10 @@ export const failures = {
   upstream_timeout: () => `MyLINK Connect did not answer in time. Try again. ${lost}`,
   internal_error: () => `Sharedesk’s server failed. Try again; if it stays so, tell your administrator. ${lost}`,
 } satisfies Record<FailureCode, (wait: string) => string> as Record<FailureCode, (wait: string) => string>;
+
+/** What a failure is called where the operator can act on it. */
+export const failureText = {
+  failures,
+  notBegun: (wait: string) => `Too many links are being created at the moment, so this one was not begun. Try again in ${wait}.`,
+  reference: (requestId: string) => `Reference: ${requestId}`,
+};

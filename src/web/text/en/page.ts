@@ -1,5 +1,4 @@
 import type { DraftIssue, Mode } from '#contract/draft';
-import { failures } from './failures';
 
 /** What is read on the way to the first link. The other files of this folder come with the parts of the page that they are for. */
 export const page = {
@@ -62,10 +61,9 @@ export const page = {
     hours_not_whole: (maxHours) => `Enter whole hours, from 1 to ${maxHours}.`,
     hours_out_of_range: (maxHours) => `Enter from 1 to ${maxHours} hours.`,
   } satisfies Record<DraftIssue, (maxHours: number) => string> as Record<DraftIssue, (maxHours: number) => string>,
+  pageIncomplete:
+    'A part of this page could not be loaded, so nothing was sent. Check the connection and try again; if it stays so, keep a note of what you typed and reload the page.',
   prefillFailed: 'The address that opened this page held values for this form, but they could not be taken over. Enter them here.',
-  failures,
-  notBegun: (wait: string) => `Too many links are being created at the moment, so this one was not begun. Try again in ${wait}.`,
-  reference: (requestId: string) => `Reference: ${requestId}`,
   result: {
     emptyTitle: 'No link yet',
     empty: 'The link appears here with its QR code, ready to copy or to scan with a phone.',
