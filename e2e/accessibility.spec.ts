@@ -49,18 +49,44 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violationsOn(page)).toEqual([]);
     });
 
-    test('with copying refused, and without the QR code', async ({ desk, page }) => {
+    test('with copying refused', async ({ desk, page }) => {
       await page.addInitScript(() => {
+        navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
         navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
         document.execCommand = () => false;
       });
-      await page.route('**/qr-panel*.js', (route) => route.abort());
+      await desk.open();
+      await desk.createLink('4917012345678');
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      await expect(desk.alert).toBeVisible();
+      expect(await violationsOn(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Copy as message' }).click();
+      await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
+      expect(await violationsOn(page)).toEqual([]);
+    });
+
+    test('without a part of itself', async ({ desk, page }) => {
+      await page.route('**/later-parts-*.js', (route) => route.abort());
       await desk.open();
       await desk.userId.fill('4917012345678');
       await desk.create.click();
-      await expect(desk.alert).toHaveText(/QR code could not be loaded/);
-      await page.getByRole('button', { name: 'Copy link' }).click();
-      await expect(desk.alert).toHaveCount(2);
+      await expect(desk.alert).toHaveText(/A part of this page could not be loaded/);
+      expect(await violationsOn(page)).toEqual([]);
+    });
+
+    test('filled in by an address, well and badly', async ({ desk, page }) => {
+      await page.goto('/#userId=4917012345678&mode=auto&hours=8');
+      await expect(desk.hours).toHaveValue('8');
+      expect(await violationsOn(page)).toEqual([]);
+      await page.goto('/#userId=%E0&mode=owner&hours=900&colour=red');
+      await expect(desk.alert).toHaveCount(4);
+      expect(await violationsOn(page)).toEqual([]);
+    });
+
+    test('listing its keyboard shortcuts', async ({ desk, page }) => {
+      await desk.open();
+      await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
       expect(await violationsOn(page)).toEqual([]);
     });
 
@@ -70,9 +96,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await desk.mode('Take over').check();
       await desk.create.click();
       await expect(page.getByRole('alertdialog')).toBeVisible();
+      await page.getByRole('checkbox', { name: /ask again/ }).check();
       expect(await violationsOn(page)).toEqual([]);
       await page.getByRole('button', { name: /yes, create/i }).click();
       await expect(desk.result.getByRole('img')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Ask again' })).toBeVisible();
       expect(await violationsOn(page)).toEqual([]);
     });
 

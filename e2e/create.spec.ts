@@ -153,6 +153,6 @@ test('at its end the link and the code are withdrawn, and that is said', async (
   await expect(desk.userId).toBeFocused();
   await expect(desk.result.getByRole('link')).toHaveCount(0);
   await expect(desk.result.getByRole('img')).toHaveCount(0);
-  await expect(desk.result.getByRole('button')).toHaveCount(0);
+  await expect(desk.result.getByRole('button')).toHaveText(['New link']);
   expect(await page.content()).not.toContain(url);
 });

@@ -171,13 +171,30 @@ test('a desk whose server cannot be reached says so and opens on the next try', 
   await expect(desk.create).toBeVisible();
 });
 
-test('without its code the QR panel says so, and loads on the next try', async ({ desk, page }) => {
-  await page.route('**/qr-panel*.js', (route) => route.abort());
-  await desk.open();
-  await desk.userId.fill('1');
-  await desk.create.click();
-  await expect(desk.alert).toHaveText(/The link itself works/);
-  await page.unroute('**/qr-panel*.js');
-  await page.getByRole('button', { name: 'Load the QR code again' }).click();
-  await expect(desk.result.getByRole('img', { name: 'QR code' })).toBeVisible();
-});
+for (const part of ['later-parts', 'rules']) {
+  test(`while its "${part}" cannot be loaded the page sends nothing, keeps what was typed, and works on the next try`, async ({
+    desk,
+    page,
+  }) => {
+    let sent = 0;
+    page.on('request', (request) => request.method() === 'POST' && sent++);
+    const file = `**/${part}-*.js`;
+    await page.route(file, (route) => route.abort());
+    await desk.open();
+    await desk.userId.fill('4917012345678');
+    await desk.hours.fill('5');
+    await desk.create.click();
+    const explanation = desk.alert.filter({ hasText: 'A part of this page could not be loaded, so nothing was sent' });
+    await expect(explanation).toBeFocused();
+    expect(sent).toBe(0);
+
+    await page.unroute(file);
+    await expect(desk.userId).toHaveValue('4917012345678');
+    await expect(desk.hours).toHaveValue('5');
+    await desk.create.click();
+    await expect(desk.status).toHaveText('Link created');
+    await expect(explanation).toBeHidden();
+    await expect(desk.result.getByRole('img', { name: 'QR code' })).toBeVisible();
+    expect(sent).toBe(1);
+  });
+}

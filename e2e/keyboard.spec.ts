@@ -30,6 +30,8 @@ test('the whole job is done without a mouse', async ({ desk, page, context }) =>
   await press('Enter');
   await expect(desk.result).toBeFocused();
   await press('Tab');
+  await expect(page.getByRole('button', { name: 'Hide' })).toBeFocused();
+  await press('Tab');
   await expect(desk.link).toBeFocused();
   const url = await desk.link.getAttribute('href');
   await press('Tab');
@@ -38,7 +40,8 @@ test('the whole job is done without a mouse', async ({ desk, page, context }) =>
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
 
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
-  await expect(page.getByRole('button', { name: 'Show QR code' })).toBeVisible();
+  await press('Tab');
+  await expect(page.getByRole('button', { name: 'Copy as message' })).toBeFocused();
   await press('Tab');
   await expect(page.getByRole('button', { name: 'Show QR code' })).toBeFocused();
   await press('Enter');
