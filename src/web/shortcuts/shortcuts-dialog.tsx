@@ -2,13 +2,13 @@ import { useId, useState } from 'react';
 import { shortcutsText } from '../text/en/shortcuts';
 import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';
-import { singleKeys } from './single-keys';
+import { singleKeysOff } from './single-keys';
 
 const isMac = () => /mac|iphone|ipad/i.test(navigator.platform);
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const id = useId();
-  const [single, setSingle] = useState(singleKeys.areOn);
+  const [single, setSingle] = useState(() => !singleKeysOff.isRaised());
   const shortcuts = [
     { keys: [isMac() ? '⌘' : 'Ctrl', 'Enter'], does: shortcutsText.create },
     { keys: ['c'], does: shortcutsText.copy },
@@ -18,7 +18,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   ];
 
   const turn = (on: boolean) => {
-    singleKeys.turn(on);
+    singleKeysOff.raise(!on);
     setSingle(on);
   };
 

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
-import { singleKeys } from './single-keys';
+import { singleKeysOff } from './single-keys';
 
 /** Runs an action on one key (`KeyboardEvent.key`), but never while something is typed or a dialog is open. */
 export function useShortcut(key: string, act: () => void) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== key || !isFree(event) || !singleKeys.areOn()) return;
+    if (event.key !== key || !isFree(event) || singleKeysOff.isRaised()) return;
     event.preventDefault();
     act();
   });

@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createPrivacy } from './privacy';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** A page that can be hidden, left and seen again. */
+function watchedPage() {
+  const tab = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  const frame = new EventTarget();
+  const onReturn = vi.fn();
+  const privacy = createPrivacy(onReturn);
+  const stop = privacy.watch(tab as unknown as Document, frame as unknown as Window);
+  const turn = (visibilityState: 'hidden' | 'visible') => {
+    tab.visibilityState = visibilityState;
+    tab.dispatchEvent(new Event('visibilitychange'));
+  };
+  return {
+    privacy,
+    onReturn,
+    stop,
+    hide: () => turn('hidden'),
+    show: () => turn('visible'),
+    leave: () => frame.dispatchEvent(new Event('pagehide')),
+    comeBack: () => frame.dispatchEvent(new Event('pageshow')),
+  };
+}
+
+test('nothing is masked until somebody leaves', () => {
+  const { privacy } = watchedPage();
+  vi.advanceTimersByTime(3_600_000);
+  expect(privacy.isMasked()).toBe(false);
+});
+
+test('a minute out of sight masks, while still out of sight', () => {
+  const { privacy, hide } = watchedPage();
+  hide();
+  vi.advanceTimersByTime(59_999);
+  expect(privacy.isMasked()).toBe(false);
+  vi.advanceTimersByTime(1);
+  expect(privacy.isMasked()).toBe(true);
+});
+
+test('less than a minute masks nothing, however often', () => {
+  const { privacy, hide, show } = watchedPage();
+  for (let times = 0; times < 3; times++) {
+    hide();
+    vi.advanceTimersByTime(59_999);
+    show();
+    vi.advanceTimersByTime(59_999);
+  }
+  expect(privacy.isMasked()).toBe(false);
+});
+
+test('a timer that was frozen with its tab is made up for on return', () => {
+  const { privacy, hide, show } = watchedPage();
+  hide();
+  vi.setSystemTime(Date.now() + 60_000);
+  expect(privacy.isMasked()).toBe(false);
+  show();
+  expect(privacy.isMasked()).toBe(true);
+});
+
+test('what was masked stays so on return', () => {
+  const { privacy, hide, show } = watchedPage();
+  hide();
+  vi.advanceTimersByTime(60_000);
+  show();
+  expect(privacy.isMasked()).toBe(true);
+});
+
+test('a page that is left is masked at once, and comes back masked', () => {
+  const { privacy, leave, comeBack } = watchedPage();
+  leave();
+  expect(privacy.isMasked()).toBe(true);
+  comeBack();
+  expect(privacy.isMasked()).toBe(true);
+});
+
+test('what has ended is looked for each time the page is seen again', () => {
+  const { onReturn, hide, show, leave, comeBack } = watchedPage();
+  hide();
+  leave();
+  expect(onReturn).not.toHaveBeenCalled();
+  show();
+  expect(onReturn).toHaveBeenCalledTimes(1);
+  comeBack();
+  expect(onReturn).toHaveBeenCalledTimes(2);
+});
+
+test('masking and showing again are each told once', () => {
+  const { privacy } = watchedPage();
+  const listener = vi.fn();
+  const stop = privacy.subscribe(listener);
+  privacy.mask();
+  privacy.mask();
+  expect(listener).toHaveBeenCalledTimes(1);
+  privacy.unmask();
+  privacy.unmask();
+  expect(privacy.isMasked()).toBe(false);
+  expect(listener).toHaveBeenCalledTimes(2);
+  stop();
+  privacy.mask();
+  expect(listener).toHaveBeenCalledTimes(2);
+});
+
+test('what was shown again is masked at the next minute out of sight', () => {
+  const { privacy, hide, show } = watchedPage();
+  privacy.mask();
+  privacy.unmask();
+  hide();
+  vi.advanceTimersByTime(60_000);
+  show();
+  expect(privacy.isMasked()).toBe(true);
+});
+
+test('a page no longer watched is left alone', () => {
+  const { privacy, stop, hide, leave } = watchedPage();
+  hide();
+  stop();
+  vi.advanceTimersByTime(60_000);
+  hide();
+  leave();
+  vi.advanceTimersByTime(60_000);
+  expect(privacy.isMasked()).toBe(false);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { toCsv } from './csv';
+import type { MadeLink } from './made-link-schema';
+
+const nowMs = Date.parse('2026-11-24T12:30:00Z');
+
+function link(userId: string, change: Partial<MadeLink> = {}): MadeLink {
+  const times = { createdAt: '2026-11-24T12:00:00Z', expiresAt: '2026-11-24T13:00:00Z', requestedAtMs: nowMs - 1_800_000, hours: 1 };
+  return { id: 1, mode: 'takeover', userId, url: 'https://share.example/secret', ...times, ...change };
+}
+
+const header = '\uFEFF"Mode","User ID","Hours","Created","Ends","Status"\r\n';
+const rowOf = (cell: string) => `${header}"Take over",${cell},"1","2026-11-24T12:00:00Z","2026-11-24T13:00:00Z","Live"\r\n`;
+
+test('every line ends with CR and LF, and a mark at the head says it is UTF-8', () => {
+  expect(toCsv([], nowMs)).toBe(header);
+  expect(toCsv([link('4917012345678')], nowMs)).toBe(rowOf('"4917012345678"'));
+});
+
+test('the links keep their order, and each says whether it has ended', () => {
+  const lines = toCsv([link('a'), link('b', { mode: 'view', requestedAtMs: nowMs - 3_600_000 })], nowMs).split('\r\n');
+  expect(lines.slice(1)).toEqual([
+    '"Take over","a","1","2026-11-24T12:00:00Z","2026-11-24T13:00:00Z","Live"',
+    '"View","b","1","2026-11-24T12:00:00Z","2026-11-24T13:00:00Z","Ended"',
+    '',
+  ]);
+});
+
+test('no URL is in it', () => {
+  expect(toCsv([link('4917012345678')], nowMs)).not.toMatch(/http|share\.example|secret/);
+});
+
+test.each([
+  ['a comma', 'a,b', '"a,b"'],
+  ['a quotation mark', 'a"b', '"a""b"'],
+  ['a line break', 'a\r\nb', '"a\r\nb"'],
+  ['letters beyond ASCII', 'Ärger 🦊', '"Ärger 🦊"'],
+])('%s stays inside its cell', (_name, userId, cell) => {
+  expect(toCsv([link(userId)], nowMs)).toBe(rowOf(cell));
+});
+
+// https://owasp.org/www-community/attacks/CSV_Injection
+test.each([
+  ...['=1+1', '+4917012345678', '-1', '@SUM(A1)', '＝1+1', '＋1', '－1', '＠SUM(A1)'],
+  ...['\t=1', '\rtext', '\ttext', ' =1+1', '\n=1+1', '\u00A0=1+1', '\uFEFF=1+1', '   ＝1+1'],
+])('%j is made a text', (userId) => {
+  expect(toCsv([link(userId)], nowMs)).toBe(rowOf(`"'${userId}"`));
+});
+
+test('a formula cannot leave its cell by a quotation mark', () => {
+  expect(toCsv([link('=HYPERLINK("x")')], nowMs)).toBe(rowOf(`"'=HYPERLINK(""x"")"`));
+  expect(toCsv([link('","=1+1')], nowMs)).toBe(rowOf('""",""=1+1"'));
+});
+
+test.each(['a=b', 'a-b', '49+1', 'ada@example.org'])('%j is left alone', (userId) => {
+  expect(toCsv([link(userId)], nowMs)).toBe(rowOf(`"${userId}"`));
+});

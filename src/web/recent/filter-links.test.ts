@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { filterLinks, type LinkStatus } from './filter-links';
+import type { MadeLink } from './made-link-schema';
+
+const nowMs = Date.parse('2026-11-24T12:00:00Z');
+
+function link(id: number, change: Partial<MadeLink>): MadeLink {
+  const times = { createdAt: '2026-11-24T11:30:00Z', expiresAt: '2026-11-24T12:30:00Z', requestedAtMs: nowMs - 1_800_000, hours: 1 };
+  return { id, mode: 'view', userId: '4917012345678', url: 'https://share.example/needle', ...times, ...change };
+}
+
+const { url: _, ...withoutUrl } = link(3, { userId: 'ÄRGER-7' });
+const links: MadeLink[] = [
+  link(1, {}),
+  link(2, { mode: 'takeover', userId: 'Customer-42' }),
+  withoutUrl,
+  link(4, { mode: 'auto', requestedAtMs: nowMs - 3_600_000 }),
+];
+const found = (status: LinkStatus, text: string) => filterLinks(links, { status, text }, nowMs).map(({ id }) => id);
+
+test.each([
+  ['all', [1, 2, 3, 4]],
+  ['live', [1, 2]],
+  ['ended', [3, 4]],
+] as const)('"%s" finds those, in their order', (status, ids) => {
+  expect(found(status, '')).toEqual(ids);
+});
+
+test.each([
+  ['the middle of the whole user ID', '70123', [1, 4]],
+  ['other capitals', 'CUSTOMER', [2]],
+  ['other capitals beyond ASCII', 'ärger', [3]],
+  ['blanks around it', '  customer ', [2]],
+  ['the name of a mode', 'take over', [2]],
+  ['what stands only in the URL', 'needle', []],
+  ['signs that would mean something in a pattern', '.*', []],
+])('a text finds by %s', (_name, text, ids) => {
+  expect(found('all', text)).toEqual(ids);
+});
+
+test('status and text narrow down together', () => {
+  expect(found('ended', '4917')).toEqual([4]);
+});
