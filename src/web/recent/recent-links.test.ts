@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { MadeLink } from './made-link-schema';
-import { madeLinkSchema } from './made-link-schema';
+import { type MadeLink, madeLinkSchema } from './made-link-schema';
 import { createRecentLinks } from './recent-links';
 
 const startMs = Date.parse('2026-11-24T12:00:00Z');
@@ -37,8 +36,8 @@ function draftOf(change: Partial<MadeLink> = {}): Omit<MadeLink, 'id'> {
 
 const parse = (entry: unknown) => madeLinkSchema.safeParse(entry).data;
 
-/** A list whose tab holds `stored`, taken back. */
-function restored(stored: unknown) {
+/** The list of a page whose tab already holds `stored`. */
+function openList(stored?: unknown) {
   const { entries, storage } = fakeStorage(stored);
   const links = createRecentLinks(() => storage);
   links.restore(parse);
@@ -46,8 +45,7 @@ function restored(stored: unknown) {
 }
 
 test('the newest link stands first, each with an ID of its own', () => {
-  const { storage } = fakeStorage();
-  const links = createRecentLinks(() => storage);
+  const { links } = openList();
   const first = links.add(draftOf({ userId: 'first' }));
   const second = links.add(draftOf({ userId: 'second' }));
   expect(links.get()).toEqual([second, first]);
@@ -55,8 +53,7 @@ test('the newest link stands first, each with an ID of its own', () => {
 });
 
 test('whoever listens hears of each change, until it listens no more', () => {
-  const { storage } = fakeStorage();
-  const links = createRecentLinks(() => storage);
+  const { links } = openList();
   const listener = vi.fn();
   const stop = links.subscribe(listener);
   links.add(draftOf());
@@ -79,7 +76,7 @@ test('the next page of the tab has the same links, and gives no ID twice', () =>
 
 test('what is corrupt, old or foreign is dropped, here and in the storage, and the rest stays', () => {
   const good = { id: 3, ...draftOf() };
-  const { entries, links } = restored([null, 'text', { v: 0 }, { ...good, mode: 'admin' }, good, { ...good, url: 'javascript:alert(1)' }]);
+  const { entries, links } = openList([null, 'text', { v: 0 }, { ...good, mode: 'admin' }, good, { ...good, url: 'javascript:alert(1)' }]);
   expect(links.get()).toEqual([good]);
   expect(JSON.parse(entries.get(key) ?? '')).toEqual([good]);
 });
@@ -92,7 +89,7 @@ test.each([
   ['a text', '"links"'],
   ['a number', '7'],
 ])('%s in the storage is no list, and is removed', (_name, stored) => {
-  const { entries, links } = restored(stored);
+  const { entries, links } = openList(stored);
   expect(links.get()).toEqual([]);
   expect(entries.has(key)).toBe(false);
   links.add(draftOf());
@@ -130,8 +127,7 @@ test.each([
 });
 
 test('at its end a link loses its URL, here and in the storage, and keeps the rest', () => {
-  const { entries, storage } = fakeStorage();
-  const links = createRecentLinks(() => storage);
+  const { entries, links } = openList();
   const made = links.add(draftOf());
   vi.advanceTimersByTime(3_599_000);
   expect(links.get()).toEqual([made]);
@@ -146,8 +142,7 @@ test('at its end a link loses its URL, here and in the storage, and keeps the re
 });
 
 test('of two links only the one that has ended loses its URL', () => {
-  const { storage } = fakeStorage();
-  const links = createRecentLinks(() => storage);
+  const { links } = openList();
   links.add(draftOf({ hours: 2 }));
   links.add(draftOf());
   vi.advanceTimersByTime(3_600_000);
@@ -157,8 +152,7 @@ test('of two links only the one that has ended loses its URL', () => {
 });
 
 test('with no live link left, nothing runs', () => {
-  const { storage } = fakeStorage();
-  const links = createRecentLinks(() => storage);
+  const { links } = openList();
   links.add(draftOf());
   links.add(draftOf());
   expect(vi.getTimerCount()).toBe(1);
@@ -168,22 +162,21 @@ test('with no live link left, nothing runs', () => {
 
 test('a link that ended while its tab was away comes back without its URL', () => {
   const ended = { id: 1, ...draftOf({ requestedAtMs: startMs - 3_600_000 }) };
-  const { entries, links } = restored([ended]);
+  const { entries, links } = openList([ended]);
   expect(links.get()).toHaveLength(1);
   expect(links.get()[0]).not.toHaveProperty('url');
   expect(entries.get(key)).not.toContain(url);
 });
 
 test('a link that was taken back still ends', () => {
-  const { entries, links } = restored([{ id: 1, ...draftOf() }]);
+  const { entries, links } = openList([{ id: 1, ...draftOf() }]);
   vi.advanceTimersByTime(3_600_000);
   expect(links.get()[0]).not.toHaveProperty('url');
   expect(entries.get(key)).not.toContain(url);
 });
 
 test('after a sleep the end is not awaited but looked for', () => {
-  const { entries, storage } = fakeStorage();
-  const links = createRecentLinks(() => storage);
+  const { entries, links } = openList();
   links.add(draftOf());
   vi.setSystemTime(startMs + 3_600_000);
   links.expire();
@@ -192,8 +185,7 @@ test('after a sleep the end is not awaited but looked for', () => {
 });
 
 test('a removed link is gone, here and in the storage, and the others stay', () => {
-  const { entries, storage } = fakeStorage();
-  const links = createRecentLinks(() => storage);
+  const { entries, links } = openList();
   const { id } = links.add(draftOf({ url: 'https://share.example/first' }));
   const other = links.add(draftOf());
   links.remove(id);
@@ -204,8 +196,7 @@ test('a removed link is gone, here and in the storage, and the others stay', () 
 });
 
 test('a cleared list leaves nothing behind', () => {
-  const { entries, storage } = fakeStorage();
-  const links = createRecentLinks(() => storage);
+  const { entries, links } = openList();
   links.add(draftOf());
   links.add(draftOf());
   links.clear();
