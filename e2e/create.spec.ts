@@ -156,3 +156,37 @@ test('at its end the link and the code are withdrawn, and that is said', async (
   await expect(desk.result.getByRole('button')).toHaveText(['New link']);
   expect(await page.content()).not.toContain(url);
 });
+
+test('what is typed, chosen and changed before the scripts have come is kept, and nothing can be sent until then', async ({
+  desk,
+  page,
+}) => {
+  let letCome = () => {};
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route('**/index-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await desk.userId.fill('4917012345678');
+  await desk.mode('Auto hand-back').check();
+  await desk.hours.fill('5');
+  await expect(desk.create).toBeDisabled();
+  await desk.userId.press('Enter');
+  await desk.userId.press('End');
+
+  letCome();
+  await expect(desk.create).toBeEnabled();
+  await expect(desk.userId).toHaveValue('4917012345678');
+  await expect(desk.userId).toBeFocused();
+  await expect(desk.mode('Auto hand-back')).toBeChecked();
+  await expect(desk.hours).toHaveValue('5');
+  await desk.create.click();
+  await page.getByRole('button', { name: /yes, create/i }).click();
+  await expect(desk.status).toHaveText('Link created');
+  await expect(desk.result).toContainText('4917012345678');
+  await expect(desk.result).toContainText('Auto hand-back');
+  await expect(desk.result).toContainText(/4 h 59 min|5 h 0 min/);
+});
