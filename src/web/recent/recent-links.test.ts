@@ -96,22 +96,13 @@ test.each([
   expect(links.get()).toHaveLength(1);
 });
 
+const refuse = (): never => {
+  throw new DOMException('no');
+};
+
 test.each([
-  [
-    'forbidden',
-    (): Storage => {
-      throw new DOMException('no', 'SecurityError');
-    },
-  ],
-  [
-    'full',
-    (): Storage => ({
-      ...fakeStorage().storage,
-      setItem() {
-        throw new DOMException('full', 'QuotaExceededError');
-      },
-    }),
-  ],
+  ['forbidden', refuse],
+  ['full', () => ({ ...fakeStorage().storage, setItem: refuse })],
 ])('where the storage is %s, the links live as long as the page', (_name, storage) => {
   const links = createRecentLinks(storage);
   links.restore(parse);
