@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { turn } from './support/turn';
 
 const hide = (page: Page) => page.getByRole('button', { name: 'Hide', exact: true });
 const showAgain = (page: Page) => page.getByRole('button', { name: 'Show again' });
@@ -9,14 +10,6 @@ async function expectNothingOpen(page: Page, ...secrets: string[]) {
   const source = await page.content();
   for (const secret of secrets) expect(source).not.toContain(secret);
   expect(await page.locator('main').ariaSnapshot()).not.toContain(secrets[0] ?? '');
-}
-
-/** Out of sight, as in a tab in the background, and back again. */
-function turn(page: Page, visibility: 'hidden' | 'visible') {
-  return page.evaluate((value) => {
-    Object.defineProperty(document, 'visibilityState', { value, configurable: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, visibility);
 }
 
 test('"Hide" leaves neither link nor code nor user ID, and a click brings them back', async ({ desk, page }) => {

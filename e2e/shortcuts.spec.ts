@@ -53,6 +53,18 @@ test('"c" copies the link', async ({ desk, page }) => {
   expect(await clipboardOf(page)).toBe(url);
 });
 
+test('"n" clears the form for a new link, and keeps the last one in sight', async ({ desk, page }) => {
+  const url = await openWithLink(desk);
+  await desk.hours.fill('8');
+  await desk.mode('Take over').check();
+  await page.keyboard.press('n');
+  await expect(desk.userId).toBeFocused();
+  await expect(desk.userId).toHaveValue('');
+  await expect(desk.hours).toHaveValue('1');
+  await expect(desk.mode('View')).toBeChecked();
+  await expect(desk.link).toHaveAttribute('href', url);
+});
+
 test('"?" shows all shortcuts, and Esc closes them', async ({ desk, page }) => {
   await openWithLink(desk);
   await page.keyboard.press('?');
@@ -128,8 +140,26 @@ test('single keys can be turned off, also after a reload, and on again', async (
 });
 
 test('everything that has a key has a button too', async ({ desk, page }) => {
-  await openWithLink(desk);
+  const url = await openWithLink(desk);
   for (const name of ['Create link', 'Copy link', 'Show QR code', 'New link', 'Keyboard shortcuts']) {
     await expect(button(page, name)).toBeEnabled();
   }
+  await button(page, 'New link').click();
+  await expect(desk.userId).toHaveValue('');
+  await expect(desk.userId).toBeFocused();
+  await expect(desk.link).toHaveAttribute('href', url);
+});
+
+test('"q" shows the QR code full screen, and closes it', async ({ desk, page }) => {
+  await openWithLink(desk);
+  const code = page.getByRole('dialog');
+  await page.keyboard.press('q');
+  await expect(code.getByRole('img', { name: 'QR code' })).toBeVisible();
+  await page.keyboard.press('q');
+  await expect(code).toBeHidden();
+  await page.keyboard.press('q');
+  await expect(code).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(code).toBeHidden();
+  await expect(desk.result).toBeFocused();
 });

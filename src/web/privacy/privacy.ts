@@ -13,6 +13,7 @@ export function createPrivacy(onReturn: () => void, now = Date.now) {
   let leftAtMs: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
+  const maskListeners = new Set<() => void>();
 
   function set(next: boolean) {
     if (next === masked) return;
@@ -20,39 +21,48 @@ export function createPrivacy(onReturn: () => void, now = Date.now) {
     for (const tell of listeners) tell();
   }
 
+  function mask() {
+    for (const tell of maskListeners) tell();
+    set(true);
+  }
+
   function leave() {
     leftAtMs = now();
     clearTimeout(timer);
-    timer = setTimeout(() => set(true), patienceMs);
+    timer = setTimeout(mask, patienceMs);
   }
 
   /** The timer of a tab in the background may be late, or frozen with it. */
   function comeBack() {
     clearTimeout(timer);
-    if (leftAtMs !== undefined && now() - leftAtMs >= patienceMs) set(true);
+    if (leftAtMs !== undefined && now() - leftAtMs >= patienceMs) mask();
     leftAtMs = undefined;
     onReturn();
   }
 
   return {
     isMasked: () => masked,
-    mask: () => set(true),
+    mask,
     unmask: () => set(false),
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    /** Tells of every masking, also where masked already: something may have been revealed by itself since. @returns what stops it. */
+    onMask(listener: () => void) {
+      maskListeners.add(listener);
+      return () => maskListeners.delete(listener);
+    },
     /** @returns what stops it. */
     watch(document: Document, window: Window) {
       const onVisibility = () => (document.visibilityState === 'hidden' ? leave() : comeBack());
-      const onPageHide = () => set(true);
       document.addEventListener('visibilitychange', onVisibility);
-      window.addEventListener('pagehide', onPageHide);
+      window.addEventListener('pagehide', mask);
       window.addEventListener('pageshow', comeBack);
       return () => {
         clearTimeout(timer);
         document.removeEventListener('visibilitychange', onVisibility);
-        window.removeEventListener('pagehide', onPageHide);
+        window.removeEventListener('pagehide', mask);
         window.removeEventListener('pageshow', comeBack);
       };
     },

@@ -16,8 +16,11 @@ export function toCsv(links: MadeLink[], nowMs: number): string {
   return `\uFEFF${[recentText.csv.header, ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join('')}`;
 }
 
-/** Spreadsheets run a cell that begins like a formula, in some of them also in wide letters: an apostrophe makes it a text. */
+/**
+ * Spreadsheets run a cell that begins like a formula, in some of them also in wide letters: an apostrophe makes it a text. Where semicolons
+ * or tabs separate cells, as in many countries, a cell may begin in the middle of ours.
+ */
 function toCell(content: string): string {
-  const inert = /^\s*[=+\-@＝＋－＠\t\r]/.test(content) ? `'${content}` : content;
+  const inert = content.replace(/(^|[;\t|])(\s*[=+\-@＝＋－＠\t\r])/g, "$1'$2");
   return `"${inert.replaceAll('"', '""')}"`;
 }

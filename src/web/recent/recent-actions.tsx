@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useOnMask } from '../privacy/use-privacy';
 import { copyText } from '../result/copy-text';
 import { encodeQr } from '../result/encode-qr';
 import { QrFullscreen } from '../result/qr-fullscreen';
@@ -27,6 +28,7 @@ export function RecentActions({ link, live, revealed, nameOf, onReveal, onCopied
   const [open, setOpen] = useState<Open>('nothing');
   const modules = live && encodeQr(live.url);
   const close = () => setOpen('nothing');
+  useOnMask(close);
   return (
     <div className="-mx-2 flex flex-wrap sm:mx-0 sm:flex-nowrap sm:justify-end">
       {live && (

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { usePrivacy } from '../privacy/use-privacy';
+import { useOnMask } from '../privacy/use-privacy';
 import { LinkBox } from '../result/link-box';
 import { recentText } from '../text/en/recent';
 import { text } from '../text/text';
@@ -22,16 +22,11 @@ type RecentRowProps = {
 export function RecentRow({ link, nowMs, ...handlers }: RecentRowProps) {
   const linkRef = useRef<HTMLAnchorElement>(null);
   const [revealing, setRevealing] = useState(false);
-  const { masked, unmask } = usePrivacy();
+  useOnMask(() => setRevealing(false));
   const live = isLive(link, nowMs) ? link : undefined;
-  const revealed = revealing && !masked && live !== undefined;
+  const revealed = revealing && live !== undefined;
   const created = formatShortMoment(Date.parse(link.createdAt), nowMs);
   const user = maskUserId(link.userId);
-
-  const reveal = () => {
-    unmask();
-    setRevealing(!revealed);
-  };
 
   return (
     <>
@@ -66,7 +61,7 @@ export function RecentRow({ link, nowMs, ...handlers }: RecentRowProps) {
             live={live}
             revealed={revealed}
             nameOf={(action) => recentText.of(action, user, created)}
-            onReveal={reveal}
+            onReveal={() => setRevealing(!revealed)}
             {...handlers}
           />
         </td>

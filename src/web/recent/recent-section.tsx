@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useWatchedPrivacy } from '../privacy/use-privacy';
 import { saveFile } from '../result/save-file';
 import { recentText } from '../text/en/recent';
@@ -14,13 +15,18 @@ import { RecentFilter } from './recent-filter';
 import { RecentTable } from './recent-table';
 import { recentLinks } from './use-recent-links';
 
-type RecentSectionProps = { links: MadeLink[]; onCreateAgain: (link: MadeLink) => void };
+type RecentSectionProps = {
+  links: MadeLink[];
+  onCreateAgain: (link: MadeLink) => void;
+  /** The section, and what had the focus in it, is gone. */
+  onEmptied: () => void;
+};
 type Copying = 'idle' | 'copied' | 'failed';
 
 const everything: LinkFilter = { status: 'all', text: '' };
 
 /** What this tab has made, and what can be done with it again. */
-export function RecentSection({ links, onCreateAgain }: RecentSectionProps) {
+export function RecentSection({ links, onCreateAgain, onEmptied }: RecentSectionProps) {
   const id = useId();
   const ref = useRef<HTMLElement>(null);
   const nowMs = useNow(1000);
@@ -31,11 +37,16 @@ export function RecentSection({ links, onCreateAgain }: RecentSectionProps) {
   const found = filterLinks(links, filter, nowMs);
 
   const remove = (link: MadeLink) => {
-    recentLinks.remove(link.id);
-    // The button that was pressed is gone.
-    ref.current?.focus();
+    // At once: while the question stands, nothing outside it can have the focus, and the button that was pressed will be gone.
+    flushSync(() => recentLinks.remove(link.id));
+    if (ref.current) ref.current.focus();
+    else onEmptied();
   };
-  const clear = () => (links.some((link) => isLive(link, nowMs)) ? setClearing(true) : recentLinks.clear());
+  const clear = () => {
+    flushSync(() => recentLinks.clear());
+    onEmptied();
+  };
+  const askToClear = () => (links.some((link) => isLive(link, nowMs)) ? setClearing(true) : clear());
   const save = () => saveFile(new Blob([toCsv(found, nowMs)], { type: 'text/csv;charset=utf-8' }), recentText.csv.fileName);
 
   return (
@@ -81,19 +92,12 @@ export function RecentSection({ links, onCreateAgain }: RecentSectionProps) {
         <p id={`${id}-export`} className="text-sm text-muted">
           {recentText.exportNote}
         </p>
-        <Button className="ml-auto" onClick={clear}>
+        <Button className="ml-auto" onClick={askToClear}>
           <Icon name="remove" />
           {recentText.clear}
         </Button>
       </footer>
-      {clearing && (
-        <Question
-          role="dialog"
-          words={recentText.clearQuestion}
-          onConfirm={() => recentLinks.clear()}
-          onCancel={() => setClearing(false)}
-        />
-      )}
+      {clearing && <Question role="dialog" words={recentText.clearQuestion} onConfirm={clear} onCancel={() => setClearing(false)} />}
     </section>
   );
 }

@@ -1,5 +1,7 @@
+import type { KeyboardEvent } from 'react';
 import type { ShareLink } from '#contract/share-link';
 import { useSession } from '../session/use-session';
+import { singleKeysOff } from '../shortcuts/single-keys';
 import { qrText } from '../text/en/qr';
 import { text } from '../text/text';
 import { Icon } from '../ui/icon';
@@ -13,12 +15,18 @@ type QrFullscreenProps = { link: Pick<ShareLink, 'url' | 'mode'>; modules: boole
 export function QrFullscreen({ link, modules, onClose }: QrFullscreenProps) {
   const session = useSession();
   useWakeLock();
+  const closeByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'q' || event.repeat || event.ctrlKey || event.metaKey || event.altKey || singleKeysOff.isRaised()) return;
+    // Or it would open the code again.
+    event.preventDefault();
+    onClose();
+  };
   return (
     <Modal
       aria-label={qrText.plate}
       onClose={onClose}
       onClick={onClose}
-      onKeyDown={({ key }) => key === 'q' && onClose()}
+      onKeyDown={closeByKey}
       className="m-0 h-dvh max-h-none w-dvw max-w-none scheme-only-light bg-white text-black forced-color-adjust-none"
     >
       <div className="grid min-h-full place-content-center place-items-center gap-x-6 gap-y-3 p-4 [@media(max-height:32rem)_and_(min-width:30rem)]:grid-flow-col">

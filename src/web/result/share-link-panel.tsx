@@ -46,6 +46,10 @@ export function ShareLinkPanel({ link, onClipboard, mayTakeFocus, onStatus, onAn
     if (!live) expire();
   }, [live]);
 
+  const hide = () => {
+    mask();
+    ref.current?.focus();
+  };
   const show = () => {
     unmask();
     ref.current?.focus();
@@ -59,7 +63,7 @@ export function ShareLinkPanel({ link, onClipboard, mayTakeFocus, onStatus, onAn
       <div className="flex flex-wrap items-start justify-between gap-3">
         <LinkFacts link={link} masked={masked} nowMs={nowMs} leftMs={leftMs} />
         {live && !masked && (
-          <Button look="quiet" className="-mx-3 -my-1.5 px-3" onClick={mask}>
+          <Button look="quiet" className="-mx-3 -my-1.5 px-3" onClick={hide}>
             <Icon name="hidden" />
             {resultText.hide}
           </Button>

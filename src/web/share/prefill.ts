@@ -33,8 +33,7 @@ function take({ values, faults }: Prefill, field: keyof ShareLinkDraft, value: s
 }
 
 function takeHours({ values, faults }: Prefill, value: string) {
-  const hours = value.trim() === '' ? Number.NaN : Number(value);
-  if (Number.isFinite(hours)) values.hours = hours;
+  if (/^-?\d+(\.\d+)?$/.test(value.trim())) values.hours = Number(value);
   else faults.hours = 'no_number';
 }
 

@@ -59,7 +59,8 @@ export function ShareDesk({ maxHours }: { maxHours: number }) {
     }
   };
   const startOver = (draft: ShareLinkDraft) => {
-    form.reset(draft, { keepDefaultValues: true });
+    // Without its refs the form would no longer know its fields.
+    form.reset(draft, { keepDefaultValues: true, keepFieldsRef: true });
     form.setFocus('userId');
   };
   const createAgain = ({ mode, userId, hours }: MadeLink) => startOver({ mode, userId, hours });
@@ -97,7 +98,9 @@ export function ShareDesk({ maxHours }: { maxHours: number }) {
           {!shareLink.isPending && !shown && <ResultEmpty />}
         </div>
       </div>
-      {links.length > 0 && parts && <parts.RecentSection links={links} onCreateAgain={createAgain} />}
+      {links.length > 0 && parts && (
+        <parts.RecentSection links={links} onCreateAgain={createAgain} onEmptied={() => form.setFocus('userId')} />
+      )}
       {links.length > 0 && missing && <LaterAlert onTryAgain={tryAgain} />}
     </main>
   );
