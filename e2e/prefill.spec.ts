@@ -131,3 +131,20 @@ test('the server is told nothing of what the address holds', async ({ desk, page
   await expect.poll(() => server.log.join('\n')).toContain('/api/session');
   expect(`${sent.join('\n')}\n${server.log.join('\n')}`).not.toMatch(/only-in-the-fragment|hours=167/);
 });
+
+test('"Copy prefill link" copies an address that fills another desk like this one', async ({ desk, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await desk.open();
+  await desk.userId.fill('+49 170/1');
+  await desk.mode('Auto hand-back').check();
+  await desk.hours.fill('5');
+  await page.getByRole('button', { name: 'Copy prefill link' }).click();
+  await expect(page.getByText(/^On your clipboard: an address/)).toBeVisible();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(desk.userId).toHaveValue('+49 170/1');
+  await expect(desk.mode('Auto hand-back')).toBeChecked();
+  await expect(desk.hours).toHaveValue('5');
+});

@@ -17,7 +17,7 @@ export function PrefillLink({ draft }: { draft: () => ShareLinkDraft }) {
 
   return (
     <div className="grid justify-items-center">
-      <Button look="quiet" className="text-sm" onClick={copy}>
+      <Button look="quiet" className="-my-2 text-sm" onClick={copy}>
         <Icon name={state === 'copied' ? 'check' : 'copy'} className="size-4" />
         {text.form.prefillLink}
       </Button>
