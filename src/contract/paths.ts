@@ -4,9 +4,9 @@ export const paths = {
   session: '/api/session',
   /** For whoever builds on these paths. */
   openapi: '/api/openapi.json',
-  /** A GET that leads to the OpenID provider and, with `?returnTo=/…`, back to that path. */
+  /** A GET that leads to the OpenID provider and, with `?returnTo=/…`, back to that path. With `?prompt=login` it asks who is there, even whom it knows. */
   login: '/auth/login',
   callback: '/auth/callback',
-  /** A POST ends our session; a GET then leads to where the provider ends its own, or to the page where it offers nothing. */
+  /** A POST ends our session. A GET then leads to where the provider ends its own, or to the page where it offers nothing. */
   logout: '/auth/logout',
 } as const;

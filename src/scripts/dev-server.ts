@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import { loadEnvFile } from './env-file.ts';
 
-const served = /^\/(api|healthz|readyz|sandbox)(?=[/?]|$)/;
+const served = /^\/(api|auth|healthz|readyz|sandbox)(?=[/?]|$)/;
 const sources = /\/src\/(server|sandbox|contract)\//;
 
 interface Backend {

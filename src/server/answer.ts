@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { dataSecurityHeaders, pageSecurityHeaders } from './security-headers';
+import { dataSecurityHeaders, httpsOnly, pageSecurityHeaders } from './security-headers';
 
 /** What travels with one request. */
 export interface RequestState {
@@ -9,6 +9,8 @@ export interface RequestState {
     requestId: string;
     /** What the request's log line says besides the usual. */
     notes: Record<string, unknown>;
+    /** The browser speaks https with whatever stands in front of us. */
+    overHttps?: boolean;
   };
 }
 
@@ -21,7 +23,24 @@ type Body = string | Uint8Array<ArrayBuffer> | null;
 
 /** A page or a part of one. */
 export function answerPage(c: RequestContext, status: number, body: Body, headers: Record<string, string>): Response {
-  return new Response(body, { status, headers: { ...pageSecurityHeaders, 'X-Request-Id': c.get('requestId'), ...headers } });
+  const always = c.get('overHttps') ? { ...pageSecurityHeaders, ...httpsOnly } : pageSecurityHeaders;
+  return new Response(body, { status, headers: { ...always, 'X-Request-Id': c.get('requestId'), ...headers } });
+}
+
+/** The way to another page. @param cookies `Set-Cookie` lines. */
+export function answerRedirect(c: RequestContext, location: string, cookies: readonly string[] = []): Response {
+  return withCookies(answerPage(c, 302, null, { Location: location, 'Cache-Control': 'no-store' }), cookies);
+}
+
+/** Done, and nothing to say. @param cookies `Set-Cookie` lines. */
+export function answerEmpty(c: RequestContext, cookies: readonly string[]): Response {
+  return withCookies(answerPage(c, 204, null, { 'Cache-Control': 'no-store' }), cookies);
+}
+
+/** @param cookies `Set-Cookie` lines. */
+export function withCookies(response: Response, cookies: readonly string[]): Response {
+  for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
+  return response;
 }
 
 /** JSON that nobody may keep. */
@@ -31,7 +50,12 @@ export function answerJson(c: RequestContext, status: number, body: unknown): Re
 }
 
 /** Spelled out, because V8 makes an object from a literal several times faster than from a spread, and Node walks it faster. */
-export function jsonHeaders(c: RequestContext, contentType: string, text: string) {
+export function jsonHeaders(c: RequestContext, contentType: string, text: string): Record<string, string> {
+  const headers = plainJsonHeaders(c, contentType, text);
+  return c.get('overHttps') ? { ...headers, ...httpsOnly } : headers;
+}
+
+function plainJsonHeaders(c: RequestContext, contentType: string, text: string) {
   return {
     'Content-Security-Policy': dataSecurityHeaders['Content-Security-Policy'],
     'Cross-Origin-Resource-Policy': dataSecurityHeaders['Cross-Origin-Resource-Policy'],

@@ -14,7 +14,14 @@ function upstreamThat(does: Partial<Upstream>): Upstream {
 describe('the session', () => {
   test('says how long a link may be and that nobody signs in', async () => {
     const response = await request('/api/session');
-    expect(sessionSchema.parse(await response.json())).toEqual({ sandbox: false, maxHours: 168, operator: null });
+    expect(sessionSchema.parse(await response.json())).toEqual({
+      sandbox: false,
+      maxHours: 168,
+      signIn: false,
+      operator: null,
+      operatorId: null,
+      endsInS: null,
+    });
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 

@@ -1,15 +1,18 @@
 import { Hono } from 'hono';
+import { drawingName } from '#contract/face';
 import { paths } from '#contract/paths';
-import type { Session } from '#contract/session';
 import { answerJson, answerPage, type RequestContext, type RequestState } from './answer';
 import { Failure } from './failure';
 import type { Logger } from './log';
 import type { Metrics } from './metrics';
 import { createOpenapi } from './openapi/route';
+import { isHttps } from './own-origin';
 import { answerProblem } from './problem';
 import { logRequests } from './request-log';
+import { createSessionReader } from './session';
 import { createShareLinks, type ShareLinkDependencies } from './share-links';
-import { answerFile, type PageName, type Site } from './site';
+import type { SignIn } from './sign-in/sign-in';
+import { answerFile, type Site } from './site';
 
 /** A page that the sandbox serves beside ours. */
 interface SandboxPage {
@@ -18,11 +21,13 @@ interface SandboxPage {
   body: string;
 }
 
-export interface AppDependencies extends ShareLinkDependencies {
+export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator'> {
   log: Logger;
   metrics: Metrics;
   /** False from when we are asked to end. */
   isReady: () => boolean;
+  /** Undefined where nobody signs in. */
+  signIn?: SignIn | undefined;
   /** The built page; undefined where something else serves it. */
   site?: Site | undefined;
   /** The pages below `/sandbox/`, by path; undefined when live. */
@@ -31,30 +36,47 @@ export interface AppDependencies extends ShareLinkDependencies {
 
 /** Builds the server's routes, in reading order. It listens nowhere: tests call `app.request()`. */
 export function createApp(dependencies: AppDependencies) {
-  const { log, metrics, isReady, upstream, site, sandboxPage, maxHours } = dependencies;
-  const session: Session = { sandbox: sandboxPage !== undefined, maxHours, operator: null };
+  const { log, metrics, origin, isReady, signIn, upstream, site, sandboxPage, maxHours, now } = dependencies;
+  const sandbox = sandboxPage !== undefined;
+  const session = createSessionReader({ sandbox, maxHours, signIn, now });
   const app = new Hono<RequestState>();
 
   app.use(logRequests({ log, metrics, site }));
+  if (origin.publicOrigin?.startsWith('https:') || origin.trustedProxies > 0) {
+    app.use(async (c, next) => {
+      c.set('overHttps', isHttps(c.req, origin));
+      await next();
+    });
+  }
   app.onError((error, c) => answerProblem(c, noteFailure(c, error)));
   app.notFound((c) => answerProblem(c, noteFailure(c, new Failure('not_found'))));
 
   app.get('/healthz', (c) => answerJson(c, 200, { status: 'ok' }));
   app.get('/readyz', async (c) => {
     const state = isReady() ? await upstream.check() : 'ending';
-    return state === 'fine' ? answerJson(c, 200, { status: 'ready' }) : answerJson(c, 503, { status: state });
+    if (state !== 'fine') return answerJson(c, 503, { status: state });
+    return (await signIn?.check()) === false ? answerJson(c, 503, { status: 'sign_in_down' }) : answerJson(c, 200, { status: 'ready' });
   });
 
-  app.get(paths.session, (c) => answerJson(c, 200, session));
+  if (signIn) {
+    app.get(paths.login, signIn.begin);
+    app.all(paths.login, refuseMethod('GET, HEAD'));
+    app.get(paths.callback, signIn.finish);
+    app.all(paths.callback, refuseMethod('GET, HEAD'));
+    app.post(paths.logout, signIn.end);
+    app.get(paths.logout, signIn.leave);
+    app.all(paths.logout, refuseMethod('GET, HEAD, POST'));
+  }
+
+  app.get(paths.session, async (c) => answerJson(c, 200, await session.read(c)));
   app.all(paths.session, refuseMethod('GET, HEAD'));
   app.get(paths.openapi, createOpenapi(maxHours));
   app.all(paths.openapi, refuseMethod('GET, HEAD'));
-  app.post(paths.shareLinks, createShareLinks(dependencies));
+  app.post(paths.shareLinks, createShareLinks({ ...dependencies, operator: signIn?.operator }));
   app.all(paths.shareLinks, refuseMethod('POST'));
 
   app.get('/sandbox/*', (c) => answerSandboxPage(c, sandboxPage?.(c.req.path)));
-  const page: PageName = sandboxPage ? 'sandbox' : 'live';
-  app.get('/', (c) => answerFile(c, site?.get(page)));
+  app.get('/', async (c) => answerFile(c, site?.get(drawingName(sandbox, await session.face(c)))));
   app.get('*', (c) => answerFile(c, site?.get(c.req.path)));
   return app;
 }

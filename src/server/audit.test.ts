@@ -44,6 +44,6 @@ test.each([
 ])('at the level %s, %i line is written', (level, count) => {
   const lines: string[] = [];
   const audit = createAudit(logTo({ write: (line) => void lines.push(line) }, level));
-  audit({ requestId: 'r', client: 'c', draft: { mode: 'auto', userId: 'u', hours: 1 }, outcome: 'created' });
+  audit.link({ requestId: 'r', client: 'c', draft: { mode: 'auto', userId: 'u', hours: 1 }, outcome: 'created' });
   expect(lines).toHaveLength(count);
 });

@@ -1,22 +1,41 @@
+import type { SignInFailureCode } from '#contract/face';
 import type { ErrorCode } from '#contract/problem';
 import type { ShareLinkDraft } from '#contract/share-link';
 import { type Logger, maskUserId } from './log';
 
-interface Attempt {
+interface Event {
   requestId: string;
   /** The address of the client who asked. */
   client: string;
+  /** The provider's name for the operator, its `sub`; left out where nobody signs in, or who it was is not known. */
+  operator?: string;
+}
+
+interface LinkEvent extends Event {
   draft: ShareLinkDraft;
   outcome: 'created' | ErrorCode;
 }
 
-/** Writes the one line that says who asked for which link and what came of it. Never the URL, and of the user ID only the ends. */
-export type Audit = (attempt: Attempt) => void;
+interface SignInEvent extends Event {
+  outcome: 'signed_in' | SignInFailureCode;
+}
+
+/** Writes the one line that says who did what and what came of it. */
+export interface Audit {
+  /** Who asked for which link: never its URL, and of the user ID only the ends. */
+  link(event: LinkEvent): void;
+  signIn(event: SignInEvent): void;
+  signOut(event: Event): void;
+}
 
 /** Audit lines are written at every level but `silent`: a log that is made quieter must not lose them. */
 export function createAudit(log: Logger): Audit {
   const lines = log.child({}, { level: log.level === 'silent' ? 'silent' : 'info' });
-  return ({ requestId, client, draft: { mode, hours, userId }, outcome }) => {
-    lines.info({ requestId, client, mode, hours, userId: maskUserId(userId), outcome }, 'share link');
+  return {
+    link({ draft: { mode, hours, userId }, outcome, ...event }) {
+      lines.info({ ...event, mode, hours, userId: maskUserId(userId), outcome }, 'share link');
+    },
+    signIn: (event) => lines.info(event, 'sign-in'),
+    signOut: (event) => lines.info(event, 'sign-out'),
   };
 }

@@ -18,6 +18,30 @@ export interface ConnectSettings {
   shareUrlHosts: readonly string[] | undefined;
 }
 
+/** A claim that only operators have. */
+export interface RequiredClaim {
+  name: string;
+  value: string;
+}
+
+export interface OidcSettings {
+  /** As the provider spells it. */
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** Undefined: whoever the provider knows is an operator. */
+  requiredClaim: RequiredClaim | undefined;
+}
+
+export interface SignInSettings {
+  oidc: OidcSettings;
+  session: {
+    /** The first one encrypts, all of them decrypt. */
+    secrets: readonly [string, ...string[]];
+    hours: number;
+  };
+}
+
 export interface Settings {
   host: string;
   /** 0: any free one. */
@@ -32,6 +56,8 @@ export interface Settings {
   trustedProxies: number;
   /** As `port`; undefined: the metrics are served nowhere. */
   metricsPort: number | undefined;
+  /** null: nobody signs in. */
+  signIn: SignInSettings | null;
   connect: ConnectSettings;
   /** null: the sandbox, which hands out its own. */
   credentials: Credentials | null;
@@ -61,6 +87,7 @@ export function readSettings(environment: Environment): Settings {
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
     trustedProxies: data.TRUST_PROXY,
     metricsPort: data.METRICS_PORT,
+    signIn: signInOf(data),
     connect: {
       apiUrl: data.CONNECT_API_URL,
       sharePath: data.CONNECT_SHARE_PATH,
@@ -84,4 +111,23 @@ function credentialsOf(given: GivenCredentials): Credentials {
   const { CONNECT_ACCOUNT_API_KEY: accountApiKey, CONNECT_BOT_API_KEY: botApiKey, CONNECT_BOT_API_SECRET: botApiSecret } = given;
   if (!accountApiKey || !botApiKey || !botApiSecret) throw new Error('settingConflicts lets no incomplete credentials through');
   return { kind: 'keys', accountApiKey, botApiKey, botApiSecret };
+}
+
+interface GivenSignIn {
+  OIDC_ISSUER?: string | undefined;
+  OIDC_CLIENT_ID?: string | undefined;
+  OIDC_CLIENT_SECRET?: string | undefined;
+  OIDC_REQUIRED_CLAIM?: RequiredClaim | undefined;
+  SESSION_SECRET?: readonly [string, ...string[]] | undefined;
+  SESSION_HOURS: number;
+}
+
+function signInOf(given: GivenSignIn): SignInSettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, SESSION_SECRET: secrets } = given;
+  if (issuer === undefined) return null;
+  if (!clientId || !clientSecret || !secrets) throw new Error('settingConflicts lets no incomplete sign-in through');
+  return {
+    oidc: { issuer, clientId, clientSecret, requiredClaim: given.OIDC_REQUIRED_CLAIM },
+    session: { secrets, hours: given.SESSION_HOURS },
+  };
 }

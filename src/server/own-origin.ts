@@ -21,6 +21,12 @@ export function ownOrigin(request: HonoRequest, { publicOrigin, trustedProxies }
   return publicOrigin ?? requestUrl(request, trustedProxies).origin;
 }
 
+/** Whether browsers speak https with what stands in front of us. */
+export function isHttps(request: HonoRequest, { publicOrigin, trustedProxies }: OriginSettings): boolean {
+  if (publicOrigin !== undefined) return publicOrigin.startsWith('https:');
+  return protocolOf(request, trustedProxies) === 'https';
+}
+
 /**
  * Refuses a write that another site's page sends in the operator's name. Browsers always say where a write comes from; what
  * says nothing (curl, a script) is no browser and carries nobody's name.

@@ -17,7 +17,7 @@ export function answerProblem(c: RequestContext, { code, details }: Failure): Re
     ...(details.errors && { errors: details.errors }),
   };
   const text = JSON.stringify(problem);
-  const headers: Record<string, string> = jsonHeaders(c, 'application/problem+json', text);
+  const headers = jsonHeaders(c, 'application/problem+json', text);
   if (details.allow) headers.Allow = details.allow;
   const retryAfterS = details.retryAfterS ?? (code === 'rate_limited' ? defaultRetryAfterS : undefined);
   if (retryAfterS !== undefined) headers['Retry-After'] = String(retryAfterS);

@@ -22,7 +22,7 @@ export function logRequests({ log, metrics, site, elapsedMs = () => performance.
   return async (c, next) => {
     const startedMs = elapsedMs();
     const requestId = randomUUID();
-    const notes = {};
+    const notes: Record<string, unknown> = {};
     c.set('requestId', requestId);
     c.set('notes', notes);
     await next();
@@ -32,7 +32,7 @@ export function logRequests({ log, metrics, site, elapsedMs = () => performance.
     const elapsed = elapsedMs() - startedMs;
     metrics.answered(method, path, status, elapsed / 1000);
     const line = { requestId, method, path, status, durationMs: Math.round(elapsed * 10) / 10, ...notes };
-    if (!c.error) log.info(line, 'request');
+    if (notes.code === undefined) log.info(line, 'request');
     else if (status === 500) log.error({ ...line, ...describeError(c.error) }, 'request');
     else log.warn(line, 'request');
   };

@@ -49,3 +49,6 @@ export const pageSecurityHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': unneeded.map((name) => `${name}=()`).join(', '),
 };
+
+/** Where the browser speaks https with us, it shall never speak anything else (RFC 6797). For this host alone: others are not ours to decide on. */
+export const httpsOnly = { 'Strict-Transport-Security': 'max-age=31536000' };

@@ -1,7 +1,8 @@
+import { isLoopback } from './loopback';
 import type { Environment, SettingIssue } from './setting-issue';
 
 const keyNames = ['CONNECT_ACCOUNT_API_KEY', 'CONNECT_BOT_API_KEY', 'CONNECT_BOT_API_SECRET'] as const;
-const signInNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_REQUIRED_CLAIM'] as const;
+const oidcNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
 
 export function isSandbox(values: Environment): boolean {
   return values.SANDBOX === undefined ? !hasCredential(values) : values.SANDBOX === 'true';
@@ -9,7 +10,8 @@ export function isSandbox(values: Environment): boolean {
 
 /** What is wrong with settings that are right each by itself. */
 export function settingConflicts(values: Environment): SettingIssue[] {
-  return [...credentialConflicts(values), ...sandboxConflicts(values), ...accessConflicts(values), ...portConflicts(values)];
+  const checks = [credentialConflicts, sandboxConflicts, signInConflicts, accessConflicts, portConflicts];
+  return checks.flatMap((check) => check(values));
 }
 
 function portConflicts({ PORT = '3000', METRICS_PORT }: Environment): SettingIssue[] {
@@ -38,27 +40,24 @@ function sandboxConflicts(values: Environment): SettingIssue[] {
   return [];
 }
 
+function signInConflicts(values: Environment): SettingIssue[] {
+  const given = [...oidcNames, 'OIDC_REQUIRED_CLAIM'].filter((name) => values[name] !== undefined);
+  if (given.length === 0) return [];
+  return [...oidcNames, 'SESSION_SECRET']
+    .filter((name) => values[name] === undefined)
+    .map((name) => ({ name, problem: `is missing: ${given.join(' and ')} cannot be used without it` }));
+}
+
 /** Nobody may believe that access is closed while it is open. */
 function accessConflicts(values: Environment): SettingIssue[] {
-  const signIn = signInNames.filter((name) => values[name] !== undefined);
-  const issues: SettingIssue[] = signIn.map((name) => ({
-    name,
-    problem: 'is set, but this version has no sign-in yet: remove it and keep others out by other means',
-  }));
-  if (!isSandbox(values) && values.ALLOW_ANONYMOUS !== 'true' && !isLoopback(values.HOST ?? '127.0.0.1')) {
-    issues.push({
-      name: 'ALLOW_ANONYMOUS',
-      problem:
-        'must be true to serve live on a HOST that is not loopback, because anybody who reaches it could make share links: set it, or keep HOST at 127.0.0.1',
-    });
-  }
-  return issues;
+  const signsIn = oidcNames.some((name) => values[name] !== undefined);
+  if (isSandbox(values) || signsIn || values.ALLOW_ANONYMOUS === 'true' || isLoopback(values.HOST ?? '127.0.0.1')) return [];
+  const why = 'this HOST is not loopback and nobody signs in, so anybody who reaches it could take over customer conversations';
+  return [
+    { name: 'ALLOW_ANONYMOUS', problem: `is not true: ${why}. Set OIDC_ISSUER and what goes with it, or HOST=127.0.0.1, or this to true` },
+  ];
 }
 
 function hasCredential(values: Environment): boolean {
   return [...keyNames, 'CONNECT_API_TOKEN'].some((name) => values[name] !== undefined);
-}
-
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }

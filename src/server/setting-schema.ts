@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isLoopback } from './loopback';
 import { shareHostOf } from './upstream/share-hosts';
 
 const longestValidityHours = 8760;
@@ -21,13 +22,13 @@ function wholeNumber(from: number, to: number, fallback: number) {
 const port = wholeNumberIn(0, 65_535);
 
 function httpUrl(problem: string, allows: (url: URL) => boolean) {
-  return z.string().check(
-    z.refine((text) => {
-      const url = URL.canParse(text) && /^https?:\/\//i.test(text) ? new URL(text) : undefined;
-      return !!url && !url.username && !url.password && !/[?#\s]/.test(text) && allows(url);
-    }, problem),
-  );
+  return z.refine<string>((text) => {
+    const url = URL.canParse(text) && /^https?:\/\//i.test(text) ? new URL(text) : undefined;
+    return !!url && !url.username && !url.password && !/[?#\s]/.test(text) && allows(url);
+  }, problem);
 }
+
+const splitList = (text: string) => text.split(',').map((entry) => entry.trim());
 
 function path(fallback: string) {
   const problem = 'must be a path such as /peoples/conversation/share';
@@ -43,7 +44,7 @@ function path(fallback: string) {
 const shareHosts = z.pipe(
   z.string(),
   z.transform((text: string, context) => {
-    const hosts = text.split(',').map((entry) => shareHostOf(entry.trim()));
+    const hosts = splitList(text).map(shareHostOf);
     if (hosts.every((host) => host !== undefined)) return hosts;
     const message = 'must be hosts such as share.example.com, share.example.com:8443 or *.example.com, with commas between them';
     context.issues.push({ code: 'custom', input: text, message });
@@ -61,18 +62,42 @@ const key = z.string().check(z.regex(/^\S(.*\S)?$/s, { error: 'must not be blank
 
 const sessionHoursProblem = 'must be a number above 0';
 
-/** Not used in this version, which signs nobody in; checked so that a bad value is known before it counts. */
-const notUsedYet = {
-  SESSION_HOURS: z.optional(
-    z.string().check(
-      z.regex(/^\d{1,9}(\.\d{1,9})?$/, { error: sessionHoursProblem, abort: true }),
-      z.refine((text) => Number(text) > 0, sessionHoursProblem),
+const sessionHours = z.pipe(
+  z.string().check(z.regex(/^\d{1,6}(\.\d{1,9})?$/, { error: sessionHoursProblem, abort: true })),
+  z.pipe(z.transform(Number), z.number().check(z.gt(0, { error: sessionHoursProblem }))),
+);
+
+/** One secret, or several of which the first is in use and the others were before it. */
+const sessionSecrets = z.pipe(
+  z
+    .string()
+    .check(
+      z.refine(
+        (text) => splitList(text).every((secret) => secret.length >= leastSecretLength),
+        `must have at least ${leastSecretLength} characters; of several, with commas between them, each one`,
+      ),
     ),
-  ),
-  SESSION_SECRET: z.optional(
-    z.string().check(z.minLength(leastSecretLength, { error: `must have at least ${leastSecretLength} characters` })),
-  ),
-};
+  z.transform((text: string): [string, ...string[]] => {
+    const [first = '', ...others] = splitList(text);
+    return [first, ...others];
+  }),
+);
+
+/** Kept as it was typed: the provider's own spelling, with or without a slash at its end, is part of the issuer's name (OpenID Connect Discovery 1.0, 4.3). */
+const issuer = z.string().check(
+  httpUrl('must be an absolute https URL without query and fragment; http is accepted on loopback only', ({ protocol, hostname }) => {
+    return protocol === 'https:' || isLoopback(hostname.replace(/^\[|\]$/g, ''));
+  }),
+  z.refine((text) => !text.includes('/.well-known/'), 'must be the issuer itself, without /.well-known/ and what follows'),
+);
+
+const requiredClaim = z.pipe(
+  z.string().check(z.regex(/^[^\s=]+=\S(.*\S)?$/, { error: 'must be a claim and its value, such as groups=share-operators' })),
+  z.transform((text: string) => {
+    const at = text.indexOf('=');
+    return { name: text.slice(0, at), value: text.slice(at + 1) };
+  }),
+);
 
 /** Each setting by itself (CONTRACT.md, "Settings"); messages follow the setting's name. `setting-conflicts.ts` has what two settings say together. */
 export const settingSchema = z.object({
@@ -83,13 +108,13 @@ export const settingSchema = z.object({
   PORT: z._default(port, 3000),
   PUBLIC_URL: z.optional(
     z.pipe(
-      httpUrl('must be an origin such as https://desk.example.com, without a path', (url) => url.pathname === '/'),
+      z.string().check(httpUrl('must be an origin such as https://desk.example.com, without a path', (url) => url.pathname === '/')),
       z.transform((text: string) => new URL(text).origin),
     ),
   ),
   CONNECT_API_URL: z._default(
     z.pipe(
-      httpUrl('must be an absolute http or https URL without user, query and fragment', () => true),
+      z.string().check(httpUrl('must be an absolute http or https URL without user, query and fragment', () => true)),
       z.transform((text: string) => new URL(text).href.replace(/\/+$/, '')),
     ),
     'https://publicapi.xenioo.com',
@@ -114,5 +139,10 @@ export const settingSchema = z.object({
     }),
     'info',
   ),
-  ...notUsedYet,
+  OIDC_ISSUER: z.optional(issuer),
+  OIDC_CLIENT_ID: z.optional(key),
+  OIDC_CLIENT_SECRET: z.optional(key),
+  OIDC_REQUIRED_CLAIM: z.optional(requiredClaim),
+  SESSION_SECRET: z.optional(sessionSecrets),
+  SESSION_HOURS: z._default(sessionHours, 8),
 });

@@ -7,6 +7,7 @@ import { Failure } from './failure';
 import { type OriginSettings, ownOrigin, refuseCrossSite } from './own-origin';
 import type { CountLink } from './rate-limit';
 import { readJsonBody } from './request-body';
+import type { Operator } from './sign-in/sessions';
 import type { Upstream } from './upstream/upstream';
 
 export interface ShareLinkDependencies {
@@ -15,6 +16,8 @@ export interface ShareLinkDependencies {
   upstream: Upstream;
   countLink: CountLink;
   audit: Audit;
+  /** Who asks, where links are made for operators alone. */
+  operator?: ((c: RequestContext) => Promise<Operator | null>) | undefined;
   /** Milliseconds since 1970. */
   now: () => number;
 }
@@ -22,30 +25,40 @@ export interface ShareLinkDependencies {
 const hourMs = 3_600_000;
 
 /** `POST /api/share-links`. */
-export function createShareLinks({ origin, maxHours, upstream, countLink, audit, now }: ShareLinkDependencies) {
+export function createShareLinks({ origin, maxHours, upstream, countLink, audit, operator: operatorOf, now }: ShareLinkDependencies) {
   const schema = createDraftSchema(maxHours);
 
-  async function makeLink(c: RequestContext, draft: ShareLinkDraft): Promise<ShareLink> {
-    const requestId = c.get('requestId');
+  /** The provider's name for who asks; undefined where nobody signs in. */
+  async function readOperator(c: RequestContext): Promise<string | undefined> {
+    if (!operatorOf) return undefined;
+    const operator = await operatorOf(c);
+    if (!operator) throw new Failure('unauthenticated');
+    return operator.sub;
+  }
+
+  async function makeLink(c: RequestContext, draft: ShareLinkDraft, operator: string | undefined): Promise<ShareLink> {
     const client = clientAddress(c, origin.trustedProxies);
+    const event = { requestId: c.get('requestId'), client, ...(operator !== undefined && { operator }), draft };
     try {
-      await countLink(limiterKey(client));
+      // All desks of a contact centre may share one address; two operators share nothing.
+      await countLink(operator === undefined ? limiterKey(client) : `operator ${operator}`);
       // Taken before the call: the end that we show must not be later than the real one.
       const createdAtMs = now();
       const url = await upstream.createShareLink(draft, () => ownOrigin(c.req, origin));
-      audit({ requestId, client, draft, outcome: 'created' });
+      audit.link({ ...event, outcome: 'created' });
       const createdAt = new Date(createdAtMs).toISOString();
       return { url, ...draft, createdAt, expiresAt: new Date(createdAtMs + draft.hours * hourMs).toISOString() };
     } catch (error) {
-      audit({ requestId, client, draft, outcome: error instanceof Failure ? error.code : 'internal_error' });
+      audit.link({ ...event, outcome: error instanceof Failure ? error.code : 'internal_error' });
       throw error;
     }
   }
 
   return async (c: RequestContext): Promise<Response> => {
     refuseCrossSite(c.req, origin);
+    const operator = await readOperator(c);
     const { success, data: draft, error } = schema.safeParse(await readJsonBody(c.req));
     if (!success) throw new Failure('invalid_request', { errors: draftErrors(error.issues, maxHours) });
-    return answerJson(c, 201, await makeLink(c, draft));
+    return answerJson(c, 201, await makeLink(c, draft, operator));
   };
 }

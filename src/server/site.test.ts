@@ -13,7 +13,7 @@ const files = {
   'index.html.br': 'br of index',
   'index.html.gz': 'gz of index',
   'favicon.svg': '<svg/>',
-  'sandbox.html': `<!doctype html><script>\n  let a = 'é';\n</script><script type="module" src="/a.js"></script><script>b()</script>`,
+  'sandbox-open.html': `<!doctype html><script>\n  let a = 'é';\n</script><script type="module" src="/a.js"></script><script>b()</script>`,
   'assets/index-4f2a.js': 'let a = 1;',
   'assets/index-4f2a.js.gz': 'gz of script',
 };
@@ -28,9 +28,9 @@ async function get(path: string, headers: Record<string, string> = {}, method = 
 describe('the page', () => {
   test('is another one in the sandbox, and which of them is not for the visitor to say', async () => {
     const app = createTestApp({ site: loadSite(folder), sandboxPage: () => undefined }).app;
-    expect(await (await app.request('/')).text()).toBe(files['sandbox.html']);
+    expect(await (await app.request('/')).text()).toBe(files['sandbox-open.html']);
     expect((await get('/')).text).toBe(files['index.html']);
-    for (const path of ['/sandbox.html', '/index.html', '/live', '/sandbox']) expect((await get(path)).status).toBe(404);
+    for (const path of ['/sandbox-open.html', '/index.html', '/live-open', '/sandbox-open']) expect((await get(path)).status).toBe(404);
   });
 
   test('is served at the root and asked for again each time', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
+import { drawingName } from '#contract/face';
 import { chooseEncoding, type Encoding } from './accept-encoding';
 import { answerPage, type RequestContext } from './answer';
 import { Failure } from './failure';
@@ -20,12 +21,9 @@ interface SiteFile {
   variants: Partial<Record<Encoding, Variant>> & { identity: Variant };
 }
 
-/** The page as it was drawn while building, once for each face that it can show at first. */
-export type PageName = 'live' | 'sandbox';
-
 /**
- * Every file of the built page by its path. Only what is in here is served, so no path leads anywhere else. The pages stand under their
- * names, which no path can be: which of them a visitor gets is not for the visitor to say.
+ * Every file of the built page by its path. Only what is in here is served, so no path leads anywhere else. The page itself stands here once
+ * for each face that was drawn while building, under names that no path can be: which of them a visitor gets is not for the visitor to say.
  */
 export type Site = ReadonlyMap<string, SiteFile>;
 
@@ -54,7 +52,7 @@ export function loadSite(folder: string): Site | undefined {
 }
 
 function toKey(path: string): string {
-  if (path === 'index.html') return 'live' satisfies PageName;
+  if (path === 'index.html') return drawingName(false, 'open');
   return path.endsWith('.html') ? path.slice(0, -'.html'.length) : `/${path.split(sep).join('/')}`;
 }
 
@@ -99,6 +97,20 @@ export function answerFile(c: RequestContext, file: SiteFile | undefined): Respo
     'Content-Type': file.contentType,
     ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
   });
+}
+
+/**
+ * A page that says what went wrong, with a status of its own. Nobody may keep it, since it names its request.
+ *
+ * @param file undefined in development, where nothing was drawn.
+ */
+export function answerFailurePage(c: RequestContext, file: SiteFile | undefined, status: number, code: string): Response {
+  const headers = { 'Cache-Control': 'no-store' };
+  if (!file) return answerPage(c, status, `${code}\n`, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
+  const html = Buffer.from(file.variants.identity.body).toString();
+  const body = html.replace('data-reference=""', `data-reference="${c.get('requestId')}"`);
+  const { contentType, contentSecurityPolicy: policy } = file;
+  return answerPage(c, status, body, { ...headers, 'Content-Type': contentType, ...(policy && { 'Content-Security-Policy': policy }) });
 }
 
 /** By weak comparison, as RFC 9110, 13.1.2 wants: a proxy may have made our tag weak. */

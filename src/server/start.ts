@@ -1,12 +1,13 @@
 import { createSandboxPages } from '../sandbox/pages';
 import { startSandboxUpstream } from '../sandbox/upstream';
 import { createApp } from './app';
-import { createAudit } from './audit';
-import type { Settings } from './config';
+import { type Audit, createAudit } from './audit';
+import type { Settings, SignInSettings } from './config';
 import type { Logger } from './log';
+import { isLoopback } from './loopback';
 import { type Metrics, noMetrics } from './metrics';
+import type { OriginSettings } from './own-origin';
 import { createRateLimit } from './rate-limit';
-import { isLoopback } from './setting-conflicts';
 import type { Site } from './site';
 import { createConnectUpstream } from './upstream/connect-client';
 import type { Upstream } from './upstream/upstream';
@@ -32,12 +33,15 @@ export async function assemble(settings: Settings, { log, site, metrics = noMetr
   const target = settings.credentials ? live(settings, clientParts) : await sandbox(settings, clientParts);
   const state = { ready: true };
   const { maxHours, publicOrigin, trustedProxies } = settings;
+  const origin = { publicOrigin, trustedProxies, loopbackHost: target.loopbackHost };
+  const audit = createAudit(log);
   const app = createApp({
     ...target,
     maxHours,
-    origin: { publicOrigin, trustedProxies, loopbackHost: target.loopbackHost },
+    origin,
     countLink: createRateLimit(settings.rateLimitPerMinute, metrics),
-    audit: createAudit(log),
+    audit,
+    signIn: settings.signIn ? await openSignIn(settings.signIn, { origin, audit, site, sandbox: !settings.credentials, now }) : undefined,
     log,
     metrics,
     site,
@@ -90,4 +94,20 @@ function onPageOrigin(upstream: Upstream): Upstream {
       return new URL(pathname, pageOrigin()).href;
     },
   };
+}
+
+interface SignInParts {
+  origin: OriginSettings;
+  audit: Audit;
+  site: Site | undefined;
+  sandbox: boolean;
+  now: () => number;
+}
+
+/** Loaded only where it is wanted: it would slow every start. The provider is asked at once, but not waited for: it may come later than we. */
+async function openSignIn(settings: SignInSettings, { site, sandbox, ...parts }: SignInParts) {
+  const [{ createSignIn }, { signInPage }] = await Promise.all([import('./sign-in/sign-in'), import('./sign-in/sign-in-page')]);
+  const signIn = createSignIn(settings, { ...parts, answerFailure: signInPage(site, sandbox) });
+  signIn.check();
+  return signIn;
 }

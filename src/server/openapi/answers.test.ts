@@ -3,6 +3,7 @@ import { paths } from '#contract/paths';
 import { type ErrorCode, errorStatus, problemSchema } from '#contract/problem';
 import { readDocument } from '../testing/documented';
 import { type Behaviour, sendJson, sendLink, sendStatus, startFaultyUpstream } from '../testing/faulty-upstream';
+import { createSignInDesk } from '../testing/sign-in-desk';
 import { createTestApp, draft } from '../testing/test-app';
 
 const json = { 'content-type': 'application/json' };
@@ -11,12 +12,15 @@ interface Case {
   upstream?: Behaviour;
   body?: unknown;
   init?: RequestInit;
+  /** Nobody is signed in, where somebody must be. */
+  signIn?: boolean;
   settings?: { timeoutMs: number };
 }
 
 /** How each problem of a creation is reached; `internal_error` has its own test. */
 const cases: [ErrorCode, Case][] = [
   ['invalid_json', { init: { body: '{"mode":' } }],
+  ['unauthenticated', { signIn: true }],
   ['cross_site_request', { init: { headers: { ...json, origin: 'https://evil.example' } } }],
   ['conversation_not_found', { upstream: sendStatus(404) }],
   ['payload_too_large', { init: { headers: { ...json, 'content-length': '4097' } } }],
@@ -37,7 +41,7 @@ async function readExample(code: ErrorCode) {
   return problemSchema.parse(response?.content['application/problem+json']?.examples?.[code]?.value);
 }
 
-async function send({ app }: ReturnType<typeof createTestApp>, body: unknown = draft, init: RequestInit = {}) {
+async function send({ app }: Pick<ReturnType<typeof createTestApp>, 'app'>, body: unknown = draft, init: RequestInit = {}) {
   return app.request(paths.shareLinks, { method: 'POST', headers: json, body: JSON.stringify(body), ...init });
 }
 
@@ -53,9 +57,10 @@ describe('a creation', () => {
     await expectForeseen(answer);
   });
 
-  test.each(cases)('that ends in %s is foreseen, to the word', async (code, { upstream = sendLink, body, init, settings }) => {
+  test.each(cases)('that ends in %s is foreseen, to the word', async (code, { upstream = sendLink, body, init, signIn, settings }) => {
     const { url } = await startFaultyUpstream(upstream);
-    const answer = await send(createTestApp({ upstreamUrl: url, ...settings }), body, init);
+    const app = signIn ? createSignInDesk() : createTestApp({ upstreamUrl: url, ...settings });
+    const answer = await send(app, body, init);
     await expectForeseen(answer);
     expect(await answer.json()).toEqual({ ...(await readExample(code)), requestId: answer.headers.get('x-request-id') });
   });

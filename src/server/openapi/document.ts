@@ -8,6 +8,8 @@ const description = `Makes links to live chatbot conversations.
 
 Every error is a problem document (RFC 9457). Tell errors apart by \`code\`; texts may change. Any other path answers 404 \`not_found\`, any other method 405 \`method_not_allowed\` with \`Allow\`.
 
+Where sign-in is on, links are made for operators alone: a browser signs in at \`${paths.login}\`, and its session is the cookie \`sharedesk\`, over https \`__Host-sharedesk\`.
+
 Members may be added to answers. Nothing here may be cached.`;
 
 /**

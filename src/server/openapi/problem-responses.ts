@@ -6,7 +6,7 @@ import { requestIdHeader, retryAfterHeader } from './headers';
 import { refTo } from './schemas';
 
 /** What a creation cannot end in. Every other code of the contract is documented with it, and its test wants to see it happen. */
-const notOfCreations: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['unauthenticated', 'not_found', 'method_not_allowed']);
+const notOfCreations: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['not_found', 'method_not_allowed']);
 
 /** Every problem of `POST /api/share-links`, by status. */
 export function problemResponses(maxHours: number) {

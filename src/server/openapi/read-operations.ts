@@ -4,7 +4,14 @@ import { refTo } from './schemas';
 
 /** `GET /api/session`. */
 export function describeSession(maxHours: number) {
-  const example: Session = { sandbox: true, maxHours, operator: null };
+  const example: Session = {
+    sandbox: false,
+    maxHours,
+    signIn: true,
+    operator: { name: 'Ada Lovelace' },
+    operatorId: 'Jx9wq0Rr3bZ2mN8v',
+    endsInS: 28_800,
+  };
   return {
     operationId: 'getSession',
     summary: 'What to know before a link is asked for',
@@ -33,8 +40,8 @@ export const readyz = {
   responses: {
     200: answer('They can.', oneOf('ready')),
     503: answer(
-      '`ending`: the server was asked to end. `credentials_refused`, `upstream_down`: what the upstream service last showed.',
-      oneOf('ending', 'credentials_refused', 'upstream_down'),
+      '`ending`: the server was asked to end. `credentials_refused`, `upstream_down`: what the upstream service last showed. `sign_in_down`: nobody can sign in, because the OpenID provider has not been reached since the start.',
+      oneOf('ending', 'credentials_refused', 'upstream_down', 'sign_in_down'),
     ),
   },
 };

@@ -52,7 +52,10 @@ function describeFields(maxHours: number) {
     .add(sessionSchema, { id: 'Session', description: 'What to know before a link is asked for.' })
     .add(sessionSchema.shape.sandbox, { description: 'True where links lead to no real conversation.' })
     .add(sessionSchema.shape.maxHours, { description: 'The longest validity, in hours.' })
-    .add(sessionSchema.shape.operator, { description: 'Who is signed in; null where nobody is.' });
+    .add(sessionSchema.shape.signIn, { description: 'True where links are made for operators alone.' })
+    .add(sessionSchema.shape.operator, { description: 'Who is signed in; null where nobody is.' })
+    .add(sessionSchema.shape.operatorId, { description: 'Tells operators apart, and nothing else.' })
+    .add(sessionSchema.shape.endsInS, { description: 'When the operator has to sign in again, in seconds from this answer.' });
   return registry
     .add(problemSchema, { id: 'Problem', description: 'What went wrong (RFC 9457).' })
     .add(problemSchema.shape.code, { description: 'What to tell errors apart by.' })

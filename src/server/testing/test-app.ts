@@ -31,7 +31,7 @@ export function createTestApp({ upstreamUrl = 'http://127.0.0.1:1', timeoutMs = 
     observe: settings.metrics,
   });
   onTestFinished(() => upstream.close(true));
-  const log = logTo({ write: (line) => void lines.push(line) }, 'trace');
+  const log = settings.log ?? logTo({ write: (line) => void lines.push(line) }, 'trace');
   const defaults = { maxHours: 168, upstream, log, metrics: noMetrics, audit: createAudit(log), countLink: async () => undefined };
   const app = createApp({
     ...defaults,

@@ -1,0 +1,35 @@
+import { AuthorizationResponseError, ClientError, ResponseBodyError } from 'openid-client';
+import { SignInFailure } from './sign-in-failure';
+
+/** Answers with which the provider lets a browser go without a sign-in (RFC 6749, 4.1.2.1; OpenID Connect Core 1.0, 3.1.2.6). */
+const refusals = ['access_denied', 'login_required', 'interaction_required', 'consent_required', 'account_selection_required'];
+const faults = ['server_error', 'temporarily_unavailable'];
+const misunderstandings = ['invalid_request', 'unauthorized_client', 'unsupported_response_type', 'invalid_scope'];
+
+/** What came of the talk with the provider, in the words of the page that follows. The reason is one of our own, or a code of the library's. */
+export function toSignInFailure(error: unknown): SignInFailure {
+  if (error instanceof SignInFailure) return error;
+  if (error instanceof AuthorizationResponseError) return fromAuthorizationError(error.error);
+  if (error instanceof ResponseBodyError) return fromTokenError(error);
+  // What `fetch` throws where nobody answers; the library's own have a code.
+  if (error instanceof TypeError && !('code' in error)) return new SignInFailure('sign_in_unavailable', 'provider unreachable');
+  if (!(error instanceof ClientError)) return new SignInFailure('sign_in_failed', 'unexpected');
+  const reason = error.code ?? 'unexpected';
+  const answer = error.cause instanceof Response ? error.cause.status : 0;
+  return new SignInFailure(reason === 'OAUTH_TIMEOUT' || answer >= 500 ? 'sign_in_unavailable' : 'sign_in_failed', reason);
+}
+
+function fromAuthorizationError(code: string): SignInFailure {
+  const known = [...refusals, ...faults, ...misunderstandings].find((name) => name === code) ?? 'unknown error';
+  const reason = `provider: ${known}`;
+  if (refusals.includes(code)) return new SignInFailure('sign_in_refused', reason);
+  return new SignInFailure(faults.includes(code) ? 'sign_in_unavailable' : 'sign_in_failed', reason);
+}
+
+/** @param error of the token endpoint (RFC 6749, 5.2). */
+function fromTokenError({ error, status }: ResponseBodyError): SignInFailure {
+  // A code that was used before, or too late.
+  if (error === 'invalid_grant') return new SignInFailure('sign_in_expired', 'token endpoint: invalid_grant');
+  if (status >= 500) return new SignInFailure('sign_in_unavailable', 'token endpoint: 5xx');
+  return new SignInFailure('sign_in_failed', error === 'invalid_client' ? 'token endpoint: invalid_client' : 'token endpoint');
+}

@@ -1,0 +1,103 @@
+import { setTimeout as after } from 'node:timers/promises';
+import {
+  authorizationCodeGrant,
+  buildAuthorizationUrl,
+  buildEndSessionUrl,
+  type Configuration,
+  calculatePKCECodeChallenge,
+  fetchUserInfo,
+} from 'openid-client';
+import type { OidcSettings, RequiredClaim } from '../config';
+import type { Attempt } from './attempts';
+import { createDiscovery } from './discover';
+import { type Claims, holdsClaim, isClaimed } from './operator-claims';
+import { toSignInFailure } from './provider-failure';
+import { SignInFailure } from './sign-in-failure';
+
+/** Whoever asks whether the provider is there waits no longer than this. */
+const longestCheckMs = 3000;
+
+/** The service that knows who people are (OpenID Connect Core 1.0). Everything here throws {SignInFailure} but `check`. */
+export interface Provider {
+  /** Whether the provider has told us, once since our start, how to speak with it; asks again until it has. Never fails. */
+  check(): Promise<boolean>;
+  /** Where the browser goes to sign in. @param prompt `login` asks who is there, even whom the provider knows. */
+  authorizationUrl(redirectUri: string, attempt: Attempt, prompt?: 'login'): Promise<string>;
+  /** What the provider says of the person whom it sent back. @param callback the URL that the browser came to. */
+  redeem(callback: URL, attempt: Attempt): Promise<Claims>;
+  /** Where the provider ends its own session; undefined where it offers nothing (OpenID Connect RP-Initiated Logout 1.0, 2). */
+  endSessionUrl(returnTo: string): Promise<string | undefined>;
+}
+
+/** @param now milliseconds since 1970. */
+export function createProvider(settings: OidcSettings, now: () => number): Provider {
+  const discover = createDiscovery(settings, now);
+  const { requiredClaim } = settings;
+
+  return {
+    check() {
+      const asked = discover().then(
+        () => true,
+        () => false,
+      );
+      return Promise.race([asked, after(longestCheckMs, false, { ref: false })]);
+    },
+    async authorizationUrl(redirectUri, { state, nonce, verifier }, prompt) {
+      const configured = await discover();
+      const url = buildAuthorizationUrl(configured, {
+        redirect_uri: redirectUri,
+        scope: scopeFor(configured, requiredClaim),
+        state,
+        nonce,
+        code_challenge: await calculatePKCECodeChallenge(verifier),
+        code_challenge_method: 'S256',
+        ...(prompt && { prompt }),
+      });
+      return url.href;
+    },
+    async redeem(callback, { state, nonce, verifier }) {
+      const configured = await discover();
+      const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true };
+      const tokens = await authorizationCodeGrant(configured, callback, checks).catch(fail);
+      const claims = tokens.claims();
+      if (!claims) throw new SignInFailure('sign_in_failed', 'no id token');
+      const whole = claims.name !== undefined && (!requiredClaim || isClaimed(claims, requiredClaim));
+      return whole ? claims : completeClaims(configured, tokens.access_token, claims, requiredClaim);
+    },
+    async endSessionUrl(returnTo) {
+      const configured = await discover();
+      if (!configured.serverMetadata().end_session_endpoint) return undefined;
+      return buildEndSessionUrl(configured, { post_logout_redirect_uri: returnTo }).href;
+    },
+  };
+}
+
+/** Some providers tell a claim such as `groups` only to those who ask for a scope of the same name. */
+function scopeFor(configured: Configuration, claim: RequiredClaim | undefined): string {
+  const offered = configured.serverMetadata().scopes_supported ?? [];
+  const extra = claim && offered.includes(claim.name) ? [claim.name] : [];
+  return [...new Set(['openid', 'profile', 'email', ...extra])].join(' ');
+}
+
+/** Many providers keep the ID token short, and tell the rest only when asked with the access token (OpenID Connect Core 1.0, 5.3 and 5.4). */
+async function completeClaims(
+  configured: Configuration,
+  accessToken: string,
+  claims: Claims & { sub: string },
+  requiredClaim: RequiredClaim | undefined,
+): Promise<Claims> {
+  if (!configured.serverMetadata().userinfo_endpoint) return claims;
+  try {
+    return { ...(await fetchUserInfo(configured, accessToken, claims.sub)), ...claims };
+  } catch (error) {
+    // Nothing but the name may be missing.
+    if (!requiredClaim || holdsClaim(claims, requiredClaim)) return claims;
+    // Whether they are an operator, we do not know.
+    const { code, reason } = toSignInFailure(error);
+    throw new SignInFailure(code, `userinfo: ${reason}`);
+  }
+}
+
+function fail(error: unknown): never {
+  throw toSignInFailure(error);
+}

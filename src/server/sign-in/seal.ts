@@ -1,0 +1,45 @@
+import { hkdfSync } from 'node:crypto';
+import { EncryptJWT, type JWTPayload, jwtDecrypt } from 'jose';
+
+/** Makes texts that only this server can read and nobody can change: JWEs (RFC 7516), `dir` with A256GCM. */
+export interface Seal {
+  seal(claims: JWTPayload, fromMs: number, untilMs: number): Promise<string>;
+  /** Undefined for anything that no secret of ours has sealed for this purpose, and for what has ended. */
+  open(text: string): Promise<JWTPayload | undefined>;
+}
+
+/**
+ * @param secrets the first one seals, and all of them open, so that a secret can be replaced while people are signed in (`SESSION_SECRET`).
+ * @param purpose what was sealed for one purpose does not open for another.
+ * @param now milliseconds since 1970.
+ */
+export function createSeal(secrets: readonly string[], purpose: string, now: () => number): Seal {
+  const keys = secrets.map((secret) => new Uint8Array(hkdfSync('sha256', secret, '', `sharedesk ${purpose}`, 32)));
+  const [sealingKey] = keys;
+  if (!sealingKey) throw new Error('a seal needs a secret');
+
+  return {
+    seal: (claims, fromMs, untilMs) =>
+      new EncryptJWT(claims)
+        .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
+        .setIssuedAt(Math.floor(fromMs / 1000))
+        .setExpirationTime(Math.floor(untilMs / 1000))
+        .encrypt(sealingKey),
+    async open(text) {
+      const options = {
+        currentDate: new Date(now()),
+        keyManagementAlgorithms: ['dir'],
+        contentEncryptionAlgorithms: ['A256GCM'],
+        requiredClaims: ['exp'],
+      };
+      for (const key of keys) {
+        try {
+          return (await jwtDecrypt(text, key, options)).payload;
+        } catch {
+          // Forged, ended, or sealed with another secret: the next one may open it.
+        }
+      }
+      return undefined;
+    },
+  };
+}

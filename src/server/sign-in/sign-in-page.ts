@@ -1,0 +1,13 @@
+import { drawingName, signInFailureStatus } from '#contract/face';
+import { type RequestContext, withCookies } from '../answer';
+import { answerFailurePage, type Site } from '../site';
+import type { SignInFailure } from './sign-in-failure';
+
+/** Answers with the page that says why somebody is not let in. @param site undefined in development, where nothing was drawn. */
+export function signInPage(site: Site | undefined, sandbox: boolean) {
+  /** @param cookies `Set-Cookie` lines. */
+  return (c: RequestContext, { code, reason }: SignInFailure, cookies: readonly string[]): Response => {
+    Object.assign(c.get('notes'), { code, reason });
+    return withCookies(answerFailurePage(c, site?.get(drawingName(sandbox, code)), signInFailureStatus[code], code), cookies);
+  };
+}

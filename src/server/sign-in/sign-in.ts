@@ -1,0 +1,116 @@
+import { randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
+import { paths } from '#contract/paths';
+import { answerEmpty, answerRedirect, type RequestContext } from '../answer';
+import type { Audit } from '../audit';
+import { clientAddress } from '../client-address';
+import type { SignInSettings } from '../config';
+import { type OriginSettings, ownOrigin, refuseCrossSite } from '../own-origin';
+import { createAttempts } from './attempts';
+import { createCookies } from './cookies';
+import { type Claims, holdsClaim, toPerson } from './operator-claims';
+import { createProvider } from './provider';
+import { safeReturnPath } from './return-path';
+import { createSessions, type Operator, type Person } from './sessions';
+import { SignInFailure } from './sign-in-failure';
+
+type Handler = (c: RequestContext) => Promise<Response>;
+
+export interface SignIn {
+  /** Who asks; null where nobody is signed in. */
+  operator(c: RequestContext): Promise<Operator | null>;
+  operatorId(operator: Person): string;
+  /** Whether people can sign in. Never fails. */
+  check(): Promise<boolean>;
+  /** `GET /auth/login`: to the provider. */
+  begin: Handler;
+  /** `GET /auth/callback`: from the provider, and in. */
+  finish: Handler;
+  /** `POST /auth/logout`: our own session ends. */
+  end: Handler;
+  /** `GET /auth/logout`: to where the provider ends its own. */
+  leave: Handler;
+}
+
+interface SignInParts {
+  origin: OriginSettings;
+  audit: Audit;
+  /** The page that says why somebody is not let in. @param cookies `Set-Cookie` lines. */
+  answerFailure(c: RequestContext, failure: SignInFailure, cookies: readonly string[]): Response;
+  /** Milliseconds since 1970. */
+  now: () => number;
+}
+
+/** Lets operators in, by OpenID Connect's authorization code flow with PKCE, and out again. */
+export function createSignIn({ oidc, session }: SignInSettings, { origin, audit, answerFailure, now }: SignInParts): SignIn {
+  const cookies = createCookies(origin);
+  const sessions = createSessions({ ...session, issuer: oidc.issuer, cookies, now });
+  const attempts = createAttempts(session.secrets, cookies, now);
+  const provider = createProvider(oidc, now);
+  const traceOf = (c: RequestContext) => ({ requestId: c.get('requestId'), client: clientAddress(c, origin.trustedProxies) });
+
+  /** @throws {SignInFailure} `not_an_operator`. */
+  function admit(claims: Claims): Person {
+    const person = toPerson(claims);
+    const { requiredClaim } = oidc;
+    if (requiredClaim && !holdsClaim(claims, requiredClaim)) throw new SignInFailure('not_an_operator', 'claim missing', person.sub);
+    return person;
+  }
+
+  async function finish(c: RequestContext): Promise<Response> {
+    const state = c.req.query('state') ?? '';
+    const attempt = await attempts.find(c, state);
+    if (!attempt) throw new SignInFailure('sign_in_expired', 'no such attempt');
+    const callback = new URL(new URL(c.req.url).search, ownOrigin(c.req, origin) + paths.callback);
+    const person = admit(await provider.redeem(callback, attempt));
+    audit.signIn({ ...traceOf(c), operator: person.sub, outcome: 'signed_in' });
+    return answerRedirect(c, attempt.returnTo, [attempts.end(c, state), await sessions.begin(c, person)]);
+  }
+
+  return {
+    operator: sessions.read,
+    operatorId: sessions.operatorId,
+    check: provider.check,
+    begin: orFailure(answerFailure, async (c) => {
+      const returnTo = safeReturnPath(c.req.query('returnTo'));
+      const attempt = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), returnTo };
+      const prompt = c.req.query('prompt') === 'login' ? 'login' : undefined;
+      const url = await provider.authorizationUrl(ownOrigin(c.req, origin) + paths.callback, attempt, prompt);
+      return answerRedirect(c, url, await attempts.begin(c, attempt));
+    }),
+    async finish(c) {
+      try {
+        return await finish(c);
+      } catch (error) {
+        if (!(error instanceof SignInFailure)) throw error;
+        const { code, sub } = error;
+        audit.signIn({ ...traceOf(c), ...(sub !== undefined && { operator: sub }), outcome: code });
+        const used = attempts.end(c, c.req.query('state') ?? '');
+        // Whoever was signed in before is not the one who sits here now.
+        return answerFailure(c, error, code === 'not_an_operator' ? [used, sessions.end(c)] : [used]);
+      }
+    },
+    async end(c) {
+      refuseCrossSite(c.req, origin);
+      const operator = await sessions.read(c);
+      if (operator) audit.signOut({ ...traceOf(c), operator: operator.sub });
+      return answerEmpty(c, [sessions.end(c)]);
+    },
+    leave: orFailure(answerFailure, async (c) => {
+      const home = `${ownOrigin(c.req, origin)}/`;
+      return answerRedirect(c, (await provider.endSessionUrl(home).catch(stillSignedIn)) ?? home);
+    }),
+  };
+}
+
+function orFailure(answerFailure: SignInParts['answerFailure'], handler: Handler): Handler {
+  return (c) =>
+    handler(c).catch((error) => {
+      if (error instanceof SignInFailure) return answerFailure(c, error, []);
+      throw error;
+    });
+}
+
+function stillSignedIn(error: unknown): never {
+  if (error instanceof SignInFailure) throw new SignInFailure('still_signed_in', error.reason);
+  throw error;
+}
