@@ -1,30 +1,44 @@
 import { useFetchedWhenIdle } from './later/use-later';
+import type { Start } from './page';
+import { OperatorMenu } from './session/operator-menu';
 import { SandboxBanner } from './session/sandbox-banner';
 import { SessionAlert } from './session/session-alert';
+import { SignInScreen } from './session/sign-in-screen';
 import { useSession } from './session/use-session';
+import { useSessionWatch } from './session/use-session-watch';
 import { ShareDesk } from './share/share-desk';
 import { ShortcutsButton } from './shortcuts/shortcuts-button';
 import { text } from './text/text';
 import { ThemeSwitch } from './theme/theme-switch';
 import { Logo } from './ui/logo';
 
-export function App() {
-  const { sandbox, maxHours } = useSession().data;
+export function App({ face, reference }: Start) {
+  const { sandbox, maxHours, signIn } = useSession().data;
+  // Whoever has sat down at the desk stays there, with all that was typed, also when the session ends.
+  const atDesk = face === 'open' || face === 'signed_in';
   useFetchedWhenIdle();
+  useSessionWatch(atDesk);
   return (
     <div className="min-h-dvh">
       {sandbox && <SandboxBanner />}
       <div className="mx-auto max-w-6xl px-4 pb-16 sm:px-6">
-        <header className="flex flex-wrap items-center gap-2.5 py-2.5 font-semibold">
+        <header className="flex flex-wrap items-center gap-x-2.5 py-2.5 font-semibold">
           <Logo />
           {text.appName}
           <div className="ml-auto flex items-center gap-1">
-            <ShortcutsButton />
+            {atDesk && <ShortcutsButton />}
             <ThemeSwitch />
           </div>
+          {atDesk && signIn && <OperatorMenu />}
         </header>
-        <SessionAlert />
-        <ShareDesk maxHours={maxHours} />
+        {atDesk ? (
+          <>
+            <SessionAlert />
+            <ShareDesk maxHours={maxHours} />
+          </>
+        ) : (
+          <SignInScreen failure={face === 'signed_out' ? undefined : face} reference={reference} />
+        )}
       </div>
     </div>
   );

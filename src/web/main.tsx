@@ -1,5 +1,9 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { createPage } from './page';
+import { faces } from '#contract/face';
+import { paths } from '#contract/paths';
+import { get } from './api/http';
+import { createPage, type Start } from './page';
+import { claimTab } from './session/tab-owner';
 import { takeFragment } from './share/fragment';
 import './styles.css';
 
@@ -7,7 +11,25 @@ takeFragment();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html holds no #root');
-const page = createPage(root.dataset.sandbox === 'true');
-// Only the build draws the page in advance; in development there is nothing to take over.
-if (root.hasChildNodes()) hydrateRoot(root, page);
-else createRoot(root).render(page);
+if (root.hasChildNodes()) hydrateRoot(root, begin(drawnStart(root.dataset)));
+// Only the build draws the page in advance; in development the server is asked what to begin with.
+else askedStart().then((start) => createRoot(root).render(begin(start)));
+
+function begin(start: Start) {
+  // Where nobody signs in, the tab is nobody's.
+  if (start.face === 'open') claimTab({ signIn: false, operatorId: null });
+  return createPage(start);
+}
+
+function drawnStart({ sandbox, face: drawn, reference = '' }: DOMStringMap): Start {
+  const face = faces.find((known) => known === drawn) ?? 'open';
+  // What stands in the address of a failed sign-in is used up, and worth nothing when it is loaded again.
+  if (location.pathname === paths.callback) history.replaceState(null, '', '/');
+  return { sandbox: sandbox === 'true', face, reference };
+}
+
+async function askedStart(): Promise<Start> {
+  const { sandbox, signIn, operator } = await get(paths.session, ({ session }) => session);
+  const face = signIn ? (operator ? 'signed_in' : 'signed_out') : 'open';
+  return { sandbox, face, reference: '' };
+}

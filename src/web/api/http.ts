@@ -20,6 +20,13 @@ export function post<T>(path: string, body: unknown, schema: Picked<T>): Promise
   return exchange(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }, schema);
 }
 
+/** A POST that says all by its path, and whose answer says nothing but that it was done. @throws ApiError */
+export async function postNothing(path: string): Promise<void> {
+  const rules = await loadRules();
+  const response = await send(path, { method: 'POST' });
+  if (!response.ok) throw toApiError(response, rules.problem.safeParse(await response.json().catch(() => undefined)).data);
+}
+
 async function exchange<T>(path: string, init: RequestInit, pick: Picked<T>): Promise<T> {
   // Before anything is sent: an answer that cannot be read would be lost.
   const rules = await loadRules();

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { loadRules } from '../api/load-rules';
+import { whenClaimed } from '../session/tab-owner';
 import type { MadeLink } from './made-link-schema';
 import { createRecentLinks } from './recent-links';
 
@@ -28,7 +29,9 @@ export function restoreLinks(): Promise<void> {
 export function useRecentLinks() {
   useEffect(() => {
     // Whoever makes a link tries again, and says what is wrong.
-    if (recentLinks.areStored()) restoreLinks().catch(() => undefined);
+    whenClaimed()
+      .then(() => (recentLinks.areStored() ? restoreLinks() : undefined))
+      .catch(() => undefined);
   }, []);
   return useSyncExternalStore(recentLinks.subscribe, recentLinks.get, () => none);
 }

@@ -1,17 +1,38 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '#contract/paths';
 import type { Session } from '#contract/session';
-import type { ApiError } from '../api/api-error';
+import { ApiError } from '../api/api-error';
 import { get } from '../api/http';
+import { claimTab, isClaimed } from './tab-owner';
 
 export const sessionQuery = queryOptions<Session, ApiError>({
   queryKey: ['session'],
-  queryFn: () => get(paths.session, ({ session }) => session),
-  // Asked for when the page is idle, and when something failed.
+  queryFn: async () => {
+    const session = await get(paths.session, (rules) => rules.session);
+    claimTab(session);
+    return session;
+  },
+  // Asked for when the page is idle, when it is seen again, and when something failed.
   staleTime: Number.POSITIVE_INFINITY,
 });
 
 /** What the server said last, or, until it has, what the page was built with (page.tsx). */
 export function useSession() {
   return useSuspenseQuery(sessionQuery);
+}
+
+/** The session after it has ended. */
+export function signedOut(session: Session | undefined): Session | undefined {
+  return session && { ...session, signIn: true, operator: null, operatorId: null, endsInS: null };
+}
+
+/**
+ * Waits until it is known that the tab is this operator's.
+ *
+ * @throws ApiError
+ */
+export async function ensureClaimed(queryClient: QueryClient): Promise<void> {
+  if (isClaimed()) return;
+  await queryClient.refetchQueries(sessionQuery, { throwOnError: true, cancelRefetch: false });
+  if (!isClaimed()) throw new ApiError('unauthenticated');
 }

@@ -1,3 +1,11 @@
+import type { ShareLinkDraft } from '#contract/share-link';
+import { toFragment } from './to-fragment';
+
+/** Under this name stands what an address brought before anybody was signed in: it is for whoever signs in. */
+export const arrivedKey = 'sharedesk.arrived';
+/** Under this one what an operator had typed when the session ended. */
+const typedKey = 'sharedesk.typed';
+
 let waiting: string | undefined;
 
 /**
@@ -10,9 +18,44 @@ export function takeFragment() {
   history.replaceState(history.state, '', location.pathname + location.search);
 }
 
-/** @returns the fragment without its `#`, once. */
+/** Keeps what an address brought beyond this page, for the time that a sign-in takes. @returns whether there is anything. */
+export function keepArrived(): boolean {
+  if (waiting !== undefined) write(arrivedKey, waiting);
+  waiting = undefined;
+  return read(arrivedKey) !== undefined;
+}
+
+/** Keeps what is typed beyond this page, for the time that a sign-in takes. */
+export function keepTyped(draft: ShareLinkDraft) {
+  write(typedKey, toFragment(draft));
+}
+
+/** @returns once, the fragment without its `#`, or what a page before this one has kept. */
 export function claimFragment(): string | undefined {
-  const fragment = waiting;
+  const kept = take(arrivedKey) ?? take(typedKey);
+  const fragment = waiting ?? kept;
   waiting = undefined;
   return fragment;
+}
+
+function write(key: string, fragment: string) {
+  try {
+    sessionStorage.setItem(key, fragment);
+  } catch {
+    // Full or forbidden: it ends with this page.
+  }
+}
+
+function take(key: string): string | undefined {
+  const fragment = read(key);
+  if (fragment !== undefined) sessionStorage.removeItem(key);
+  return fragment;
+}
+
+function read(key: string): string | undefined {
+  try {
+    return sessionStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -4,7 +4,7 @@ import { copyText } from '../result/copy-text';
 import { text } from '../text/text';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { toPrefillUrl } from './to-prefill-url';
+import { toFragment } from './to-fragment';
 
 /** Copies an address that opens the desk with this form filled, for whoever sets up a CRM (README, "From a CRM"). */
 export function PrefillLink({ draft }: { draft: () => ShareLinkDraft }) {
@@ -12,7 +12,7 @@ export function PrefillLink({ draft }: { draft: () => ShareLinkDraft }) {
 
   const copy = async () => {
     setState('idle');
-    setState((await copyText(toPrefillUrl(location.origin, draft()))) ? 'copied' : 'failed');
+    setState((await copyText(`${location.origin}/#${toFragment(draft())}`)) ? 'copied' : 'failed');
   };
 
   return (

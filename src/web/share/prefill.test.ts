@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draftFields, modes } from '#contract/draft';
 import { parsePrefill } from './prefill';
-import { toPrefillUrl } from './to-prefill-url';
+import { toFragment } from './to-fragment';
 
 test('each part goes into its field', () => {
   expect(parsePrefill('userId=4917012345678&mode=auto&hours=8')).toEqual({
@@ -86,7 +86,7 @@ test('an address that this page made is read back as it was', () => {
   });
   fc.assert(
     fc.property(draft, (values) => {
-      const fragment = new URL(toPrefillUrl('https://desk.example', values)).hash.slice(1);
+      const fragment = new URL(`https://desk.example/#${toFragment(values)}`).hash.slice(1);
       expect(parsePrefill(fragment)).toEqual({ values, faults: {} });
     }),
   );

@@ -5,6 +5,7 @@ import type { ApiError } from '../api/api-error';
 import { post } from '../api/http';
 import type { MadeLink } from '../recent/made-link-schema';
 import { recentLinks, restoreLinks } from '../recent/use-recent-links';
+import { ensureClaimed } from '../session/use-session';
 
 const mutationKey = ['share-link'];
 
@@ -14,6 +15,7 @@ export function useCreateShareLink() {
   const mutation = useMutation<MadeLink, ApiError, ShareLinkDraft>({
     mutationKey,
     mutationFn: async (draft) => {
+      await ensureClaimed(queryClient);
       await restoreLinks();
       const requestedAtMs = Date.now();
       return recentLinks.add({ ...(await post(paths.shareLinks, draft, ({ shareLink }) => shareLink)), requestedAtMs });

@@ -17,6 +17,7 @@ const paths = {
   again: 'M4 12a8 8 0 1 0 2.5-5.8L4 8.5M4 4v4.5h4.5',
   remove: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13m-7 4v5m4-5v5',
   keyboard: 'M3 6h18v12H3zM7 10h.1m3 0h.1m3 0h.1m3 0h.1M8 14h8',
+  operator: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7.5 8a7.5 7.5 0 0 1 15 0',
   close: 'm6 6 12 12M18 6 6 18',
 };
 

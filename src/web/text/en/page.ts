@@ -17,6 +17,23 @@ export const page = {
     failed: 'Sharedesk cannot reach its server. Check the connection, then try again.',
     retry: 'Try again',
   },
+  signIn: {
+    title: 'Sign in to Sharedesk',
+    body: 'Sharedesk hands over customers’ conversations, so it needs to know who you are. You sign in with your organisation.',
+    submit: 'Sign in',
+    again: 'Sign in again',
+    otherAccount: 'Use another account',
+    kept: 'What the address brought is kept for after the sign-in.',
+    soon: (end: string) => `Your sign-in ends ${end}. Sign in again to go on without a break; what you typed and your links stay.`,
+    ended: 'You are signed out. Sign in again to go on; what you typed and your links stay.',
+    reference: (requestId: string) => `Reference: ${requestId}`,
+  },
+  signOut: {
+    name: 'Sign out',
+    operator: 'Signed in as',
+    failed:
+      'You are still signed in: Sharedesk’s server did not answer. Check the connection and try again; until then, leave this browser to nobody.',
+  },
   form: {
     title: 'Share a conversation',
     intro: 'Give a colleague a link to one customer’s live chat with the bot.',

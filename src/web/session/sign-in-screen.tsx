@@ -1,0 +1,47 @@
+import { useId } from 'react';
+import type { SignInFailureCode } from '#contract/face';
+import { useKeptArrival } from '../share/use-kept-arrival';
+import { signInFailureText } from '../text/en/sign-in';
+import { text } from '../text/text';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { useHydrated } from '../ui/use-hydrated';
+import { goToSignIn } from './go-to-sign-in';
+
+type SignInScreenProps = { failure: SignInFailureCode | undefined; reference: string };
+
+/** What stands before the desk as long as nobody is signed in, and why somebody was not let in. */
+export function SignInScreen({ failure, reference }: SignInScreenProps) {
+  const id = useId();
+  const hydrated = useHydrated();
+  const kept = useKeptArrival();
+  const { title, body } = failure ? signInFailureText[failure] : text.signIn;
+  // Asked for the same account again, the provider would only send the same person back.
+  const otherFirst = failure === 'not_an_operator';
+
+  return (
+    <main className="mx-auto max-w-md pt-[8vh]">
+      <section aria-labelledby={id} className="grid gap-5 rounded-2xl border border-line bg-surface p-5 sm:p-7">
+        <div className="grid gap-2">
+          <h1 id={id} className="flex items-start gap-2.5 text-2xl font-semibold tracking-tight text-balance">
+            {failure && <Icon name="alert" className="mt-1 size-6 text-danger" />}
+            {title}
+          </h1>
+          <p role={failure && 'alert'} className="text-muted">
+            {body}
+          </p>
+          {kept && <p className="text-muted">{text.signIn.kept}</p>}
+        </div>
+        <div className="grid gap-2">
+          <Button look="primary" onClick={() => goToSignIn(otherFirst ? 'login' : undefined)}>
+            {otherFirst ? text.signIn.otherAccount : text.signIn.submit}
+          </Button>
+          <Button look="quiet" onClick={() => goToSignIn(otherFirst ? undefined : 'login')}>
+            {otherFirst ? text.signIn.again : text.signIn.otherAccount}
+          </Button>
+        </div>
+        {hydrated && reference && <p className="text-sm break-all text-muted">{text.signIn.reference(reference)}</p>}
+      </section>
+    </main>
+  );
+}

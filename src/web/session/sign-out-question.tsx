@@ -1,0 +1,9 @@
+import { sessionText } from '../text/en/session';
+import { Question } from '../ui/question';
+
+type SignOutQuestionProps = { onConfirm: () => void; onCancel: () => void };
+
+/** Asks before a sign-out that would lose links which still work. */
+export function SignOutQuestion(props: SignOutQuestionProps) {
+  return <Question role="dialog" words={sessionText.signOutQuestion} {...props} />;
+}

@@ -1,0 +1,13 @@
+/** What is asked when a session ends, or is to end. */
+export const sessionText = {
+  ended: {
+    title: 'Sign in again to go on',
+    body: 'Your session has ended. What you typed and the links of this tab are kept for you; anybody else who signs in starts with an empty desk.',
+  },
+  signOutQuestion: {
+    title: 'Sign out and forget live links?',
+    body: 'Links that are still live go on working until they end, but this desk will no longer know them.',
+    cancel: 'Stay signed in',
+    confirm: 'Sign out',
+  },
+};
