@@ -3,6 +3,7 @@ import type { Start } from './page';
 import { OperatorMenu } from './session/operator-menu';
 import { SandboxBanner } from './session/sandbox-banner';
 import { SessionAlert } from './session/session-alert';
+import { SessionGuard } from './session/session-guard';
 import { SignInScreen } from './session/sign-in-screen';
 import { useSession } from './session/use-session';
 import { useSessionWatch } from './session/use-session-watch';
@@ -16,6 +17,7 @@ export function App({ face, reference }: Start) {
   const { sandbox, maxHours, signIn } = useSession().data;
   // Whoever has sat down at the desk stays there, with all that was typed, also when the session ends.
   const atDesk = face === 'open' || face === 'signed_in';
+  const hasOperator = atDesk && signIn;
   useFetchedWhenIdle();
   useSessionWatch(atDesk);
   return (
@@ -25,15 +27,16 @@ export function App({ face, reference }: Start) {
         <header className="flex flex-wrap items-center gap-x-2.5 py-2.5 font-semibold">
           <Logo />
           {text.appName}
-          <div className="ml-auto flex items-center gap-1">
+          {hasOperator && <OperatorMenu />}
+          <div className={`ml-auto flex items-center gap-1 ${hasOperator ? 'md:ml-0' : ''}`}>
             {atDesk && <ShortcutsButton />}
             <ThemeSwitch />
           </div>
-          {atDesk && signIn && <OperatorMenu />}
         </header>
         {atDesk ? (
           <>
             <SessionAlert />
+            <SessionGuard />
             <ShareDesk maxHours={maxHours} />
           </>
         ) : (

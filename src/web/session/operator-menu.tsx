@@ -4,47 +4,57 @@ import { useLater } from '../later/use-later';
 import { isLive } from '../recent/made-link';
 import { recentLinks } from '../recent/use-recent-links';
 import { text } from '../text/text';
+import { formatShortMoment } from '../text/time';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { goToSignIn } from './go-to-sign-in';
 import { signOut } from './sign-out';
 import { useSession } from './use-session';
+import { useSessionEnd } from './use-session-end';
 
 type State = 'idle' | 'asking' | 'leaving' | 'failed';
 
-/** Who is signed in, and the way out. */
+/** Who is signed in, for how long when that is not long any more, and the way out. In the header, where nothing that is clicked in a hurry is moved by it. */
 export function OperatorMenu() {
   const { operator } = useSession().data;
+  const endMs = useSessionEnd();
   const [state, setState] = useState<State>('idle');
   const { parts } = useLater(state === 'asking');
-  // A link that is being made would be lost.
+  // Whoever left the page while a link is being made would lose it.
   const busy = useIsMutating() > 0 || state === 'leaving';
 
   const leave = async () => {
     setState('leaving');
     await signOut().catch(() => setState('failed'));
   };
-  const ask = () => {
-    if (busy) return;
-    if (recentLinks.get().some((link) => isLive(link, Date.now()))) setState('asking');
-    else leave();
-  };
+  const askFirst = () => (recentLinks.get().some((link) => isLive(link, Date.now())) ? setState('asking') : leave());
 
   return (
-    <div className="flex w-full flex-wrap items-center justify-end gap-x-1 font-normal sm:order-none">
-      <p className="flex min-w-0 items-center gap-2 text-sm text-muted">
-        <Icon name="operator" className="size-5" />
-        <span className="sr-only">{text.signOut.operator}</span>
-        <span className="truncate">{operator?.name}</span>
-      </p>
-      <Button look="quiet" className="px-3 text-sm" aria-disabled={busy} onClick={ask}>
-        {text.signOut.name}
-      </Button>
+    <>
+      <div className="order-last flex w-full min-w-0 items-center justify-end text-sm font-normal md:order-none md:ml-auto md:w-auto">
+        <p className={`flex min-w-0 items-center gap-2 text-muted ${endMs ? 'max-lg:hidden' : ''}`}>
+          <Icon name="operator" />
+          <span className="sr-only">{text.signOut.operator}</span>
+          <span className="truncate">{operator?.name}</span>
+        </p>
+        <p aria-live="polite" className="shrink-0 text-caution lg:ml-4">
+          {endMs !== undefined && text.signIn.soon(formatShortMoment(endMs, Date.now()))}
+        </p>
+        {endMs !== undefined && (
+          <Button look="quiet" className="px-3" aria-disabled={busy} onClick={() => busy || goToSignIn()}>
+            {text.signIn.again}
+          </Button>
+        )}
+        <Button look="quiet" className="px-3" aria-disabled={busy} onClick={() => busy || askFirst()}>
+          {text.signOut.name}
+        </Button>
+      </div>
       {state === 'failed' && (
-        <p role="alert" className="w-full text-sm text-danger">
+        <p role="alert" className="order-last w-full pb-2 text-right text-sm font-normal text-danger">
           {text.signOut.failed}
         </p>
       )}
       {state === 'asking' && parts && <parts.SignOutQuestion onConfirm={leave} onCancel={() => setState('idle')} />}
-    </div>
+    </>
   );
 }

@@ -6,13 +6,5 @@ import { useSession } from './use-session';
 export function SessionAlert() {
   const session = useSession();
   if (!session.isError) return null;
-  return (
-    <Notice
-      look="danger"
-      message={text.session.failed}
-      action={text.session.retry}
-      acting={session.isFetching}
-      onAct={() => session.refetch()}
-    />
-  );
+  return <Notice message={text.session.failed} action={text.session.retry} acting={session.isFetching} onAct={() => session.refetch()} />;
 }

@@ -4,9 +4,10 @@ import { sessionText } from '../text/en/session';
 import { text } from '../text/text';
 import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';
+import { goToSignIn } from './go-to-sign-in';
 
 /** Stands over the desk after the session has ended. It does not go away but by a sign-in: nobody knows who sits here now. */
-export function SessionEnded({ onSignIn }: { onSignIn: (prompt?: 'login') => void }) {
+export function SessionEnded() {
   const id = useId();
   const { mask } = usePrivacy();
   const [round, setRound] = useState(0);
@@ -33,8 +34,8 @@ export function SessionEnded({ onSignIn }: { onSignIn: (prompt?: 'login') => voi
         {sessionText.ended.body}
       </p>
       <div className="mt-6 flex flex-wrap justify-end gap-2">
-        <Button onClick={() => onSignIn('login')}>{text.signIn.otherAccount}</Button>
-        <Button look="primary" data-autofocus onClick={() => onSignIn()}>
+        <Button onClick={() => goToSignIn('login')}>{text.signIn.otherAccount}</Button>
+        <Button look="primary" data-autofocus onClick={() => goToSignIn()}>
           {text.signIn.again}
         </Button>
       </div>

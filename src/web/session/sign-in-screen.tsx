@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { SignInFailureCode } from '#contract/face';
 import { useKeptArrival } from '../share/use-kept-arrival';
 import { signInFailureText } from '../text/en/sign-in';
@@ -15,9 +15,15 @@ export function SignInScreen({ failure, reference }: SignInScreenProps) {
   const id = useId();
   const hydrated = useHydrated();
   const kept = useKeptArrival();
+  const ref = useRef<HTMLButtonElement>(null);
   const { title, body } = failure ? signInFailureText[failure] : text.signIn;
   // Asked for the same account again, the provider would only send the same person back.
   const otherFirst = failure === 'not_an_operator';
+
+  // One key is enough. Before the page has come to life, a button takes no focus.
+  useEffect(() => {
+    if (hydrated) ref.current?.focus();
+  }, [hydrated]);
 
   return (
     <main className="mx-auto max-w-md pt-[8vh]">
@@ -33,14 +39,14 @@ export function SignInScreen({ failure, reference }: SignInScreenProps) {
           {kept && <p className="text-muted">{text.signIn.kept}</p>}
         </div>
         <div className="grid gap-2">
-          <Button look="primary" onClick={() => goToSignIn(otherFirst ? 'login' : undefined)}>
+          <Button ref={ref} look="primary" onClick={() => goToSignIn(otherFirst ? 'login' : undefined)}>
             {otherFirst ? text.signIn.otherAccount : text.signIn.submit}
           </Button>
           <Button look="quiet" onClick={() => goToSignIn(otherFirst ? undefined : 'login')}>
             {otherFirst ? text.signIn.again : text.signIn.otherAccount}
           </Button>
         </div>
-        {hydrated && reference && <p className="text-sm break-all text-muted">{text.signIn.reference(reference)}</p>}
+        {hydrated && reference && <p className="text-sm text-muted">{text.signIn.reference(reference)}</p>}
       </section>
     </main>
   );

@@ -7,6 +7,7 @@ export const arrivedKey = 'sharedesk.arrived';
 const typedKey = 'sharedesk.typed';
 
 let waiting: string | undefined;
+let typed: (() => ShareLinkDraft) | undefined;
 
 /**
  * Takes the fragment out of the address bar, where whoever passes by, the history and a bookmark could keep a user ID, and holds it until
@@ -25,9 +26,17 @@ export function keepArrived(): boolean {
   return read(arrivedKey) !== undefined;
 }
 
+/** @param read tells what stands in the form. @returns what stops it. */
+export function watchTyped(read: () => ShareLinkDraft) {
+  typed = read;
+  return () => {
+    typed = undefined;
+  };
+}
+
 /** Keeps what is typed beyond this page, for the time that a sign-in takes. */
-export function keepTyped(draft: ShareLinkDraft) {
-  write(typedKey, toFragment(draft));
+export function keepTyped() {
+  if (typed) write(typedKey, toFragment(typed()));
 }
 
 /** @returns once, the fragment without its `#`, or what a page before this one has kept. */

@@ -9,7 +9,6 @@ import { copyWhenMade } from '../result/copy-text';
 import { ResultBusy } from '../result/result-busy';
 import { ResultEmpty } from '../result/result-empty';
 import { type Status, StatusLine, silent } from '../result/status-line';
-import { SessionGuard } from '../session/session-guard';
 import { sessionQuery } from '../session/use-session';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { text } from '../text/text';
@@ -69,7 +68,6 @@ export function ShareDesk({ maxHours }: { maxHours: number }) {
 
   return (
     <main className="grid gap-5">
-      <SessionGuard busy={shareLink.isPending} draft={form.getValues} />
       <div className="grid gap-5 lg:grid-cols-2 lg:items-start">
         <section className="rounded-2xl border border-line bg-surface p-5 sm:p-7">
           <ShareForm

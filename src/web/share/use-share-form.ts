@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useInsertionEffect, useMemo, useRef } from '
 import { useForm } from 'react-hook-form';
 import type { ShareLinkDraft } from '#contract/share-link';
 import { createDraftResolver } from './draft-resolver';
+import { watchTyped } from './fragment';
 import { readTypedEarly, type TypedEarly } from './typed-early';
 import { untouched } from './untouched';
 
@@ -24,6 +25,7 @@ export function useShareForm(maxHours: number) {
   useEffect(() => {
     keep();
   }, []);
+  useEffect(() => watchTyped(form.getValues), [form.getValues]);
 
   return form;
 }

@@ -19,12 +19,12 @@ export const page = {
   },
   signIn: {
     title: 'Sign in to Sharedesk',
-    body: 'Sharedesk hands over customers’ conversations, so it needs to know who you are. You sign in with your organisation.',
+    body: 'Sharedesk hands over customers’ conversations, so it asks who you are. You sign in with your organisation’s account.',
     submit: 'Sign in',
     again: 'Sign in again',
     otherAccount: 'Use another account',
-    kept: 'What the address brought is kept for after the sign-in.',
-    soon: (end: string) => `Your sign-in ends ${end}. Sign in again to go on without a break; what you typed and your links stay.`,
+    kept: 'The details from the link that you opened are kept, and filled in when you are signed in.',
+    soon: (end: string) => `Session ends ${end}`,
     ended: 'You are signed out. Sign in again to go on; what you typed and your links stay.',
     reference: (requestId: string) => `Reference: ${requestId}`,
   },
@@ -32,7 +32,7 @@ export const page = {
     name: 'Sign out',
     operator: 'Signed in as',
     failed:
-      'You are still signed in: Sharedesk’s server did not answer. Check the connection and try again; until then, leave this browser to nobody.',
+      'You are still signed in: Sharedesk’s server did not answer. Check the connection and try again; until then, do not leave this browser to anyone else.',
   },
   form: {
     title: 'Share a conversation',

@@ -1,0 +1,6 @@
+/** Whom the provider knows, by user name, which is their `sub` too. */
+export const accounts: Record<string, Record<string, unknown>> = {
+  ada: { name: 'Ada Lovelace', email: 'ada@example.com', groups: ['staff', 'share-operators'] },
+  grace: { preferred_username: 'grace.hopper', email: 'grace@example.com', groups: 'staff share-operators' },
+  visitor: { name: 'A Visitor', groups: ['staff'] },
+};

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { type ServerProcess, startServerProcess } from '../server-process';
+import type { Habits } from './provider';
+
+const tsx = import.meta.resolve('tsx');
+const program = fileURLToPath(new URL('./provider.ts', import.meta.url));
+
+/** Starts a real OpenID provider on loopback. */
+export function startProvider(habits: Habits = {}): Promise<ServerProcess> {
+  return startServerProcess(['--import', tsx, program], { HABITS: JSON.stringify(habits) });
+}
+
+export const sessionSecret = 'session-secret-canary-0123456789abcdef';
+
+/** What makes a desk ask this provider who its operators are. */
+export const signInSettings = (issuer: string) => ({
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_ID: 'sharedesk',
+  OIDC_CLIENT_SECRET: 'client-secret-canary',
+  OIDC_REQUIRED_CLAIM: 'groups=share-operators',
+  SESSION_SECRET: sessionSecret,
+});
