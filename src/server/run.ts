@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadEnvFile } from '../scripts/env-file';
 import { readSettings, type Settings } from './config';
+import { exposureWarnings } from './exposure';
 import { type ClosableLog, createLog, describeError } from './log';
 import { serve } from './serve';
 import { SettingsError } from './setting-issue';
@@ -38,6 +39,7 @@ async function startOrExit(settings: Settings, site: Site, { log, flush }: Closa
     const { mode, address, metricsAddress, end } = await serve(settings, { log, site });
     if (process.stdout.isTTY) process.stdout.write(`Sharedesk (${mode}): ${address}\n`);
     else log.info({ address, metricsAddress, mode }, 'listening');
+    for (const warning of exposureWarnings(settings)) log.warn(warning);
     flush();
     return end;
   } catch (error) {
