@@ -1,7 +1,7 @@
 import { paths } from '#contract/paths';
 import { postNothing } from '../api/http';
+import { leaveDesk } from './leave-desk';
 import { tellOtherTabs } from './other-tabs';
-import { forgetTab } from './tab-owner';
 
 /**
  * Ends the session, wipes what this tab and the others of this browser remember, and goes on to where the provider ends its own.
@@ -10,8 +10,6 @@ import { forgetTab } from './tab-owner';
  */
 export async function signOut() {
   await postNothing(paths.logout);
-  forgetTab();
   tellOtherTabs('signed_out');
-  // In the place of the desk, so that no way leads back to it.
-  location.replace(paths.logout);
+  leaveDesk(paths.logout);
 }

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
+import { leaveDesk } from './leave-desk';
 import { hearOtherTabs, tellOtherTabs } from './other-tabs';
-import { forgetTab, isForsaken } from './tab-owner';
+import { isForsaken } from './tab-owner';
 import { sessionQuery, useSession } from './use-session';
 
 /** The longest that a timer can be set to, in milliseconds. */
@@ -22,18 +23,13 @@ export function useSessionWatch(atDesk: boolean) {
     if (isForsaken()) location.replace('/');
     else queryClient.invalidateQueries(sessionQuery);
   });
-  const leave = useEffectEvent(() => {
-    forgetTab();
-    location.replace('/');
-  });
-
   useEffect(() => {
     if (!signIn) return;
     const onVisible = () => document.visibilityState === 'visible' && ask();
     const onPageShow = ({ persisted }: PageTransitionEvent) => persisted && ask();
     document.addEventListener('visibilitychange', onVisible);
     addEventListener('pageshow', onPageShow);
-    const stopHearing = hearOtherTabs((message) => (message === 'signed_out' && atDesk ? leave() : ask()));
+    const stopHearing = hearOtherTabs((message) => (message === 'signed_out' && atDesk ? leaveDesk('/') : ask()));
     return () => {
       document.removeEventListener('visibilitychange', onVisible);
       removeEventListener('pageshow', onPageShow);

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+const operatorA = { signIn: true, operatorId: 'a' };
+const operatorB = { signIn: true, operatorId: 'b' };
+const signedOut = { signIn: true, operatorId: null };
+const openDesk = { signIn: false, operatorId: null };
+
+let stored: Record<string, string>;
+const replace = vi.fn();
+
+/** A storage as browsers have it: its keys are its own properties. */
+function browserStorage() {
+  const methods = {
+    getItem: (key: string) => stored[key] ?? null,
+    setItem: (key: string, value: string) => void Object.assign(stored, { [key]: value }),
+    removeItem: (key: string) => void delete stored[key],
+  };
+  return new Proxy(methods, {
+    ownKeys: () => Reflect.ownKeys(stored),
+    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+  });
+}
+
+/** A page of its own in the same tab, which came by an address with this fragment. */
+async function openPage(hash = '') {
+  vi.resetModules();
+  vi.stubGlobal('location', { hash, pathname: '/', search: '', replace });
+  vi.stubGlobal('history', { state: null, replaceState: vi.fn() });
+  const [owner, fragment] = await Promise.all([import('./tab-owner'), import('../share/fragment')]);
+  fragment.takeFragment();
+  return { ...owner, ...fragment };
+}
+
+beforeEach(() => {
+  stored = {};
+  vi.stubGlobal('sessionStorage', browserStorage());
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  replace.mockReset();
+});
+
+test('what an operator left is theirs again after a reload', async () => {
+  (await openPage()).claimTab(operatorA);
+  Object.assign(stored, { links: 'of a' });
+  const page = await openPage();
+  expect(page.isClaimed()).toBe(false);
+  page.claimTab(operatorA);
+  await page.whenClaimed();
+  expect([page.isClaimed(), stored.links]).toEqual([true, 'of a']);
+  expect(replace).not.toHaveBeenCalled();
+});
+
+test('another operator finds nothing of it, and a page that has loaded nothing yet', async () => {
+  (await openPage()).claimTab(operatorA);
+  Object.assign(stored, { links: 'of a', 'sharedesk.typed': 'userId=of-a' });
+  const page = await openPage();
+  page.claimTab(operatorB);
+  expect(stored).toEqual({ 'sharedesk.operator': 'b' });
+  expect([page.isClaimed(), replace.mock.calls]).toEqual([false, [['/']]]);
+});
+
+test('what a CRM sends the other operator is kept for them', async () => {
+  (await openPage()).claimTab(operatorA);
+  (await openPage('#userId=for-b')).claimTab(operatorB);
+  const page = await openPage();
+  page.claimTab(operatorB);
+  expect([page.claimFragment(), page.claimFragment()]).toEqual(['userId=for-b', undefined]);
+});
+
+test('after the session has ended the tab is still the operator’s, and waits', async () => {
+  const page = await openPage();
+  page.claimTab(operatorA);
+  Object.assign(stored, { links: 'of a' });
+  page.claimTab(signedOut);
+  page.claimTab(operatorA);
+  expect([stored.links, replace.mock.calls]).toEqual(['of a', []]);
+  page.claimTab(operatorB);
+  expect([stored.links, replace.mock.calls]).toEqual([undefined, [['/']]]);
+});
+
+test('where nobody signs in, nothing is stored, and nothing is anybody’s', async () => {
+  const page = await openPage();
+  page.claimTab(openDesk);
+  await page.whenClaimed();
+  expect([stored, page.isForsaken()]).toEqual([{}, false]);
+});
+
+test('links made before there was a sign-in stay with the first who signs in', async () => {
+  (await openPage()).claimTab(openDesk);
+  Object.assign(stored, { links: 'of the tab' });
+  (await openPage()).claimTab(operatorA);
+  expect([stored.links, replace.mock.calls]).toEqual(['of the tab', []]);
+});
+
+test('a page that comes back from the cache notices that the tab was signed out since', async () => {
+  const page = await openPage();
+  page.claimTab(operatorA);
+  expect(page.isForsaken()).toBe(false);
+  (await openPage()).forgetTab();
+  expect([stored, page.isForsaken()]).toEqual([{}, true]);
+});
+
+test('a browser that stores nothing keeps the page working', async () => {
+  vi.stubGlobal('sessionStorage', undefined);
+  const page = await openPage('#userId=1');
+  page.claimTab(operatorA);
+  page.forgetTab();
+  expect([page.isClaimed(), page.isForsaken(), page.claimFragment()]).toEqual([true, false, 'userId=1']);
+});
