@@ -6,17 +6,26 @@ const longest = 512;
 
 /**
  * Where the browser goes after the sign-in: a path of ours, else the desk itself. Refused is whatever some browser, proxy or decoder on the
- * way could take for another origin: two slashes at the start, a backslash, a control character, each of them also percent-encoded; and what
- * would begin or end a session again.
+ * way could take for another origin: two slashes at the start, a backslash, a control character, each of them also percent-encoded or as wide
+ * as Chinese characters; and what would begin or end a session again.
  */
 export function safeReturnPath(returnTo: string | undefined): string {
-  if (!returnTo || returnTo.length > longest || !isOwnPath(returnTo) || !isOwnPath(decodeFully(returnTo))) return home;
-  const url = URL.canParse(returnTo, base) ? new URL(returnTo, base) : undefined;
-  if (url?.origin !== base || !isOwnPath(decodeFully(url.pathname)) || /^\/auth(\/|$)/i.test(decodeFully(url.pathname))) return home;
+  if (!returnTo || returnTo.length > longest) return home;
+  const path = toOwnPath(returnTo);
+  // Measured again: what is no ASCII has become longer.
+  if (path === undefined || path.length > longest) return home;
+  return toOwnPath(decodeFully(path)) === undefined ? home : path;
+}
+
+/** As a browser resolves it; undefined where it leads elsewhere, or to a sign-in or sign-out. */
+function toOwnPath(text: string): string | undefined {
+  const url = isOwnPath(text) && URL.canParse(text, base) ? new URL(text, base) : undefined;
+  if (url?.origin !== base || !isOwnPath(decodeFully(url.pathname)) || /^\/auth(\/|$)/i.test(url.pathname)) return undefined;
   return url.pathname + url.search;
 }
 
-function isOwnPath(path: string): boolean {
+function isOwnPath(text: string): boolean {
+  const path = text.normalize('NFKC');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop some of them, so that "/\t/" becomes "//".
   return /^\/(?!\/)/.test(path) && !/[\\\u0000-\u001f\u007f]/.test(path);
 }
