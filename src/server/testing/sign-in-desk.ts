@@ -2,42 +2,43 @@ import { paths } from '#contract/paths';
 import { createAudit } from '../audit';
 import type { RequiredClaim } from '../config';
 import { logTo } from '../log';
-import type { OriginSettings } from '../own-origin';
 import { createSignIn } from '../sign-in/sign-in';
 import { signInPage } from '../sign-in/sign-in-page';
-import { client } from './fake-provider';
-import { createTestApp } from './test-app';
+import { client, codeFor, type ProviderHabits, startFakeProvider } from './fake-provider';
+import { createTestApp, startMs, type TestSettings } from './test-app';
 
-export const secrets = { old: 'o'.repeat(32), new: 'n'.repeat(32) };
+export const secrets = { old: 'session-secret-canary-of-last-year', new: 'session-secret-canary-of-this-year' };
 
-interface DeskSettings {
+interface DeskSettings extends TestSettings {
   /** Where nothing is, unless said otherwise: enough for whoever is not signed in. */
   issuer?: string;
   secrets?: readonly [string, ...string[]];
   hours?: number;
-  requiredClaim?: RequiredClaim;
-  origin?: Partial<OriginSettings>;
-  /** Milliseconds since 1970. */
-  now?: () => number;
+  requiredClaim?: RequiredClaim | undefined;
+  /** The cookies of the browser, by name. */
+  jar?: Map<string, string>;
+  /** Stands still unless it is moved, in milliseconds since 1970. */
+  clock?: { ms: number };
 }
 
 /** A desk where operators sign in, and a browser that keeps its cookies. */
 export function createSignInDesk(settings: DeskSettings = {}) {
-  const { issuer = 'http://127.0.0.1:1', requiredClaim, hours = 8, now = Date.now } = settings;
+  const { issuer = 'http://127.0.0.1:1', requiredClaim, hours = 8, jar = new Map<string, string>(), clock = { ms: startMs } } = settings;
   const origin = { publicOrigin: undefined, trustedProxies: 0, ...settings.origin };
+  const now = () => clock.ms;
   const lines: string[] = [];
   const log = logTo({ write: (line) => void lines.push(line) }, 'trace');
   const signIn = createSignIn(
     { oidc: { issuer, ...client, requiredClaim }, session: { secrets: settings.secrets ?? [secrets.new], hours } },
-    { origin, audit: createAudit(log), answerFailure: signInPage(undefined, false), now },
+    { origin, audit: createAudit(log), answerFailure: signInPage(settings.site, false), now },
   );
-  const test = createTestApp({ signIn, origin, now, log });
-  const jar = new Map<string, string>();
+  const { app } = createTestApp({ ...settings, signIn, origin, now, log });
 
-  /** Asks as a browser does: with its cookies, and keeping those that come. */
-  async function visit(path: string, init: RequestInit = {}) {
+  /** Asks as a browser does: with its cookies, and keeping those that come. @param address of the browser. */
+  async function visit(path: string, init: RequestInit = {}, address = '127.0.0.1') {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await test.app.request(path, { ...init, headers: { host: 'localhost', cookie, ...init.headers } });
+    const headers = { host: 'localhost', cookie, ...init.headers };
+    const response = await app.request(path, { ...init, headers }, { incoming: { socket: { remoteAddress: address } } });
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       if (/max-age=0/i.test(line)) jar.delete(name);
@@ -47,16 +48,36 @@ export function createSignInDesk(settings: DeskSettings = {}) {
   }
 
   /** To the provider, as far as the browser is sent: the address there. */
-  async function begin(query = ''): Promise<URL> {
-    const response = await visit(paths.login + query);
+  async function begin(query = '', init: RequestInit = {}): Promise<URL> {
+    const response = await visit(paths.login + query, init);
     return new URL(response.headers.get('location') ?? 'none:');
   }
 
-  /** Back from the provider, which got this far by the address of `begin`. */
-  const comeBack = (asked: URL, given: Record<string, string> = {}) =>
-    visit(`${paths.callback}?${new URLSearchParams({ code: 'code-1', state: asked.searchParams.get('state') ?? '', ...given })}`);
+  /** Back from the provider, which got this far by the address of `begin`. @param given in place of the code. */
+  function comeBack(asked: URL, given: Record<string, string> = { code: codeFor(asked) }, init: RequestInit = {}) {
+    const query = new URLSearchParams({ state: asked.searchParams.get('state') ?? '', ...given });
+    return visit(`${paths.callback}?${query}`, init);
+  }
 
-  const readSession = async () => (await visit(paths.session)).json();
+  return {
+    app,
+    jar,
+    clock,
+    lines,
+    visit,
+    begin,
+    comeBack,
+    /** To the provider and back: what the desk answers in the end. */
+    enter: async (query = '', init: RequestInit = {}) => comeBack(await begin(query, init), undefined, init),
+    readSession: async (init: RequestInit = {}) => (await visit(paths.session, init)).json(),
+    /** The lines of the log that say this, parsed. */
+    logged: (msg: string) => lines.map((line) => JSON.parse(line)).filter((line) => line.msg === msg),
+  };
+}
 
-  return { ...test, lines, jar, visit, begin, comeBack, readSession, signIn };
+/** The same, with a provider that behaves as the test says. */
+export async function startSignInDesk(habits: ProviderHabits = {}, settings: DeskSettings = {}) {
+  const clock = settings.clock ?? { ms: startMs };
+  const provider = await startFakeProvider(habits, () => clock.ms);
+  return { ...createSignInDesk({ issuer: provider.url, ...settings, clock }), provider };
 }

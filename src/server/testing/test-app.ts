@@ -13,7 +13,7 @@ export const draft = { mode: 'view', userId: '4917012345678', hours: 8 };
 export const startMs = Date.parse('2025-03-14T12:00:00Z');
 const headers = { 'content-type': 'application/json' };
 
-interface TestSettings extends Partial<Omit<AppDependencies, 'origin'>> {
+export interface TestSettings extends Partial<Omit<AppDependencies, 'origin'>> {
   origin?: Partial<OriginSettings>;
   upstreamUrl?: string;
   credentials?: Credentials;
