@@ -1,0 +1,152 @@
+import { hkdfSync } from 'node:crypto';
+import { jwtDecrypt } from 'jose';
+import { describe, expect, test } from 'vitest';
+import { createSignInDesk, secrets, startSignInDesk } from '../testing/sign-in-desk';
+import { startMs } from '../testing/test-app';
+
+const hourMs = 3_600_000;
+
+/** What stands in the session cookie, read with the secret but by nothing of ours. */
+async function readCookie(value = '', issuer: string) {
+  const key = new Uint8Array(hkdfSync('sha256', secrets.new, '', `sharedesk session ${issuer}`, 32));
+  return (await jwtDecrypt(value, key, { currentDate: new Date(startMs) })).payload;
+}
+
+/** The longest that a provider can make us keep: of names four bytes a character, of a `sub` two, since a quote is escaped. */
+const longest = { name: '😀'.repeat(200), sub: '"'.repeat(255) };
+
+describe('the session cookie', () => {
+  test('holds the operator’s sub and name and the times, and nothing else the provider said', async () => {
+    const claims = { name: 'Ada Lovelace', email: 'ada@example.com', groups: ['staff'], sid: 'sid-canary' };
+    const { enter, jar, provider } = await startSignInDesk({ claims });
+    await enter();
+    const startS = startMs / 1000;
+    expect(await readCookie(jar.get('sharedesk'), provider.url)).toEqual({
+      sub: 'sub-1',
+      name: 'Ada Lovelace',
+      iat: startS,
+      exp: startS + 8 * 3600,
+    });
+  });
+
+  test('stays below 2 KiB for the longest name and sub, attributes included', async () => {
+    const { enter, readSession } = await startSignInDesk({ claims: longest }, { origin: { publicOrigin: 'https://desk.example' } });
+    const line = (await enter()).headers.getSetCookie().find((line) => line.startsWith('__Host-sharedesk='));
+    expect(Buffer.byteLength(line ?? '')).toBeGreaterThan(1000);
+    expect(Buffer.byteLength(line ?? '')).toBeLessThan(2048);
+    expect(await readSession()).toMatchObject({ operator: { name: '😀'.repeat(100) } });
+  });
+
+  test('of a sign-in that waits stays below what every browser keeps, and so do four of them with the session', async () => {
+    const { begin, enter, jar } = await startSignInDesk({ claims: longest });
+    await enter();
+    for (let count = 0; count < 4; count++) await begin(`?returnTo=/${'a'.repeat(511)}`);
+    const sizes = [...jar].map(([name, value]) => name.length + value.length);
+    expect(sizes).toHaveLength(5);
+    expect(Math.max(...sizes)).toBeLessThan(2048);
+  });
+});
+
+describe('a session', () => {
+  test.each([8, 0.5, 0.001, 720])('of %d hours ends then, to the second', async (hours) => {
+    const { enter, readSession, clock } = await startSignInDesk({}, { hours });
+    await enter();
+    expect(await readSession()).toMatchObject({ endsInS: Math.floor(hours * 3600) });
+    clock.ms = startMs + Math.floor(hours * 3600) * 1000 - 1;
+    expect(await readSession()).toMatchObject({ operator: { name: 'sub-1' }, endsInS: 1 });
+    clock.ms++;
+    expect(await readSession()).toMatchObject({ signIn: true, operator: null, operatorId: null, endsInS: null });
+  });
+
+  test('is not prolonged by use', async () => {
+    const { enter, visit, readSession, clock } = await startSignInDesk();
+    await enter();
+    for (let hour = 1; hour < 8; hour++) {
+      clock.ms = startMs + hour * hourMs;
+      expect((await visit('/api/session')).headers.getSetCookie()).toEqual([]);
+      expect(await readSession()).toMatchObject({ endsInS: (8 - hour) * 3600 });
+    }
+  });
+
+  test('begins anew with every sign-in', async () => {
+    const { enter, readSession, clock, jar } = await startSignInDesk();
+    await enter();
+    const first = jar.get('sharedesk');
+    clock.ms += hourMs;
+    await enter();
+    expect(jar.get('sharedesk')).not.toBe(first);
+    expect(await readSession()).toMatchObject({ endsInS: 8 * 3600 });
+  });
+
+  test('is known to every desk with the same settings', async () => {
+    const { enter, jar, provider } = await startSignInDesk();
+    await enter();
+    const { readSession } = createSignInDesk({ jar, issuer: provider.url });
+    expect(await readSession()).toMatchObject({ operator: { name: 'sub-1' } });
+  });
+
+  test('survives that its secret is replaced, until the old one is taken away', async () => {
+    const { enter, jar, provider } = await startSignInDesk({}, { secrets: [secrets.old] });
+    await enter();
+    const both = createSignInDesk({ jar, issuer: provider.url, secrets: [secrets.new, secrets.old] });
+    expect(await both.readSession()).toMatchObject({ operator: { name: 'sub-1' } });
+    const fresh = createSignInDesk({ jar, issuer: provider.url });
+    expect(await fresh.readSession()).toMatchObject({ operator: null });
+    await both.enter();
+    expect(await fresh.readSession()).toMatchObject({ operator: { name: 'sub-1' } });
+  });
+
+  test('with another provider is worth nothing', async () => {
+    const { enter, jar } = await startSignInDesk();
+    await enter();
+    const { readSession } = createSignInDesk({ jar, issuer: 'http://127.0.0.1:2' });
+    expect(await readSession()).toMatchObject({ operator: null });
+  });
+
+  test('is not what a sign-in under way has sealed', async () => {
+    const { begin, jar, readSession } = await startSignInDesk();
+    await begin();
+    const [value = ''] = jar.values();
+    jar.set('sharedesk', value);
+    expect(await readSession()).toMatchObject({ operator: null });
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['a name', 'admin'],
+    ['JSON', '{"sub":"sub-1"}'],
+    ['five letters', 'a.b.c.d.e'],
+    ['what cannot be decoded', '%ff%'],
+    ['more than a browser keeps', 'x'.repeat(8000)],
+  ])('is not found in %s', async (_, text) => {
+    const { jar, readSession } = createSignInDesk({ jar: new Map([['sharedesk', text]]) });
+    expect(await readSession()).toMatchObject({ operator: null });
+    expect(jar.get('sharedesk')).toBe(text);
+  });
+});
+
+describe('the operator ID', () => {
+  test('is the same with every sign-in, whatever the name, and says nothing', async () => {
+    const { enter, readSession, provider } = await startSignInDesk({ claims: { sub: 'sub-1', name: 'Ada' } });
+    await enter();
+    const first = (await readSession()).operatorId;
+    provider.habits.claims = { sub: 'sub-1', name: 'Ada Lovelace' };
+    await enter();
+    expect((await readSession()).operatorId).toBe(first);
+    expect(first).toMatch(/^[\w-]{16}$/);
+  });
+
+  test('is another one for another person, and for the same sub with another provider', async () => {
+    const { enter, readSession, provider } = await startSignInDesk({ claims: { sub: 'sub-1' } });
+    const ids = new Set<string>();
+    for (const sub of ['sub-1', 'sub-2']) {
+      provider.habits.claims = { sub };
+      await enter();
+      ids.add((await readSession()).operatorId);
+    }
+    const elsewhere = await startSignInDesk({ claims: { sub: 'sub-1' } });
+    await elsewhere.enter();
+    ids.add((await elsewhere.readSession()).operatorId);
+    expect(ids.size).toBe(3);
+  });
+});
