@@ -13,6 +13,8 @@ const lifetimeMs = 10 * 60_000;
 /** More at a time than one person has tabs that wait for a sign-in; each is a cookie, and all of them travel with every request. */
 const mostAttempts = 4;
 const suffixStart = '-sign-in-';
+/** No other name that begins like ours: it may be one that a cookie can have, and that none can be set by. */
+const suffixForm = new RegExp(`^${suffixStart}[0-9a-f]{12}$`);
 
 /** Sign-ins under way, each in a cookie of its own: two tabs may sign in at the same time. Only the browser that began one can end it. */
 export function createAttempts(secrets: readonly string[], cookies: Cookies, now: () => number) {
@@ -22,7 +24,7 @@ export function createAttempts(secrets: readonly string[], cookies: Cookies, now
   return {
     /** The `Set-Cookie` lines. */
     async begin(c: RequestContext, attempt: Attempt): Promise<string[]> {
-      const others = cookies.suffixes(c, suffixStart);
+      const others = cookies.suffixes(c, suffixForm);
       const dropped = others.length < mostAttempts ? [] : others.map((suffix) => cookies.clear(c, suffix));
       const value = await seal(attempt, now(), now() + lifetimeMs);
       return [...dropped, cookies.set(c, value, { suffix: suffixOf(attempt.state), maxAgeS: lifetimeMs / 1000 })];

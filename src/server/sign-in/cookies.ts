@@ -18,12 +18,13 @@ export function createCookies(origin: OriginSettings) {
 
   return {
     read: (c: RequestContext, suffix = ''): string | undefined => getCookie(c, nameOf(c, suffix)),
-    /** The suffixes, beginning like this, of the cookies that came with the request. */
-    suffixes(c: RequestContext, start: string): string[] {
+    /** The suffixes of this form of the cookies that came with the request. */
+    suffixes(c: RequestContext, form: RegExp): string[] {
       const prefix = nameOf(c, '');
       return Object.keys(getCookie(c))
-        .filter((name) => name.startsWith(prefix + start))
-        .map((name) => name.slice(prefix.length));
+        .filter((name) => name.startsWith(prefix))
+        .map((name) => name.slice(prefix.length))
+        .filter((suffix) => form.test(suffix));
     },
     /** The `Set-Cookie` line. @param maxAgeS seconds; without it, as long as the browser is open. */
     set: (c: RequestContext, value: string, { suffix = '', maxAgeS }: { suffix?: string; maxAgeS?: number } = {}) =>
