@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { paths } from '#contract/paths';
+import { codeFor, type ProviderHabits } from '../testing/fake-provider';
+import { type Behaviour, sendJson } from '../testing/faulty-upstream';
+import { createSignInDesk, secrets, startSignInDesk } from '../testing/sign-in-desk';
+
+const underWay = (jar: Map<string, string>) => [...jar.keys()].filter((name) => name.includes('-sign-in-'));
+const usedCode: Behaviour = (response) => sendJson(response, { error: 'invalid_grant' }, 400);
+
+/** Expects that nobody got in, and that whoever was not in before is told to begin anew. */
+async function expectExpired(response: Response, { jar }: { jar: Map<string, string> }) {
+  expect([response.status, await response.text()]).toEqual([400, 'sign_in_expired\n']);
+  expect(jar.has('sharedesk')).toBe(false);
+}
+
+describe('a way back from the provider', () => {
+  test('into another browser than the one that began leads nobody in (login CSRF)', async () => {
+    const mallory = await startSignInDesk();
+    const asked = await mallory.begin();
+    const ada = createSignInDesk({ issuer: mallory.provider.url });
+    await ada.begin();
+    await expectExpired(await ada.comeBack(asked), ada);
+    expect(underWay(ada.jar)).toHaveLength(1);
+    expect(mallory.provider.asked('/token')).toEqual([]);
+  });
+
+  test.each([
+    ['another state', { state: 'x'.repeat(43) }],
+    ['an empty state', { state: '' }],
+    ['a state in another case', (state: string) => ({ state: state.toUpperCase() })],
+    ['a state with something after it', (state: string) => ({ state: `${state}x` })],
+  ])('with %s leads nobody in', async (_, given) => {
+    const desk = await startSignInDesk();
+    const asked = await desk.begin();
+    const state = typeof given === 'function' ? given(asked.searchParams.get('state') ?? '') : given;
+    await expectExpired(await desk.comeBack(asked, { code: codeFor(asked), ...state }), desk);
+    expect(desk.provider.asked('/token')).toEqual([]);
+  });
+
+  test.each(['', '?', '?code=code-canary-1', '?error=access_denied'])('without a state ("%s") leads nobody in', async (query) => {
+    const desk = await startSignInDesk();
+    await desk.begin();
+    await expectExpired(await desk.visit(paths.callback + query), desk);
+  });
+
+  test.each([
+    ['the right state first', 502, (own: string) => `state=${own}&state=x`],
+    ['the right state last', 400, (own: string) => `state=x&state=${own}`],
+    ['the right state twice', 502, (own: string) => `state=${own}&state=${own}`],
+  ])('with two states, %s, is answered with %i and leads nobody in', async (_, status, query) => {
+    const { begin, visit, jar, provider } = await startSignInDesk();
+    const asked = await begin();
+    const response = await visit(`${paths.callback}?code=${codeFor(asked)}&${query(asked.searchParams.get('state') ?? '')}`);
+    expect(response.status).toBe(status);
+    expect(jar.has('sharedesk')).toBe(false);
+    expect(provider.asked('/token')).toEqual([]);
+  });
+
+  test.each([
+    [599_999, 302],
+    [600_000, 400],
+  ])('%i ms after the sign-in began is answered with %i', async (afterMs, status) => {
+    const { begin, comeBack, clock } = await startSignInDesk();
+    const asked = await begin();
+    clock.ms += afterMs;
+    expect((await comeBack(asked)).status).toBe(status);
+  });
+
+  test('with the cookie of another sign-in under its name leads nobody in', async () => {
+    const desk = await startSignInDesk();
+    const [first, second] = [await desk.begin(), await desk.begin()];
+    const [[firstName = ''] = [], [, secondValue = ''] = []] = desk.jar;
+    desk.jar.set(firstName, secondValue);
+    await expectExpired(await desk.comeBack(first), desk);
+    expect((await desk.comeBack(second)).status).toBe(302);
+  });
+
+  test('with a session in the place of the sign-in under way leads nobody in', async () => {
+    const desk = await startSignInDesk();
+    await desk.enter();
+    const asked = await desk.begin();
+    const [name = ''] = underWay(desk.jar);
+    desk.jar.set(name, desk.jar.get('sharedesk') ?? '');
+    desk.jar.delete('sharedesk');
+    await expectExpired(await desk.comeBack(asked), desk);
+  });
+
+  test('ends a sign-in that was begun before the secret was replaced', async () => {
+    const before = await startSignInDesk({}, { secrets: [secrets.old] });
+    const asked = await before.begin();
+    const { comeBack } = createSignInDesk({ issuer: before.provider.url, jar: before.jar, secrets: [secrets.new, secrets.old] });
+    expect((await comeBack(asked)).status).toBe(302);
+  });
+});
+
+describe('a way back that was gone before', () => {
+  test('leads nobody in, and the provider is not asked again', async () => {
+    const { begin, comeBack, jar, provider } = await startSignInDesk();
+    const asked = await begin();
+    await comeBack(asked);
+    jar.delete('sharedesk');
+    await expectExpired(await comeBack(asked), { jar });
+    expect(provider.asked('/token')).toHaveLength(1);
+  });
+
+  test('leads nobody in where its cookie was put back, since its code is used up', async () => {
+    const { begin, comeBack, jar, provider } = await startSignInDesk();
+    const asked = await begin();
+    const kept = [...jar];
+    await comeBack(asked);
+    jar.clear();
+    for (const [name, value] of kept) jar.set(name, value);
+    provider.habits.token = usedCode;
+    await expectExpired(await comeBack(asked), { jar });
+    expect(underWay(jar)).toEqual([]);
+  });
+
+  test('ends no session', async () => {
+    const { begin, comeBack, readSession } = await startSignInDesk();
+    const asked = await begin();
+    await comeBack(asked);
+    expect((await comeBack(asked)).status).toBe(400);
+    expect(await readSession()).toMatchObject({ operator: { name: 'sub-1' } });
+  });
+});
+
+describe('sign-ins side by side', () => {
+  test('all end well, in any order, each where it was begun', async () => {
+    const { begin, comeBack, jar } = await startSignInDesk();
+    const asked = [await begin('?returnTo=/1'), await begin('?returnTo=/2'), await begin('?returnTo=/3'), await begin('?returnTo=/4')];
+    const locations: (string | null)[] = [];
+    for (const each of asked.reverse()) locations.push((await comeBack(each)).headers.get('location'));
+    expect(locations).toEqual(['/4', '/3', '/2', '/1']);
+    expect([...jar.keys()]).toEqual(['sharedesk']);
+  });
+
+  test('give up the older ones with the fifth', async () => {
+    const { begin, comeBack, jar } = await startSignInDesk();
+    const asked = [await begin(), await begin(), await begin(), await begin()];
+    const fifth = await begin();
+    expect(underWay(jar)).toHaveLength(1);
+    for (const each of asked) expect((await comeBack(each)).status).toBe(400);
+    expect((await comeBack(fifth)).status).toBe(302);
+  });
+
+  test('never share a state, a nonce or a challenge', async () => {
+    const { begin } = await startSignInDesk();
+    const asked = [await begin(), await begin()];
+    for (const name of ['state', 'nonce', 'code_challenge']) {
+      expect(new Set(asked.map(({ searchParams }) => searchParams.get(name))).size).toBe(2);
+    }
+  });
+
+  test('are not kept from beginning by cookies whose names only look like ours', async () => {
+    const names = ['(1)', '[2]', '{3}', '<4>', '5@', '__proto__'].map((suffix) => `sharedesk-sign-in-${suffix}`);
+    const { enter } = await startSignInDesk({}, { jar: new Map(names.map((name) => [name, 'x'])) });
+    expect((await enter()).status).toBe(302);
+  });
+});
+
+test.each<[string, number, ProviderHabits, Record<string, string>?]>([
+  ['went well', 302, {}],
+  ['the provider refused', 403, {}, { error: 'access_denied' }],
+  ['was no operator’s', 403, { claims: { groups: 'staff' } }],
+  ['was forged', 502, { claims: { nonce: 'another' } }],
+  ['came too late', 400, { token: usedCode }],
+  ['failed at the provider', 503, {}, { error: 'server_error' }],
+])('a sign-in that %s (%i) cannot be tried again', async (_, status, habits, given) => {
+  const claims = { groups: 'operators', ...habits.claims };
+  const { begin, comeBack, jar } = await startSignInDesk({ ...habits, claims }, { requiredClaim: { name: 'groups', value: 'operators' } });
+  const asked = await begin();
+  expect(underWay(jar)).toHaveLength(1);
+  expect((await comeBack(asked, given)).status).toBe(status);
+  expect(underWay(jar)).toEqual([]);
+  expect((await comeBack(asked)).status).toBe(400);
+});
