@@ -44,7 +44,7 @@ export function createProvider(settings: OidcSettings, now: () => number): Provi
     },
     async authorizationUrl(redirectUri, { state, nonce, verifier }, prompt) {
       const configured = await discover();
-      const url = buildAuthorizationUrl(configured, {
+      const parameters = {
         redirect_uri: redirectUri,
         scope: scopeFor(configured, requiredClaim),
         state,
@@ -52,8 +52,8 @@ export function createProvider(settings: OidcSettings, now: () => number): Provi
         code_challenge: await calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
         ...(prompt && { prompt }),
-      });
-      return url.href;
+      };
+      return toAddress(() => buildAuthorizationUrl(configured, parameters));
     },
     async redeem(callback, { state, nonce, verifier }) {
       const configured = await discover();
@@ -67,7 +67,7 @@ export function createProvider(settings: OidcSettings, now: () => number): Provi
     async endSessionUrl(returnTo) {
       const configured = await discover();
       if (!configured.serverMetadata().end_session_endpoint) return undefined;
-      return buildEndSessionUrl(configured, { post_logout_redirect_uri: returnTo }).href;
+      return toAddress(() => buildEndSessionUrl(configured, { post_logout_redirect_uri: returnTo }));
     },
   };
 }
@@ -95,6 +95,15 @@ async function completeClaims(
     // Whether they are an operator, we do not know.
     const { code, reason } = toSignInFailure(error);
     throw new SignInFailure(code, `userinfo: ${reason}`);
+  }
+}
+
+/** @throws {SignInFailure} where the provider describes itself with what is no address of a page. */
+function toAddress(build: () => URL): string {
+  try {
+    return build().href;
+  } catch {
+    throw new SignInFailure('sign_in_failed', 'unusable metadata');
   }
 }
 
