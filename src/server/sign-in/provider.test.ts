@@ -1,0 +1,154 @@
+import { calculatePKCECodeChallenge } from 'openid-client';
+import { describe, expect, test } from 'vitest';
+import { paths } from '#contract/paths';
+import type { OriginSettings } from '../own-origin';
+import { client, codeFor } from '../testing/fake-provider';
+import { startSignInDesk } from '../testing/sign-in-desk';
+
+describe('the way to the provider', () => {
+  test('asks for a code, bound to this browser and to this sign-in', async () => {
+    const { begin, provider } = await startSignInDesk();
+    const asked = await begin();
+    expect(asked.origin + asked.pathname).toBe(`${provider.url}/authorize`);
+    expect(Object.fromEntries(asked.searchParams)).toEqual({
+      client_id: client.clientId,
+      response_type: 'code',
+      redirect_uri: 'http://localhost/auth/callback',
+      scope: 'openid profile email',
+      state: expect.stringMatching(/^[\w-]{43}$/),
+      nonce: expect.stringMatching(/^[\w-]{43}$/),
+      code_challenge: expect.stringMatching(/^[\w-]{43}$/),
+      code_challenge_method: 'S256',
+    });
+  });
+
+  test('is not kept by anybody', async () => {
+    const { visit } = await startSignInDesk();
+    const response = await visit(paths.login);
+    expect([response.status, response.headers.get('cache-control')]).toEqual([302, 'no-store']);
+  });
+
+  test.each<[string, string, Partial<OriginSettings>, Record<string, string>]>([
+    ['the public address', 'https://desk.example', { publicOrigin: 'https://desk.example' }, { host: 'inside:3000' }],
+    ['the request', 'http://desk.example:3000', {}, { host: 'desk.example:3000' }],
+    ['a proxy that is believed', 'https://desk.example', { trustedProxies: 1 }, { host: 'desk.example', 'x-forwarded-proto': 'https' }],
+    ['no proxy that is not', 'http://desk.example', {}, { host: 'desk.example', 'x-forwarded-proto': 'https' }],
+  ])('takes the way back from %s: %s', async (_, address, origin, headers) => {
+    const { begin, comeBack, provider } = await startSignInDesk({}, { origin });
+    const asked = await begin('', { headers });
+    expect(asked.searchParams.get('redirect_uri')).toBe(`${address}/auth/callback`);
+    expect((await comeBack(asked, undefined, { headers })).status).toBe(302);
+    expect(new URLSearchParams(provider.asked('/token')[0]?.body).get('redirect_uri')).toBe(`${address}/auth/callback`);
+  });
+
+  test.each([
+    ['?prompt=login', 'login'],
+    ['?returnTo=/&prompt=login', 'login'],
+    ['?prompt=none', null],
+    ['?prompt=login%20consent', null],
+    ['?prompt=', null],
+    ['', null],
+  ])('with "%s" has the prompt %s', async (query, prompt) => {
+    const { begin } = await startSignInDesk();
+    expect((await begin(query)).searchParams.get('prompt')).toBe(prompt);
+  });
+
+  test.each([
+    ['which the provider offers', ['openid', 'profile', 'groups'], 'groups', 'openid profile email groups'],
+    ['which the provider does not offer', ['openid', 'profile'], 'groups', 'openid profile email'],
+    ['when the provider names no scopes', undefined, 'groups', 'openid profile email'],
+    ['which is asked for anyway', ['openid', 'email'], 'email', 'openid profile email'],
+  ])('asks for a scope of the required claim’s name, %s', async (_, offered, name, scope) => {
+    const habits = { metadata: { scopes_supported: offered } };
+    const { begin } = await startSignInDesk(habits, { requiredClaim: { name, value: 'x' } });
+    expect((await begin()).searchParams.get('scope')).toBe(scope);
+  });
+
+  test('asks for no other scope where no claim is required', async () => {
+    const { begin } = await startSignInDesk({ metadata: { scopes_supported: ['openid', 'groups', 'offline_access'] } });
+    expect((await begin()).searchParams.get('scope')).toBe('openid profile email');
+  });
+
+  test('keeps what the provider’s own address says', async () => {
+    const { begin, provider } = await startSignInDesk();
+    provider.habits.metadata = { authorization_endpoint: `${provider.url}/authorize?tenant=7` };
+    const asked = await begin();
+    expect([asked.searchParams.get('tenant'), asked.searchParams.get('response_type')]).toEqual(['7', 'code']);
+  });
+});
+
+describe('the code', () => {
+  test('is handed in once, with the verifier that the provider was shown the hash of', async () => {
+    const { begin, comeBack, provider } = await startSignInDesk();
+    const asked = await begin();
+    const response = await comeBack(asked);
+    expect([response.status, response.headers.get('location'), response.headers.get('cache-control')]).toEqual([302, '/', 'no-store']);
+    const [request, ...others] = provider.asked('/token');
+    expect(others).toEqual([]);
+    const { code_verifier: verifier = '', ...body } = Object.fromEntries(new URLSearchParams(request?.body));
+    expect(body).toEqual({ grant_type: 'authorization_code', code: codeFor(asked), redirect_uri: 'http://localhost/auth/callback' });
+    expect(await calculatePKCECodeChallenge(verifier)).toBe(asked.searchParams.get('code_challenge'));
+  });
+
+  const basic = `Basic ${Buffer.from(`${client.clientId}:client%2Dsecret%2Dcanary`).toString('base64')}`;
+  const inBody = { client_id: client.clientId, client_secret: client.clientSecret };
+
+  test.each([
+    ['names no way', undefined, basic, {}],
+    ['takes both ways', ['client_secret_post', 'client_secret_basic'], basic, {}],
+    ['takes it in the body only', ['client_secret_post'], undefined, inBody],
+    ['takes it in the body or as a signature', ['private_key_jwt', 'client_secret_post'], undefined, inBody],
+  ])('goes with our secret in the header, or in the body, if the provider %s', async (_, methods, authorization, body) => {
+    const { enter, provider } = await startSignInDesk({ metadata: { token_endpoint_auth_methods_supported: methods } });
+    await enter();
+    const [request] = provider.asked('/token');
+    const { client_id, client_secret } = Object.fromEntries(new URLSearchParams(request?.body));
+    expect(request?.authorization).toBe(authorization);
+    expect({ ...(client_id && { client_id }), ...(client_secret && { client_secret }) }).toEqual(body);
+  });
+
+  test('is not handed in by a way back that names another provider (mix-up)', async () => {
+    const { begin, comeBack, provider } = await startSignInDesk();
+    const asked = await begin();
+    expect((await comeBack(asked, { code: codeFor(asked), iss: 'https://evil.example' })).status).toBe(502);
+    expect(provider.asked('/token')).toEqual([]);
+  });
+
+  test.each([
+    ['which names itself', 302, true],
+    ['which does not, though it said it would', 502, false],
+  ])('is taken from a provider %s: %i', async (_, status, names) => {
+    const { begin, comeBack, provider } = await startSignInDesk({ metadata: { authorization_response_iss_parameter_supported: true } });
+    const asked = await begin();
+    const iss: Record<string, string> = names ? { iss: provider.url } : {};
+    expect((await comeBack(asked, { code: codeFor(asked), ...iss })).status).toBe(status);
+  });
+
+  test('is missed where the provider sends none', async () => {
+    const { begin, comeBack, provider } = await startSignInDesk();
+    expect((await comeBack(await begin(), {})).status).toBe(502);
+    expect(provider.asked('/token')).toEqual([]);
+  });
+});
+
+describe('a provider that describes itself badly', () => {
+  test.each([
+    ['without a place to sign in', { authorization_endpoint: undefined }],
+    ['with a place to sign in that is no address', { authorization_endpoint: 'nowhere' }],
+    ['with a place to sign in that is a script', { authorization_endpoint: 'javascript:alert(1)' }],
+  ])('%s is no way to sign in, and the page says so', async (_, metadata) => {
+    const { visit, logged } = await startSignInDesk({ metadata });
+    const response = await visit(paths.login);
+    expect([response.status, await response.text()]).toEqual([502, 'sign_in_failed\n']);
+    expect(logged('request')).toMatchObject([{ level: 'warn', code: 'sign_in_failed', reason: 'unusable metadata' }]);
+  });
+
+  test.each([
+    ['without a place for codes', { token_endpoint: undefined }],
+    ['without keys', { jwks_uri: undefined }],
+  ])('%s proves nothing', async (_, metadata) => {
+    const { enter, jar } = await startSignInDesk({ metadata });
+    expect((await enter()).status).toBe(502);
+    expect(jar.has('sharedesk')).toBe(false);
+  });
+});
