@@ -10,7 +10,7 @@ import {
 import type { OidcSettings, RequiredClaim } from '../config';
 import type { Attempt } from './attempts';
 import { createDiscovery } from './discover';
-import { type Claims, holdsClaim, isClaimed } from './operator-claims';
+import { type Claims, isClaimed } from './operator-claims';
 import { toSignInFailure } from './provider-failure';
 import { SignInFailure } from './sign-in-failure';
 
@@ -91,7 +91,7 @@ async function completeClaims(
     return { ...(await fetchUserInfo(configured, accessToken, claims.sub)), ...claims };
   } catch (error) {
     // Nothing but the name may be missing.
-    if (!requiredClaim || holdsClaim(claims, requiredClaim)) return claims;
+    if (!requiredClaim || isClaimed(claims, requiredClaim)) return claims;
     // Whether they are an operator, we do not know.
     const { code, reason } = toSignInFailure(error);
     throw new SignInFailure(code, `userinfo: ${reason}`);
