@@ -1,4 +1,4 @@
-import { AuthorizationResponseError, ClientError, ResponseBodyError } from 'openid-client';
+import { AuthorizationResponseError, ClientError, ResponseBodyError, WWWAuthenticateChallengeError } from 'openid-client';
 import { SignInFailure } from './sign-in-failure';
 
 /** Answers with which the provider lets a browser go without a sign-in (RFC 6749, 4.1.2.1; OpenID Connect Core 1.0, 3.1.2.6). */
@@ -11,6 +11,8 @@ export function toSignInFailure(error: unknown): SignInFailure {
   if (error instanceof SignInFailure) return error;
   if (error instanceof AuthorizationResponseError) return fromAuthorizationError(error.error);
   if (error instanceof ResponseBodyError) return fromTokenError(error);
+  // The token endpoint does not take our secret, or userinfo the access token; said in a header, whatever the body says (RFC 6749, 5.2; RFC 6750, 3).
+  if (error instanceof WWWAuthenticateChallengeError) return new SignInFailure('sign_in_failed', 'credentials refused');
   // What `fetch` throws where nobody answers; the library's own have a code.
   if (error instanceof TypeError && !('code' in error)) return new SignInFailure('sign_in_unavailable', 'provider unreachable');
   if (!(error instanceof ClientError)) return new SignInFailure('sign_in_failed', 'unexpected');
@@ -26,10 +28,9 @@ function fromAuthorizationError(code: string): SignInFailure {
   return new SignInFailure(faults.includes(code) ? 'sign_in_unavailable' : 'sign_in_failed', reason);
 }
 
-/** @param error of the token endpoint (RFC 6749, 5.2). */
-function fromTokenError({ error, status }: ResponseBodyError): SignInFailure {
+/** @param error of the token endpoint, always a 4xx (RFC 6749, 5.2). */
+function fromTokenError({ error }: ResponseBodyError): SignInFailure {
   // A code that was used before, or too late.
   if (error === 'invalid_grant') return new SignInFailure('sign_in_expired', 'token endpoint: invalid_grant');
-  if (status >= 500) return new SignInFailure('sign_in_unavailable', 'token endpoint: 5xx');
   return new SignInFailure('sign_in_failed', error === 'invalid_client' ? 'token endpoint: invalid_client' : 'token endpoint');
 }
