@@ -1,4 +1,3 @@
-import { setTimeout as after } from 'node:timers/promises';
 import {
   authorizationCodeGrant,
   buildAuthorizationUrl,
@@ -36,11 +35,14 @@ export function createProvider(settings: OidcSettings, now: () => number): Provi
 
   return {
     check() {
-      const asked = discover().then(
-        () => true,
-        () => false,
-      );
-      return Promise.race([asked, after(longestCheckMs, false, { ref: false })]);
+      return new Promise((resolve) => {
+        const timer = setTimeout(resolve, longestCheckMs, false).unref();
+        const known = discover().then(
+          () => true,
+          () => false,
+        );
+        known.then(resolve).finally(() => clearTimeout(timer));
+      });
     },
     async authorizationUrl(redirectUri, { state, nonce, verifier }, prompt) {
       const configured = await discover();
