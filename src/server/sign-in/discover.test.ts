@@ -1,0 +1,144 @@
+import { describe, expect, test, vi } from 'vitest';
+import { paths } from '#contract/paths';
+import { reset, silence, startFaultyUpstream } from '../testing/faulty-upstream';
+import { createSignInDesk, startSignInDesk } from '../testing/sign-in-desk';
+import { stopTimers } from '../testing/test-client';
+import type { Upstream } from '../upstream/upstream';
+
+const fineUpstream: Upstream = {
+  createShareLink: async () => 'https://share.example.com/c',
+  check: async () => 'fine',
+  close: async () => undefined,
+};
+const withFineUpstream = { upstream: fineUpstream };
+const discoveryPath = '/.well-known/openid-configuration';
+
+type Desk = ReturnType<typeof createSignInDesk>;
+
+async function readiness({ visit }: Desk) {
+  const response = await visit('/readyz');
+  return [response.status, (await response.json()).status];
+}
+
+async function login({ visit }: Desk) {
+  const response = await visit(paths.login);
+  return [response.status, response.status === 302 ? '' : await response.text()];
+}
+
+describe('a provider that comes later than we', () => {
+  test('keeps the desk from being ready, and sign-ins from beginning, until it is there', async () => {
+    const desk = await startSignInDesk({ down: true }, withFineUpstream);
+    expect(await readiness(desk)).toEqual([503, 'sign_in_down']);
+    expect(await login(desk)).toEqual([503, 'sign_in_unavailable\n']);
+    expect(desk.logged('request').at(-1)).toMatchObject({
+      level: 'warn',
+      path: paths.login,
+      status: 503,
+      code: 'sign_in_unavailable',
+      reason: 'discovery: OAUTH_RESPONSE_IS_NOT_CONFORM',
+    });
+    desk.provider.habits.down = false;
+    expect(await readiness(desk)).toEqual([200, 'ready']);
+    expect((await desk.enter()).status).toBe(302);
+  });
+
+  test('is asked by the sign-in itself too, not by those alone who watch', async () => {
+    const desk = await startSignInDesk({ down: true });
+    expect((await login(desk))[0]).toBe(503);
+    desk.provider.habits.down = false;
+    expect((await desk.enter()).status).toBe(302);
+  });
+
+  test('leaves who is signed in at work', async () => {
+    const before = await startSignInDesk();
+    await before.enter();
+    const { readSession } = createSignInDesk({ jar: before.jar, issuer: before.provider.url });
+    await before.provider.close();
+    expect(await readSession()).toMatchObject({ operator: { name: 'sub-1' } });
+  });
+
+  test('ends a sign-in that was begun with another server of ours, and says that it is out of reach', async () => {
+    const other = await startSignInDesk();
+    const asked = await other.begin();
+    other.provider.habits.down = true;
+    const { comeBack, jar } = createSignInDesk({ jar: other.jar, issuer: other.provider.url });
+    const response = await comeBack(asked);
+    expect([response.status, await response.text()]).toEqual([503, 'sign_in_unavailable\n']);
+    expect([...jar]).toEqual([]);
+  });
+});
+
+describe('how to speak with the provider', () => {
+  test('is asked once for all who wait', async () => {
+    const desk = await startSignInDesk({}, withFineUpstream);
+    const answers = await Promise.all([login(desk), login(desk), readiness(desk), login(desk)]);
+    expect(answers).toEqual([
+      [302, ''],
+      [302, ''],
+      [200, 'ready'],
+      [302, ''],
+    ]);
+    await desk.enter();
+    expect(desk.provider.asked(discoveryPath)).toHaveLength(1);
+  });
+
+  test('is asked once for all who wait, in vain too, and then again', async () => {
+    const desk = await startSignInDesk({ down: true });
+    expect(await Promise.all([login(desk), login(desk)])).toEqual(Array(2).fill([503, 'sign_in_unavailable\n']));
+    expect(desk.provider.seen).toHaveLength(1);
+    await login(desk);
+    expect(desk.provider.seen).toHaveLength(2);
+  });
+
+  test('stays known when the provider goes', async () => {
+    const desk = await startSignInDesk({}, withFineUpstream);
+    await login(desk);
+    await desk.provider.close();
+    expect(await readiness(desk)).toEqual([200, 'ready']);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['another issuer', { issuer: 'https://evil.example' }],
+    ['the issuer spelled otherwise', { issuer: 'http://127.0.0.1:1/' }],
+    ['no issuer', { issuer: undefined }],
+  ])('is not believed from %s', async (_, metadata) => {
+    const desk = await startSignInDesk({ metadata }, withFineUpstream);
+    expect(await login(desk)).toEqual([503, 'sign_in_unavailable\n']);
+    expect(await readiness(desk)).toEqual([503, 'sign_in_down']);
+  });
+
+  test.each([
+    ['', '/.well-known/openid-configuration'],
+    ['/realms/desk', '/realms/desk/.well-known/openid-configuration'],
+    ['/realms/desk/', '/realms/desk/.well-known/openid-configuration'],
+  ])('is asked below the issuer’s path "%s"', async (path, asked) => {
+    const { url, seen } = await startFaultyUpstream((response) => response.writeHead(404).end());
+    await login(createSignInDesk({ issuer: url + path }));
+    expect(seen.map((request) => request.path)).toEqual([asked]);
+  });
+
+  test('cannot be asked where nobody listens, or whoever does breaks off', async () => {
+    const { url } = await startFaultyUpstream(reset);
+    for (const issuer of ['http://127.0.0.1:1', url]) {
+      const desk = createSignInDesk({ issuer });
+      expect(await login(desk)).toEqual([503, 'sign_in_unavailable\n']);
+      expect(desk.logged('request').at(-1)).toMatchObject({ reason: 'discovery: provider unreachable' });
+    }
+  });
+});
+
+test('a provider that never answers holds up nobody who asks whether the desk is ready for longer than three seconds', async () => {
+  const { url, arrived } = await startFaultyUpstream(silence);
+  const desk = createSignInDesk({ issuer: url, ...withFineUpstream });
+  stopTimers();
+  const asked = readiness(desk);
+  await arrived(1);
+  let answered = false;
+  void asked.then(() => {
+    answered = true;
+  });
+  await vi.advanceTimersByTimeAsync(2999);
+  expect(answered).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await asked).toEqual([503, 'sign_in_down']);
+});
