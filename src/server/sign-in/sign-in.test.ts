@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { paths } from '#contract/paths';
+import { problemSchema } from '#contract/problem';
+import type { ProviderHabits } from '../testing/fake-provider';
+import { type Behaviour, sendJson } from '../testing/faulty-upstream';
+import { createSignInDesk, startSignInDesk } from '../testing/sign-in-desk';
+import { createTestApp } from '../testing/test-app';
+
+const requiredClaim = { name: 'groups', value: 'share-operators' };
+const usedCode: Behaviour = (response) => sendJson(response, { error: 'invalid_grant' }, 400);
+
+describe('whoever signs in', () => {
+  test.each([
+    ['no claim is required', undefined, {}],
+    ['the claim is the value', requiredClaim, { groups: 'share-operators' }],
+    ['the claim is a list that holds it', requiredClaim, { groups: ['staff', 'share-operators'] }],
+    ['the claim is words that hold it', requiredClaim, { groups: 'staff share-operators' }],
+  ])('gets in where %s', async (_, required, claims) => {
+    const { enter, readSession } = await startSignInDesk({ claims: { name: 'Ada', ...claims } }, { requiredClaim: required });
+    const response = await enter();
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/']);
+    expect(await readSession()).toMatchObject({ operator: { name: 'Ada' } });
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['is not there', {}],
+    ['is another one', { groups: 'staff' }],
+    ['is an empty list', { groups: [] }],
+    ['is null', { groups: null }],
+    ['hides in another one', { group: 'share-operators' }],
+  ])('is told to be no operator where the claim %s', async (_, claims) => {
+    const { enter, jar } = await startSignInDesk({ claims: { name: 'Ada', ...claims } }, { requiredClaim });
+    const response = await enter();
+    expect([response.status, await response.text()]).toEqual([403, 'not_an_operator\n']);
+    expect([...jar]).toEqual([]);
+  });
+});
+
+describe('the audit line of a sign-in', () => {
+  test.each<[string, ProviderHabits, Record<string, string>?]>([
+    ['signed_in', { claims: { groups: 'share-operators' } }],
+    ['not_an_operator', {}],
+    ['sign_in_refused', {}, { error: 'access_denied' }],
+    ['sign_in_failed', { claims: { nonce: 'another' } }],
+    ['sign_in_unavailable', {}, { error: 'server_error' }],
+    ['sign_in_expired', { token: usedCode }],
+  ])('that ends in %s says who it was, as far as that is known, and no more', async (outcome, habits, given) => {
+    const { begin, comeBack, logged } = await startSignInDesk(habits, { requiredClaim });
+    const response = await comeBack(await begin(), given);
+    const isKnown = ['signed_in', 'not_an_operator'].includes(outcome);
+    expect(logged('sign-in')).toEqual([
+      {
+        level: 'info',
+        time: expect.any(String),
+        requestId: response.headers.get('x-request-id'),
+        client: '127.0.0.1',
+        ...(isKnown && { operator: 'sub-1' }),
+        outcome,
+        msg: 'sign-in',
+      },
+    ]);
+  });
+
+  test('names the client behind a proxy that is believed', async () => {
+    const { enter, logged } = await startSignInDesk({}, { origin: { trustedProxies: 1 } });
+    await enter('', { headers: { 'x-forwarded-for': '203.0.113.7' } });
+    expect(logged('sign-in')).toMatchObject([{ client: '203.0.113.7', outcome: 'signed_in' }]);
+  });
+
+  test('comes for a way back that nobody was sent on', async () => {
+    const { visit, logged } = createSignInDesk();
+    await visit(`${paths.callback}?code=a&state=b`);
+    expect(logged('sign-in')).toMatchObject([{ outcome: 'sign_in_expired' }]);
+  });
+});
+
+describe('the request line of a sign-in', () => {
+  test.each<[string, string, ProviderHabits, Record<string, string>?]>([
+    ['not_an_operator', 'claim missing', {}],
+    ['sign_in_refused', 'provider: access_denied', {}, { error: 'access_denied' }],
+    ['sign_in_failed', 'OAUTH_JWT_CLAIM_COMPARISON_FAILED', { claims: { nonce: 'another' } }],
+    ['sign_in_failed', 'unusable sub', { claims: { sub: 'ä', groups: 'share-operators' } }],
+    ['sign_in_expired', 'token endpoint: invalid_grant', { token: usedCode }],
+  ])('that ends in %s is a warning that says why: %s', async (code, reason, habits, given) => {
+    const { begin, comeBack, logged } = await startSignInDesk(habits, { requiredClaim });
+    const { status } = await comeBack(await begin(), given);
+    expect(logged('request').at(-1)).toMatchObject({ level: 'warn', method: 'GET', path: paths.callback, status, code, reason });
+  });
+
+  test('that went well is like any other', async () => {
+    const { enter, logged } = await startSignInDesk();
+    await enter();
+    expect(logged('request')).toMatchObject([
+      { level: 'info', path: paths.login, status: 302 },
+      { level: 'info', path: paths.callback, status: 302 },
+    ]);
+    expect(logged('request').at(-1)).not.toHaveProperty('code');
+  });
+});
+
+describe('another method', () => {
+  test.each([
+    ['POST', paths.login, 'GET, HEAD'],
+    ['PUT', paths.login, 'GET, HEAD'],
+    ['POST', paths.callback, 'GET, HEAD'],
+    ['OPTIONS', paths.callback, 'GET, HEAD'],
+    ['DELETE', paths.logout, 'GET, HEAD, POST'],
+    ['PUT', paths.logout, 'GET, HEAD, POST'],
+  ])('(%s %s) is refused', async (method, path, allow) => {
+    const { visit, jar, provider } = await startSignInDesk();
+    const response = await visit(path, { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, allow]);
+    expect(problemSchema.parse(await response.json())).toMatchObject({ code: 'method_not_allowed' });
+    expect([[...jar], provider.seen]).toEqual([[], []]);
+  });
+});
+
+test.each([paths.login, paths.callback, paths.logout])('where nobody signs in, there is no %s', async (path) => {
+  expect((await createTestApp().app.request(path)).status).toBe(404);
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { paths } from '#contract/paths';
+import { problemSchema } from '#contract/problem';
+import { client } from '../testing/fake-provider';
+import { createSignInDesk, startSignInDesk } from '../testing/sign-in-desk';
+
+const post = { method: 'POST' };
+const fromPage = { ...post, headers: { origin: 'http://localhost', 'sec-fetch-site': 'same-origin' } };
+
+describe('a sign-out', () => {
+  test('ends the session, and says nothing', async () => {
+    const { enter, visit, readSession, jar } = await startSignInDesk();
+    await enter();
+    const response = await visit(paths.logout, fromPage);
+    expect([response.status, await response.text(), response.headers.get('cache-control')]).toEqual([204, '', 'no-store']);
+    expect([...jar]).toEqual([]);
+    expect(await readSession()).toMatchObject({ operator: null });
+  });
+
+  test('where nobody is signed in is as good, and takes any forged session away', async () => {
+    for (const jar of [new Map(), new Map([['sharedesk', 'forged']])]) {
+      const { visit, logged } = createSignInDesk({ jar });
+      expect((await visit(paths.logout, fromPage)).status).toBe(204);
+      expect([...jar]).toEqual([]);
+      expect(logged('sign-out')).toEqual([]);
+    }
+  });
+
+  test('needs no provider', async () => {
+    const { enter, visit, provider, jar } = await startSignInDesk();
+    await enter();
+    await provider.close();
+    expect((await visit(paths.logout, fromPage)).status).toBe(204);
+    expect([...jar]).toEqual([]);
+  });
+
+  test('leaves a sign-in that is under way alone', async () => {
+    const { enter, begin, comeBack, visit } = await startSignInDesk();
+    await enter();
+    const asked = await begin();
+    await visit(paths.logout, fromPage);
+    expect((await comeBack(asked)).status).toBe(302);
+  });
+
+  test('leaves one audit line that names who it was', async () => {
+    const { enter, visit, logged } = await startSignInDesk({ claims: { name: 'Ada' } });
+    await enter();
+    const response = await visit(paths.logout, fromPage);
+    expect(logged('sign-out')).toEqual([
+      {
+        level: 'info',
+        time: expect.any(String),
+        requestId: response.headers.get('x-request-id'),
+        client: '127.0.0.1',
+        operator: 'sub-1',
+        msg: 'sign-out',
+      },
+    ]);
+  });
+
+  test.each([
+    ['another origin', { origin: 'https://evil.example' }],
+    ['no origin', { origin: 'null' }],
+    ['another site', { 'sec-fetch-site': 'cross-site' }],
+    ['a neighbouring site', { 'sec-fetch-site': 'same-site' }],
+    ['another site that names our origin', { origin: 'http://localhost', 'sec-fetch-site': 'cross-site' }],
+  ])('that %s sends is refused, and the session goes on', async (_, headers) => {
+    const { enter, visit, readSession, logged } = await startSignInDesk();
+    await enter();
+    const response = await visit(paths.logout, { ...post, headers });
+    expect(problemSchema.parse(await response.json())).toMatchObject({ status: 403, code: 'cross_site_request' });
+    expect(response.headers.getSetCookie()).toEqual([]);
+    expect(await readSession()).toMatchObject({ operator: { name: 'sub-1' } });
+    expect(logged('sign-out')).toEqual([]);
+  });
+});
+
+describe('the way out', () => {
+  const atProvider = (url: string) => ({ end_session_endpoint: `${url}/logout?tenant=7` });
+
+  test.each([
+    ['http://localhost/', {}],
+    ['https://desk.example/', { publicOrigin: 'https://desk.example' }],
+  ])('leads to where the provider ends its own session, and from there to %s', async (home, origin) => {
+    const { visit, provider } = await startSignInDesk({}, { origin });
+    provider.habits.metadata = atProvider(provider.url);
+    const response = await visit(paths.logout);
+    expect([response.status, response.headers.get('cache-control')]).toEqual([302, 'no-store']);
+    const location = new URL(response.headers.get('location') ?? '');
+    expect(location.origin + location.pathname).toBe(`${provider.url}/logout`);
+    expect(Object.fromEntries(location.searchParams)).toEqual({ tenant: '7', client_id: client.clientId, post_logout_redirect_uri: home });
+  });
+
+  test('leads to the desk where the provider offers none', async () => {
+    const { visit } = await startSignInDesk({}, { origin: { publicOrigin: 'https://desk.example' } });
+    const response = await visit(paths.logout);
+    expect([response.status, response.headers.get('location')]).toEqual([302, 'https://desk.example/']);
+  });
+
+  test('looks at nothing that is asked besides', async () => {
+    const { visit } = await startSignInDesk();
+    const response = await visit(`${paths.logout}?returnTo=//evil.example&post_logout_redirect_uri=https://evil.example`);
+    expect(response.headers.get('location')).toBe('http://localhost/');
+  });
+
+  test.each([
+    ['is down', { down: true }, 'discovery: OAUTH_RESPONSE_IS_NOT_CONFORM'],
+    ['names a place that is none', { metadata: { end_session_endpoint: 'nowhere' } }, 'unusable metadata'],
+  ])('says that the provider’s session goes on where the provider %s', async (_, habits, reason) => {
+    const { visit, logged } = await startSignInDesk(habits);
+    const response = await visit(paths.logout);
+    expect([response.status, await response.text()]).toEqual([503, 'still_signed_in\n']);
+    expect(logged('request')).toMatchObject([{ level: 'warn', path: paths.logout, status: 503, code: 'still_signed_in', reason }]);
+  });
+
+  test.each([
+    ['with a provider that ends its own', true],
+    ['with one that does not', false],
+  ])('never ends our own session, since any page can lead there: %s', async (_, offers) => {
+    const { enter, visit, readSession, provider, logged } = await startSignInDesk();
+    if (offers) provider.habits.metadata = atProvider(provider.url);
+    await enter();
+    const response = await visit(paths.logout, { headers: { 'sec-fetch-site': 'cross-site' } });
+    expect([response.status, response.headers.getSetCookie()]).toEqual([302, []]);
+    expect(await readSession()).toMatchObject({ operator: { name: 'sub-1' } });
+    expect(logged('sign-out')).toEqual([]);
+  });
+});
