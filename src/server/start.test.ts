@@ -3,7 +3,9 @@ import { readSettings } from './config';
 import { logTo } from './log';
 import { assemble } from './start';
 import { sendLink, startFaultyUpstream } from './testing/faulty-upstream';
+import { secrets } from './testing/sign-in-desk';
 import { draft } from './testing/test-app';
+import { tinySite } from './testing/tiny-site';
 
 async function statusOf(environment: Record<string, string>, host = 'localhost') {
   const { app, close } = await assemble(readSettings(environment), { log: logTo({ write: () => undefined }, 'silent') });
@@ -25,5 +27,29 @@ describe('a write to a name that anybody could point at this machine', () => {
   ])('is, %s, answered with %i', async (_, status, environment) => {
     const { url } = await startFaultyUpstream(sendLink);
     expect(await statusOf({ CONNECT_API_URL: url, ...environment }, 'evil.example')).toBe(status);
+  });
+});
+
+describe('with sign-in,', () => {
+  async function start(issuer: string) {
+    const environment = { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'sharedesk', OIDC_CLIENT_SECRET: 'x', SESSION_SECRET: secrets.new };
+    const { app, close } = await assemble(readSettings(environment), { log: logTo({ write: () => undefined }, 'silent'), site: tinySite });
+    onTestFinished(() => close(true));
+    return app;
+  }
+
+  test('the provider is asked at once, before anybody signs in', async () => {
+    const { url, arrived } = await startFaultyUpstream(sendLink);
+    await start(url);
+    await arrived(1);
+  });
+
+  test('the desk starts without its provider, lets nobody in, and is not ready', async () => {
+    const app = await start('http://127.0.0.1:1');
+    const ready = await app.request('/readyz');
+    expect([ready.status, await ready.json()]).toEqual([503, { status: 'sign_in_down' }]);
+    expect(await (await app.request('/api/session')).json()).toMatchObject({ signIn: true, operator: null });
+    const headers = { 'content-type': 'application/json' };
+    expect((await app.request('/api/share-links', { method: 'POST', headers, body: JSON.stringify(draft) })).status).toBe(401);
   });
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { paths } from '#contract/paths';
 import { readDocument } from '../testing/documented';
 import { sendStatus, startFaultyUpstream } from '../testing/faulty-upstream';
+import { createSignInDesk, startSignInDesk } from '../testing/sign-in-desk';
 import { createTestApp } from '../testing/test-app';
 
 test.each([
@@ -20,6 +21,24 @@ test.each([400, 401, 500])('GET /readyz is answered as the document says while t
   const { url } = await startFaultyUpstream(sendStatus(status));
   const response = await createTestApp({ upstreamUrl: url }).app.request('/readyz');
   await (await readDocument()).expectForeseen('get', '/readyz', response);
+});
+
+test('GET /api/session is answered as the document says, signed in or not', async () => {
+  const { enter, visit } = await startSignInDesk();
+  const { expectForeseen } = await readDocument();
+  await expectForeseen('get', paths.session, await visit(paths.session));
+  await enter();
+  const answer = await visit(paths.session);
+  expect(await answer.clone().json()).toMatchObject({ operator: { name: 'sub-1' } });
+  await expectForeseen('get', paths.session, answer);
+});
+
+test('GET /readyz is answered as the document says while nobody can sign in', async () => {
+  const { upstream } = createTestApp();
+  const { visit } = createSignInDesk({ upstream: { ...upstream, check: async () => 'fine' } });
+  const answer = await visit('/readyz');
+  expect([answer.status, await answer.clone().json()]).toEqual([503, { status: 'sign_in_down' }]);
+  await (await readDocument()).expectForeseen('get', '/readyz', answer);
 });
 
 test('the document is not kept by anybody', async () => {
