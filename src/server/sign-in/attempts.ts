@@ -39,5 +39,3 @@ export function createAttempts(secrets: readonly string[], cookies: Cookies, now
     end: (c: RequestContext, state: string): string => cookies.clear(c, suffixOf(state)),
   };
 }
-
-export type Attempts = ReturnType<typeof createAttempts>;

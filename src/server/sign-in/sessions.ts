@@ -52,5 +52,3 @@ export function createSessions({ secrets, hours, issuer, cookies, now }: Session
     operatorId: ({ sub }: Person): string => createHash('sha256').update(`${issuer}\n${sub}`).digest('base64url').slice(0, 16),
   };
 }
-
-export type Sessions = ReturnType<typeof createSessions>;
