@@ -142,3 +142,10 @@ test('a provider that never answers holds up nobody who asks whether the desk is
   await vi.advanceTimersByTimeAsync(1);
   expect(await asked).toEqual([503, 'sign_in_down']);
 });
+
+test('a provider that answers leaves nothing behind of the time it was given', async () => {
+  const desk = await startSignInDesk({}, withFineUpstream);
+  stopTimers();
+  expect(await readiness(desk)).toEqual([200, 'ready']);
+  expect(vi.getTimerCount()).toBe(0);
+});

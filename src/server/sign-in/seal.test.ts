@@ -83,6 +83,7 @@ describe('a text that is not ours does not open:', () => {
     ['alg none', () => new UnsecuredJWT(claims).setExpirationTime(untilS).encode()],
     ['signed only', () => new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).setExpirationTime(untilS).sign(keyOf(secrets.new))],
     ['another enc', () => encrypt({ ...claims, exp: untilS }, 'A128GCM', keyOf(secrets.new, 16))],
+    ['another enc with a key as long', () => encrypt({ ...claims, exp: untilS }, 'A128CBC-HS256')],
     ['another enc with a longer key', () => encrypt({ ...claims, exp: untilS }, 'A256CBC-HS512', keyOf(secrets.new, 64))],
     ['the secret itself as the key', () => encrypt({ ...claims, exp: untilS }, 'A256GCM', Buffer.from(secrets.new.slice(0, 32)))],
     ['without an end', () => encrypt(claims)],
