@@ -13,7 +13,7 @@ const lifetimeMs = 10 * 60_000;
 /** More at a time than one person has tabs that wait for a sign-in; each is a cookie, and all of them travel with every request. */
 const mostAttempts = 4;
 const suffixStart = '-sign-in-';
-/** No other name that begins like ours: it may be one that a cookie can have, and that none can be set by. */
+/** Only names that we give: a cookie may come by a name under which none can be set, and so none be taken away. */
 const suffixForm = new RegExp(`^${suffixStart}[0-9a-f]{12}$`);
 
 /** Sign-ins under way, each in a cookie of its own: two tabs may sign in at the same time. Only the browser that began one can end it. */
