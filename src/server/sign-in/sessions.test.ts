@@ -103,6 +103,17 @@ describe('a session', () => {
     expect(await readSession()).toMatchObject({ operator: null });
   });
 
+  test('ends when another claim, or one at all, is asked of operators', async () => {
+    const { enter, jar, provider } = await startSignInDesk({ claims: { groups: ['staff', 'operators'] } });
+    const staff = createSignInDesk({ jar, issuer: provider.url, requiredClaim: { name: 'groups', value: 'staff' } });
+    const operators = createSignInDesk({ jar, issuer: provider.url, requiredClaim: { name: 'groups', value: 'operators' } });
+    await enter();
+    expect(await staff.readSession()).toMatchObject({ operator: null });
+    await staff.enter();
+    expect(await staff.readSession()).toMatchObject({ operator: { name: 'sub-1' } });
+    expect(await operators.readSession()).toMatchObject({ operator: null });
+  });
+
   test('is not what a sign-in under way has sealed', async () => {
     const { begin, jar, readSession } = await startSignInDesk();
     await begin();

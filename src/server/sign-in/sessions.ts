@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { RequestContext } from '../answer';
+import type { RequiredClaim } from '../config';
 import type { Cookies } from './cookies';
 import { createSeal } from './seal';
 
@@ -22,6 +23,7 @@ interface SessionParts {
   /** From the sign-in on, whatever the operator does meanwhile. */
   hours: number;
   issuer: string;
+  requiredClaim: RequiredClaim | undefined;
   cookies: Cookies;
   now: () => number;
 }
@@ -31,9 +33,10 @@ const hourMs = 3_600_000;
 const claimsSchema = z.object({ sub: z.string(), name: z.string(), exp: z.number() });
 
 /** Who is signed in, kept in the browser's one encrypted cookie and nowhere else. */
-export function createSessions({ secrets, hours, issuer, cookies, now }: SessionParts) {
-  // With another provider, the same `sub` may be somebody else.
-  const { seal, open } = createSeal(secrets, `session ${issuer}`, now);
+export function createSessions({ secrets, hours, issuer, requiredClaim, cookies, now }: SessionParts) {
+  // With another provider, the same `sub` may be somebody else; with another claim, no operator.
+  const rule = requiredClaim ? ` ${requiredClaim.name}=${requiredClaim.value}` : '';
+  const { seal, open } = createSeal(secrets, `session ${issuer}${rule}`, now);
 
   return {
     /** null where nobody is. */

@@ -43,7 +43,7 @@ interface SignInParts {
 /** Lets operators in, by OpenID Connect's authorization code flow with PKCE, and out again. */
 export function createSignIn({ oidc, session }: SignInSettings, { origin, audit, answerFailure, now }: SignInParts): SignIn {
   const cookies = createCookies(origin);
-  const sessions = createSessions({ ...session, issuer: oidc.issuer, cookies, now });
+  const sessions = createSessions({ ...session, ...oidc, cookies, now });
   const attempts = createAttempts(session.secrets, cookies, now);
   const provider = createProvider(oidc, now);
   const traceOf = (c: RequestContext) => ({ requestId: c.get('requestId'), client: clientAddress(c, origin.trustedProxies) });
