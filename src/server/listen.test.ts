@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { text } from 'node:stream/consumers';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { addressOf, listen } from './listen';
 import { createTestApp } from './testing/test-app';
+
+vi.mock('node:os', async (actual) => ({ ...(await actual<typeof import('node:os')>()), networkInterfaces: vi.fn(() => ({})) }));
 
 const impatient = { headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 20 };
 
@@ -79,4 +82,14 @@ describe('a path', () => {
   ])('%s leads to no file', async (path) => {
     expect(await sendAndWait(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 40[04] /);
   });
+});
+
+test('a system that does not tell its addresses does not keep us from listening on all of them', async () => {
+  vi.mocked(networkInterfaces).mockImplementationOnce(() => {
+    throw new Error('ERR_SYSTEM_ERROR');
+  });
+  const { app } = createTestApp();
+  const { server, drain } = await listen(app.fetch, '0.0.0.0', 0);
+  onTestFinished(drain);
+  expect(addressOf(server, '0.0.0.0')).toMatch(/^http:\/\/localhost:\d+$/);
 });

@@ -61,7 +61,16 @@ function addressInfoOf(server: Server): AddressInfo {
 }
 
 function networkAddress(): string | undefined {
-  return Object.values(networkInterfaces())
+  return Object.values(readInterfaces())
     .flat()
     .find((address) => address?.family === 'IPv4' && !address.internal)?.address;
+}
+
+/** None where the system does not tell, as where it lets us use no netlink sockets. */
+function readInterfaces(): ReturnType<typeof networkInterfaces> {
+  try {
+    return networkInterfaces();
+  } catch {
+    return {};
+  }
 }
