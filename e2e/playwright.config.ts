@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { browserFlags, findBrowser } from './browser/find';
+import { browserFlags, findBrowser } from './tools/find-browser';
 
 export default defineConfig({
   testDir: '.',

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { browserFlags, findBrowser } from '../../browser/find';
+import { browserFlags, findBrowser } from '../../tools/find-browser';
 import type { Built } from '../build';
 import { startProgram } from '../program';
 import { type LoadTimes, measureLoadTimes } from './load-times';

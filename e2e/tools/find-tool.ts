@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** What `docs/deploy` is tested with besides the browser, each with the Debian package that holds it. */
+export const packages = { nginx: 'nginx', openssl: 'openssl', 'systemd-analyze': 'systemd' } as const;
+
+export type Tool = keyof typeof packages;
+
+/** Where Debian keeps nginx; not in everybody's PATH. */
+const furtherFolders = ['/usr/sbin', '/usr/local/sbin'];
+
+/** The path of the tool. On Linux alone, for which `docs/deploy` is written. */
+export function findTool(tool: Tool): string | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const folders = [...(process.env.PATH ?? '').split(delimiter), ...furtherFolders];
+  return folders.map((folder) => join(folder, tool)).find((path) => existsSync(path));
+}

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { findBrowser } from './find-browser';
+import { findTool, packages, type Tool } from './find-tool';
+
+const limitMs = 5 * 60_000;
+const mayInstallPackages = process.platform === 'linux' && process.getuid?.() === 0;
+
+/** Ways to get a browser, in this order, each only where it can work. */
+const browserSources = [
+  { name: "Playwright's own Chromium", commands: ['npx playwright install chromium'], possible: true },
+  { name: "the system's package", commands: installPackages(['chromium']), possible: mayInstallPackages },
+];
+
+function installPackages(names: readonly string[]): string[] {
+  return ['apt-get update', `apt-get install -y --no-install-recommends ${names.join(' ')}`];
+}
+
+function succeeds(command: string): boolean {
+  // The tests start what they need: SYSTEMD_OFFLINE keeps a package from starting its own service, such as nginx on port 80.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', SYSTEMD_OFFLINE: '1' };
+  return spawnSync(command, { shell: true, stdio: ['ignore', 'ignore', 'inherit'], timeout: limitMs, env }).status === 0;
+}
+
+function installBrowser(): void {
+  for (const { name, commands, possible } of browserSources) {
+    if (!possible) continue;
+    console.log(`Browser: none found, installing ${name} …`);
+    if (commands.every(succeeds) && findBrowser()) return;
+    console.log(`Browser: ${name} could not be installed.`);
+  }
+}
+
+const tools = Object.keys(packages) as Tool[];
+const missingTools = () => tools.filter((tool) => !findTool(tool));
+
+function installTools(): void {
+  const missing = missingTools();
+  if (missing.length === 0 || !mayInstallPackages) return;
+  const names = missing.map((tool) => packages[tool]);
+  console.log(`Tools: installing the system's packages ${names.join(', ')} …`);
+  installPackages(names).every(succeeds);
+}
+
+if (!findBrowser()) installBrowser();
+installTools();
+
+const browser = findBrowser();
+console.log(
+  browser ? `Browser: ${browser}` : 'Browser: none. Install Chromium or Chrome, or name one in CHROMIUM_PATH, and run this again.',
+);
+for (const tool of tools) {
+  const leftOut = process.env.CI ? 'CI needs it' : 'the tests of docs/deploy that need it are left out';
+  console.log(`${tool}: ${findTool(tool) ?? `none, so ${leftOut}. On Debian, "apt-get install ${packages[tool]}" brings it.`}`);
+}
+process.exitCode = browser && !(process.env.CI && missingTools().length > 0) ? 0 : 1;
