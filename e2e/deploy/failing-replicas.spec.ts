@@ -1,0 +1,70 @@
+import { createTaker } from '../support/nginx/fake-replicas';
+import { expect, test } from '../support/nginx/fixtures';
+
+const link = { method: 'POST', body: { mode: 'view', userId: '4917012345678', hours: 1 } };
+
+test('a POST is not sent again when a replica dies after having taken it', async ({ startFakes, send }) => {
+  const taken: string[] = [];
+  const dying = createTaker(taken, () => true);
+  await startFakes(dying, dying);
+  expect((await send('/api/share-links', link)).status).toBe(502);
+  expect(taken).toEqual(['POST /api/share-links, request 1 of its connection']);
+});
+
+test('a POST is not sent again when a replica dies after having taken it on a connection that was kept', async ({ startFakes, send }) => {
+  const taken: string[] = [];
+  const sometimesDying = createTaker(taken, (url) => url === '/api/share-links');
+  await startFakes(sometimesDying, sometimesDying);
+  await send('/one');
+  await send('/other');
+  expect((await send('/api/share-links', link)).status).toBe(502);
+  expect(taken.slice(2)).toEqual(['POST /api/share-links, request 2 of its connection']);
+});
+
+test('a POST that finds one replica gone is made once, by the other', async ({ startFakes, send }) => {
+  const taken: string[] = [];
+  await startFakes(
+    'gone',
+    createTaker(taken, () => false),
+  );
+  const answers = [await send('/api/share-links', link), await send('/api/share-links', link)];
+  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  expect(taken).toHaveLength(2);
+});
+
+test('a page that a dying replica was asked for comes from the other', async ({ startFakes, send }) => {
+  const taken: string[] = [];
+  await startFakes(
+    createTaker(taken, () => true),
+    createTaker(taken, () => false),
+  );
+  const answers = [await send('/'), await send('/')];
+  expect(answers.map(({ body }) => body)).toEqual(['answered', 'answered']);
+  expect(taken).toHaveLength(3);
+});
+
+test('during an update, a file that only one of two versions has is found from either', async ({ startFakes, send }) => {
+  const old = createTaker([], () => false);
+  await startFakes((_, response) => response.writeHead(404).end('no such file'), old);
+  const answers = [await send('/assets/main-1.js'), await send('/assets/main-1.js')];
+  expect(answers.map(({ body }) => body)).toEqual(['answered', 'answered']);
+});
+
+test('when both replicas die on a sign-in, neither log of nginx holds what stood in its query string', async ({
+  front,
+  startFakes,
+  send,
+}) => {
+  const dying = createTaker([], () => true);
+  await startFakes(dying, dying);
+  await send('/auth/callback?code=code-canary&state=state-canary');
+  await expect.poll(front.accessLog).toContain('"GET /auth/callback HTTP/1.1" 502');
+  expect(front.accessLog() + front.errorLog()).not.toContain('canary');
+});
+
+test('nginx says of a replica that dies on any other path that it did', async ({ front, startFakes, send }) => {
+  const dying = createTaker([], () => true);
+  await startFakes(dying, dying);
+  await send('/');
+  await expect.poll(front.errorLog).toContain('prematurely closed connection');
+});

@@ -1,0 +1,97 @@
+import { request } from '@playwright/test';
+import { cookiesOf, expect, linesOf, signIn, test } from '../support/nginx/fixtures';
+
+const draft = { mode: 'view', userId: '4917012345678', hours: 1 };
+
+test('plain http leads to the same page over https', async ({ front, startFakes }) => {
+  await startFakes('gone', 'gone');
+  const plain = await request.newContext({ maxRedirects: 0 });
+  const answer = await plain.get(`${front.httpOrigin}/auth/login?returnTo=/`);
+  expect(answer.status()).toBe(301);
+  expect(answer.headers().location).toBe(`${front.origin}/auth/login?returnTo=/`);
+  await plain.dispose();
+});
+
+test('security headers come once, HSTS with them, and nginx does not say its version', async ({ startReplicas, send }) => {
+  await startReplicas();
+  for (const path of ['/', '/api/session']) {
+    const { headers } = await send(path);
+    expect(headers).toMatchObject({
+      'strict-transport-security': 'max-age=31536000',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+      server: 'nginx',
+    });
+    expect(String(headers['content-security-policy']).match(/default-src/g)).toHaveLength(1);
+  }
+});
+
+test('the log names the address that nginx was called from, and believes no other', async ({ startReplicas, page, send }) => {
+  const replicas = await startReplicas();
+  await signIn(page, 'ada');
+  const headers = { cookie: await cookiesOf(page), 'x-forwarded-for': '203.0.113.9', 'x-forwarded-proto': 'http' };
+  const answer = await send('/api/share-links', { method: 'POST', headers, body: draft, from: '127.0.0.2' });
+  expect(answer.status).toBe(201);
+  const links = () => replicas.flatMap((replica) => linesOf(replica, 'share link'));
+  await expect.poll(links).toEqual([expect.objectContaining({ client: '127.0.0.2', operator: 'ada' })]);
+});
+
+test('each replica counts the links of one operator, wherever they sit, and of another one apart', async ({
+  startReplicas,
+  browser,
+  send,
+  front,
+}) => {
+  await startReplicas({ RATE_LIMIT_PER_MINUTE: '1' });
+  const headersOf = async (user: string) => {
+    const page = await browser.newPage({ baseURL: front.origin, ignoreHTTPSErrors: true });
+    await signIn(page, user);
+    const cookie = await cookiesOf(page);
+    await page.close();
+    return { cookie };
+  };
+  const [ada, grace] = [await headersOf('ada'), await headersOf('grace')];
+  const statusFor = async (headers: { cookie: string }, from: string) =>
+    (await send('/api/share-links', { method: 'POST', headers, body: draft, from })).status;
+
+  const first = [await statusFor(ada, '127.0.0.2'), await statusFor(ada, '127.0.0.3')];
+  const second = [await statusFor(ada, '127.0.0.4'), await statusFor(ada, '127.0.0.2')];
+  const others = [await statusFor(grace, '127.0.0.2'), await statusFor(grace, '127.0.0.2')];
+  expect({ first, second, others }).toEqual({ first: [201, 201], second: [429, 429], others: [201, 201] });
+});
+
+test('a write is taken from a page of the public origin, and refused from any other', async ({ front, startReplicas, page, send }) => {
+  const [replica] = await startReplicas();
+  await signIn(page, 'ada');
+  const cookie = await cookiesOf(page);
+  const answerTo = (origin: string) => send('/api/share-links', { method: 'POST', headers: { cookie, origin }, body: draft });
+  expect((await answerTo(front.origin)).status).toBe(201);
+  for (const origin of [front.httpOrigin, replica.address, front.origin.replace('https:', 'http:'), 'https://127.0.0.1', 'null']) {
+    const { status, body } = await answerTo(origin);
+    expect({ origin, status, code: JSON.parse(body).code }).toEqual({ origin, status: 403, code: 'cross_site_request' });
+  }
+});
+
+test('too long a request is refused in Sharedesk’s own words', async ({ startReplicas, page, send }) => {
+  await startReplicas();
+  await signIn(page, 'ada');
+  const body = { ...draft, userId: 'x'.repeat(10_000) };
+  const answer = await send('/api/share-links', { method: 'POST', headers: { cookie: await cookiesOf(page) }, body });
+  expect(answer.status).toBe(413);
+  expect(JSON.parse(answer.body)).toMatchObject({ code: 'payload_too_large' });
+});
+
+test('nginx’s access log holds a sign-in, but not the code or the state that it came with', async ({ front, startReplicas, page }) => {
+  await startReplicas();
+  const callback = page.waitForRequest(/\/auth\/callback\?/);
+  await signIn(page, 'ada');
+  const { searchParams } = new URL((await callback).url());
+  await expect.poll(front.accessLog).toMatch(/"GET \/auth\/callback HTTP\/[\d.]+" 302/);
+  for (const name of ['code', 'state']) {
+    const value = searchParams.get(name) ?? '';
+    expect(value.length).toBeGreaterThan(20);
+    expect(front.accessLog()).not.toContain(value);
+  }
+  expect(front.accessLog()).not.toContain('?');
+});

@@ -1,0 +1,58 @@
+import { cookiesOf, expect, linesOf, signIn, test } from '../support/nginx/fixtures';
+
+const draft = { mode: 'view', userId: '4917012345678', hours: 1 };
+
+test('a sign-in begun on one replica is finished on the other, and both make links for it', async ({ startReplicas, page, send }) => {
+  const replicas = await startReplicas();
+  await signIn(page, 'ada');
+  const headers = { cookie: await cookiesOf(page) };
+  await page.goto('about:blank');
+  for (const made of ['one', 'another']) {
+    expect((await send('/api/share-links', { method: 'POST', headers, body: draft })).status, made).toBe(201);
+  }
+
+  const seenBy = (replica: (typeof replicas)[number]) => ({
+    begun: linesOf(replica, 'request').filter(({ path }) => path === '/auth/login').length,
+    finished: linesOf(replica, 'sign-in').length,
+    links: linesOf(replica, 'share link').map(({ operator, outcome }) => `${operator}: ${outcome}`),
+  });
+  const links = ['ada: created'];
+  await expect
+    .poll(() => replicas.map(seenBy))
+    .toEqual(
+      expect.arrayContaining([
+        { begun: 1, finished: 0, links },
+        { begun: 0, finished: 1, links },
+      ]),
+    );
+});
+
+test('a replica that is stopped is not missed: the operator stays signed in and goes on making links', async ({
+  startReplicas,
+  desk,
+  page,
+}) => {
+  const [first, second] = await startReplicas();
+  await signIn(page, 'ada');
+  await desk.createLink('4917012345678');
+  await first.stop();
+  for (const userId of ['4917012345601', '4917012345602', '4917012345603']) {
+    await desk.createLink(userId);
+    await expect(desk.result).toContainText(userId);
+  }
+  await page.reload();
+  await expect(page.getByText('Ada Lovelace')).toBeVisible();
+  expect(first.log.at(-1)).toContain('"ended"');
+  await expect.poll(() => linesOf(second, 'share link').length).toBeGreaterThanOrEqual(3);
+});
+
+test('a sign-in that was begun on a replica which is gone is finished on the other', async ({ startReplicas, desk, page }) => {
+  const replicas = await startReplicas();
+  await page.goto('/auth/login');
+  const begunOn = () => replicas.find((replica) => linesOf(replica, 'request').some(({ path }) => path === '/auth/login'));
+  await expect.poll(begunOn).toBeDefined();
+  await begunOn()?.stop();
+  await page.getByLabel('User name').fill('ada');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(desk.create).toBeVisible();
+});

@@ -1,0 +1,44 @@
+import { expect, signIn, test } from '../support/nginx/fixtures';
+
+test('an operator signs in behind nginx at the public address, and the session is a cookie for this host over https alone', async ({
+  front,
+  startReplicas,
+  desk,
+  page,
+}) => {
+  await startReplicas();
+  const redirectUris: (string | null)[] = [];
+  page.on('request', (request) => redirectUris.push(new URL(request.url()).searchParams.get('redirect_uri')));
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByLabel('User name').fill('ada');
+  await page.getByRole('button', { name: 'Continue' }).click();
+
+  await expect(page.getByText('Ada Lovelace')).toBeVisible();
+  await expect(desk.create).toBeVisible();
+  expect(page.url()).toBe(`${front.origin}/`);
+  expect(redirectUris.filter((uri) => uri !== null)).toEqual([`${front.origin}/auth/callback`]);
+  const ours = (await page.context().cookies()).filter(({ name }) => name.includes('sharedesk'));
+  expect(ours).toEqual([
+    expect.objectContaining({ name: '__Host-sharedesk', domain: '127.0.0.1', path: '/', secure: true, httpOnly: true, sameSite: 'Lax' }),
+  ]);
+});
+
+test('a link made behind nginx has the public origin and opens there', async ({ front, startReplicas, desk, page }) => {
+  await startReplicas();
+  await signIn(page, 'ada');
+  const url = await desk.createLink('4917012345678');
+  expect(url).toContain(`${front.origin}/sandbox/share/`);
+  await page.goto(url);
+  await expect(page.getByRole('heading', { name: 'Practice conversation' })).toBeVisible();
+});
+
+test('whoever signs out behind nginx comes back from the provider without a session', async ({ front, startReplicas, page }) => {
+  await startReplicas();
+  await signIn(page, 'ada');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Yes, sign me out' }).click();
+  await expect(page.getByRole('heading', { name: 'Sign in to Sharedesk' })).toBeVisible();
+  expect(page.url()).toBe(`${front.origin}/`);
+  expect((await page.context().cookies(front.origin)).map(({ name }) => name)).not.toContain('__Host-sharedesk');
+});

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { test as base, expect } from '../../fixtures';
+import type { Desk } from '../desk';
+import { needTool } from '../need-tool';
+import { signInSettings, startProvider } from '../openid/start';
+import type { ServerProcess } from '../server-process';
+import { type FakeReplica, startFakeReplicas } from './fake-replicas';
+import { type Front, openFront } from './front';
+import { send } from './send';
+
+export { expect };
+
+type Fixtures = {
+  /** Ends with the test. */
+  front: Front;
+  /** Starts two replicas of the desk behind nginx, where operators sign in with a real provider. */
+  startReplicas: (env?: Record<string, string>) => Promise<[Desk, Desk]>;
+  /** Starts nginx in front of two servers that are none of the product. */
+  startFakes: (...fakes: [FakeReplica, FakeReplica]) => Promise<void>;
+  /** Sends one request through nginx, without a browser. */
+  send: (path: string, sent?: Parameters<typeof send>[2]) => ReturnType<typeof send>;
+};
+
+export const test = base.extend<Fixtures>({
+  ignoreHTTPSErrors: true,
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
+  front: async ({}, use, testInfo) => {
+    const front = await openFront(needTool(testInfo, 'nginx'), needTool(testInfo, 'openssl'));
+    await use(front);
+    await front.stop();
+  },
+  baseURL: ({ front }, use) => use(front.origin),
+  startReplicas: async ({ front, startDesk }, use) => {
+    const providers: ServerProcess[] = [];
+    await use(async (env) => {
+      const provider = await startProvider({ desks: [front.origin] });
+      providers.push(provider);
+      const settings = { PUBLIC_URL: front.origin, TRUST_PROXY: '1', ...signInSettings(provider.address), ...env };
+      const replicas = await Promise.all([startDesk(settings), startDesk(settings)]);
+      await front.start([replicas[0].address, replicas[1].address]);
+      return replicas;
+    });
+    await Promise.all(providers.map((provider) => provider.stop()));
+  },
+  startFakes: async ({ front }, use) => {
+    const stops: (() => void)[] = [];
+    await use(async (...fakes) => {
+      const { addresses, stop } = await startFakeReplicas(fakes);
+      stops.push(stop);
+      await front.start(addresses);
+    });
+    for (const stop of stops) stop();
+  },
+  send: ({ front }, use) => use((path, sent) => send(front.origin + path, front.ca, sent)),
+});
+
+/** The whole way in, from any page of the desk. */
+export async function signIn(page: Page, user: string): Promise<void> {
+  await page.goto('/auth/login');
+  await page.getByLabel('User name').fill(user);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Create link' }).waitFor();
+}
+
+/** What a browser would send along. */
+export async function cookiesOf(page: Page): Promise<string> {
+  const cookies = await page.context().cookies(page.url());
+  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+}
+
+/** The log's lines with this message. */
+export function linesOf({ log }: Desk, message: string): Record<string, unknown>[] {
+  return log
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line))
+    .filter(({ msg }) => msg === message);
+}
