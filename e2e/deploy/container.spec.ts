@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test as base, expect } from '@playwright/test';
+import { readContainerfile, readDockerignore } from '../support/containerfile';
+import { freePort } from '../support/free-port';
+import { beginLink } from '../support/request-in-flight';
+import { runCommand } from '../support/run-command';
+
+const top = fileURLToPath(new URL('../..', import.meta.url));
+const { buildCommands, copied, environment, user, command, healthCommand } = readContainerfile();
+
+const test = base.extend<{ folder: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
+  folder: async ({}, use, testInfo) => {
+    testInfo.skip(process.platform === 'win32', 'the image is one of Linux');
+    const folder = mkdtempSync(join(tmpdir(), 'sharedesk-image-'));
+    await use(folder);
+    rmSync(folder, { recursive: true });
+  },
+});
+
+const listFiles = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+/** Without what a bundler makes of the content, which depends a little on where things lie. */
+const withoutHashes = (names: string[]) => names.map((name) => name.replace(/-[\w-]{8}(?=\.)/, '')).sort();
+
+test('what .dockerignore lets through is all that the build needs', async ({ folder }) => {
+  // A whole build.
+  test.slow();
+  const [install, ...others] = buildCommands;
+  expect(install).toBe('npm ci');
+  for (const name of readDockerignore()) cpSync(join(top, name), join(folder, name), { recursive: true });
+  symlinkSync(join(top, 'node_modules'), join(folder, 'node_modules'));
+  for (const line of others) {
+    const built = runCommand(['sh', '-c', line], folder, {});
+    expect(await built.ended, built.lines.join('\n')).toBe(0);
+  }
+  const [here, there] = [join(folder, 'dist'), join(top, 'dist')].map((dist) => withoutHashes(listFiles(dist)));
+  expect(here).toEqual(there);
+});
+
+test('the image’s command serves from what the image holds, writes nothing, is healthy, and on SIGTERM answers what is in flight', async ({
+  folder,
+}) => {
+  for (const name of copied) cpSync(join(top, name), join(folder, name), { recursive: true });
+  const held = listFiles(folder);
+  const settings = { ...environment, HOME: folder, HOST: '127.0.0.1', PORT: String(await freePort()) };
+  const checkHealth = () => runCommand(healthCommand, folder, settings).ended;
+  expect(await checkHealth()).toBe(1);
+
+  const { child, lines, line, ended } = runCommand(command, folder, settings);
+  const { address } = JSON.parse(await line('listening'));
+  expect(await checkHealth()).toBe(0);
+  const finishLink = await beginLink(address);
+  child.kill('SIGTERM');
+  await line('"ending"');
+  expect((await finishLink()).status).toBe(201);
+  expect(await ended).toBe(0);
+  expect(lines.at(-1)).toContain('"ended"');
+  expect(lines.filter((text) => !text.startsWith('{'))).toEqual([]);
+  // npm makes itself an empty folder where it may; on a file system that is read-only it goes without.
+  expect(listFiles(folder).filter((name) => name !== '.npm')).toEqual(held);
+});
+
+test('the image’s user is a number that is not root’s, as Kubernetes wants it', () => {
+  expect(user).toMatch(/^[1-9]\d*:[1-9]\d*$/);
+});
