@@ -15,7 +15,8 @@ export async function startServerProcess(args: string[], env: Record<string, str
   const address = addressIn(log);
   if (!address) throw new Error(`the server did not start: ${log.join('\n')}`);
   const stop = async () => {
-    if (child.exitCode !== null) return;
+    // Who dies of the signal itself has no code.
+    if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill();
     await once(child, 'close');
   };
