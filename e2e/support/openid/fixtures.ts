@@ -1,0 +1,57 @@
+import { test as base, expect } from '../../fixtures';
+import { startDesk } from '../desk';
+import type { ServerProcess } from '../server-process';
+import { type Browserless, openBrowserless } from './browserless';
+import type { Habits } from './provider';
+import { signInSettings, startProvider } from './start';
+
+export { expect };
+
+type Fixtures = {
+  startProvider: (habits?: Habits) => Promise<ServerProcess>;
+  openBrowserless: (address?: string) => Promise<Browserless>;
+};
+type WorkerFixtures = { provider: ServerProcess };
+
+/** As the other tests, but where operators sign in, with a real OpenID provider. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  provider: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
+    async ({}, use) => {
+      const provider = await startProvider();
+      await use(provider);
+      await provider.stop();
+    },
+    { scope: 'worker' },
+  ],
+  server: [
+    async ({ provider }, use) => {
+      const limits = { CONNECT_TIMEOUT_MS: '3500', RATE_LIMIT_PER_MINUTE: '10000' };
+      const server = await startDesk({ ...limits, ...signInSettings(provider.address) });
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  /** Starts further providers, with habits of their own, that end with the test. */
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  startProvider: async ({}, use) => {
+    const providers: ServerProcess[] = [];
+    await use(async (habits) => {
+      const provider = await startProvider(habits);
+      providers.push(provider);
+      return provider;
+    });
+    await Promise.all(providers.map((provider) => provider.stop()));
+  },
+  /** Opens what a browser is to a server, without a page, at the desk of all tests or at another one. */
+  openBrowserless: async ({ server }, use) => {
+    const opened: Browserless[] = [];
+    await use(async (address = server.address) => {
+      const browserless = await openBrowserless(address);
+      opened.push(browserless);
+      return browserless;
+    });
+    await Promise.all(opened.map(({ close }) => close()));
+  },
+});
