@@ -14,12 +14,12 @@ test('a desk starts before its provider, says so, and needs no restart when that
   const { address } = await startDesk(signInSettings(early.address));
   const browser = await openBrowserless(address);
   const readiness = async () => {
-    const response = await browser.context.get('/readyz');
+    const response = await browser.get('/readyz');
     return [response.status(), (await response.json()).status];
   };
-  expect((await browser.context.get('/healthz')).status()).toBe(200);
+  expect((await browser.get('/healthz')).status()).toBe(200);
   expect(await readiness()).toEqual([503, 'sign_in_down']);
-  const refused = await browser.context.get('/auth/login');
+  const refused = await browser.get('/auth/login');
   expect(refused.status()).toBe(503);
   expect(await refused.text()).toContain(unreachable);
 
@@ -38,7 +38,7 @@ test('a provider that goes away during a sign-in lets nobody in, and keeps nobod
   const browser = await openBrowserless((await startDesk(signInSettings(provider.address))).address);
   const callback = await browser.passProvider(await browser.begin(), 'ada');
   await provider.stop();
-  const answer = await browser.context.get(callback.href);
+  const answer = await browser.get(callback.href);
   expect(answer.status()).toBe(503);
   expect(await answer.text()).toContain(unreachable);
   expect(await browser.readSession()).toMatchObject({ operator: null });
@@ -75,8 +75,8 @@ test('where the provider has no sign-out of its own, the way out leads to the de
   const { address } = await startDesk(signInSettings(provider.address));
   const browser = await openBrowserless(address);
   await browser.signIn();
-  expect((await browser.context.post('/auth/logout')).status()).toBe(204);
-  const leave = await browser.context.get('/auth/logout');
+  expect((await browser.post('/auth/logout')).status()).toBe(204);
+  const leave = await browser.get('/auth/logout');
   expect(leave.status()).toBe(302);
   expect(new URL(locationOf(leave), address).href).toBe(`${address}/`);
   expect(await browser.readSession()).toMatchObject({ operator: null });

@@ -80,17 +80,17 @@ test('signing out ends the session here, then at the provider, and leads back to
 }) => {
   const browser = await openBrowserless();
   await browser.signIn();
-  expect(await (await browser.context.get('/')).text()).toContain('Create link');
-  const out = await browser.context.post('/auth/logout');
+  expect(await (await browser.get('/')).text()).toContain('Create link');
+  const out = await browser.post('/auth/logout');
   expect(out.status()).toBe(204);
   expect(cookiesSetBy(out)).toEqual(['sharedesk=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax']);
   expect(await browser.cookies()).toEqual({});
-  const page = await (await browser.context.get('/')).text();
+  const page = await (await browser.get('/')).text();
   expect(page).toContain('Sign in to Sharedesk');
   expect(page).not.toContain('Create link');
   expect((await browser.createLink()).status()).toBe(401);
 
-  const leave = await browser.context.get('/auth/logout');
+  const leave = await browser.get('/auth/logout');
   expect(leave.status()).toBe(302);
   const end = new URL(locationOf(leave));
   expect(end.origin).toBe(provider.address);
@@ -104,19 +104,19 @@ test('another site’s page can sign nobody out', async ({ openBrowserless, prov
   const browser = await openBrowserless();
   await browser.signIn();
   for (const headers of [{ origin: provider.address }, { 'sec-fetch-site': 'same-site' }, { 'sec-fetch-site': 'cross-site' }]) {
-    const refused = await browser.context.post('/auth/logout', { headers });
+    const refused = await browser.post('/auth/logout', { headers });
     expect(refused.status()).toBe(403);
     expect(await refused.json()).toMatchObject({ code: 'cross_site_request' });
     expect(cookiesSetBy(refused)).toEqual([]);
   }
   expect(await browser.readSession()).toMatchObject({ operator: { name: 'Ada Lovelace' } });
-  const own = await browser.context.post('/auth/logout', { headers: { origin: server.address, 'sec-fetch-site': 'same-origin' } });
+  const own = await browser.post('/auth/logout', { headers: { origin: server.address, 'sec-fetch-site': 'same-origin' } });
   expect(own.status()).toBe(204);
 });
 
 test('the log names who signed in, made a link and signed out', async ({ openBrowserless, server }) => {
   const browser = await openBrowserless();
-  const [signIn, link, signOut] = [await browser.signIn(), await browser.createLink(), await browser.context.post('/auth/logout')];
+  const [signIn, link, signOut] = [await browser.signIn(), await browser.createLink(), await browser.post('/auth/logout')];
   const refused = await (await openBrowserless()).signIn('visitor');
   for (const [kind, answer, line] of [
     ['sign-in', signIn, { operator: 'ada', outcome: 'signed_in' }],
@@ -136,12 +136,12 @@ test('no secret of a sign-in stands in the log, however much it tells', async ({
   const start = await browser.begin();
   const attempt = Object.values(await browser.cookies());
   const callback = await browser.passProvider(start, 'ada');
-  await browser.context.get(callback.href);
+  await browser.get(callback.href);
   const session = Object.values(await browser.cookies());
   await browser.createLink();
-  await browser.context.get(callback.href);
-  await browser.context.post('/auth/logout');
-  await browser.context.get('/auth/logout');
+  await browser.get(callback.href);
+  await browser.post('/auth/logout');
+  await browser.get('/auth/logout');
   await desk.stop();
 
   const log = desk.log.join('\n');

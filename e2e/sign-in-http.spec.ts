@@ -25,7 +25,7 @@ test('an operator comes back from the provider with one cookie, and is in', asyn
   const callback = await browser.passProvider(start, 'ada');
   expect(callback.origin + callback.pathname).toBe(`${server.address}/auth/callback`);
 
-  const answer = await browser.context.get(callback.href);
+  const answer = await browser.get(callback.href);
   expect(answer.status()).toBe(302);
   expect(locationOf(answer)).toBe('/');
   expect(cookiesSetBy(answer)).toContainEqual(expect.stringMatching(/^sharedesk=[\w.-]{1,2000}; Path=\/; HttpOnly; SameSite=Lax$/));
@@ -56,8 +56,8 @@ test('an operator whose place somebody else takes is signed out, also when that 
 test('two sign-ins that one browser has begun both come to their end', async ({ openBrowserless }) => {
   const browser = await openBrowserless();
   const [first, second] = [await browser.begin(), await browser.begin('?returnTo=/?second')];
-  expect(locationOf(await browser.context.get((await browser.passProvider(second, 'ada')).href))).toBe('/?second');
-  expect(locationOf(await browser.context.get((await browser.passProvider(first, 'ada')).href))).toBe('/');
+  expect(locationOf(await browser.get((await browser.passProvider(second, 'ada')).href))).toBe('/?second');
+  expect(locationOf(await browser.get((await browser.passProvider(first, 'ada')).href))).toBe('/');
   expect(Object.keys(await browser.cookies())).toEqual(['sharedesk']);
 });
 
@@ -70,7 +70,7 @@ for (const [change, value] of [
     const callback = await browser.passProvider(await browser.begin(), 'ada');
     if (value) callback.searchParams.set('state', value);
     else callback.searchParams.delete('state');
-    await expectRefusal(browser, await browser.context.get(callback.href), 400, invalid);
+    await expectRefusal(browser, await browser.get(callback.href), 400, invalid);
   });
 }
 
@@ -79,7 +79,7 @@ test('a state that was changed on the way to the provider is refused on the way 
   const start = await browser.begin();
   start.searchParams.set('state', 'x'.repeat(43));
   const callback = await browser.passProvider(start, 'ada');
-  await expectRefusal(browser, await browser.context.get(callback.href), 400, invalid);
+  await expectRefusal(browser, await browser.get(callback.href), 400, invalid);
 });
 
 test('a sign-in that another browser began is refused, so nobody works unknowingly under a stranger’s name', async ({
@@ -88,7 +88,7 @@ test('a sign-in that another browser began is refused, so nobody works unknowing
   const [stranger, victim] = [await openBrowserless(), await openBrowserless()];
   const callback = await stranger.passProvider(await stranger.begin(), 'grace');
   await victim.begin();
-  await expectRefusal(victim, await victim.context.get(callback.href), 400, invalid);
+  await expectRefusal(victim, await victim.get(callback.href), 400, invalid);
 });
 
 test('a cookie that was there before is not continued by a sign-in', async ({ openBrowserless, server }) => {
@@ -110,7 +110,7 @@ test('an ID token for another nonce is refused', async ({ openBrowserless }) => 
   const start = await browser.begin();
   start.searchParams.set('nonce', 'x'.repeat(43));
   const callback = await browser.passProvider(start, 'ada');
-  await expectRefusal(browser, await browser.context.get(callback.href), 502, failed);
+  await expectRefusal(browser, await browser.get(callback.href), 502, failed);
 });
 
 test('the address that signed somebody in signs nobody in again, not even with the cookies of then', async ({ openBrowserless }) => {
@@ -119,9 +119,9 @@ test('the address that signed somebody in signs nobody in again, not even with t
   const cookie = Object.entries(await browser.cookies())
     .map(([name, value]) => `${name}=${value}`)
     .join('; ');
-  await browser.context.get(callback.href);
-  await browser.context.post('/auth/logout');
-  await expectRefusal(browser, await browser.context.get(callback.href), 400, invalid);
+  await browser.get(callback.href);
+  await browser.post('/auth/logout');
+  await expectRefusal(browser, await browser.get(callback.href), 400, invalid);
 
   const replayed = await fetch(callback, { headers: { cookie }, redirect: 'manual' });
   expect(replayed.status).toBe(400);
@@ -136,13 +136,13 @@ test('the provider lets nobody in without a PKCE challenge, nor by another one',
   without.searchParams.delete('code_challenge_method');
   const refused = await browser.passProvider(without, 'ada');
   expect(refused.searchParams.get('error')).toBe('invalid_request');
-  await expectRefusal(browser, await browser.context.get(refused.href), 502, failed);
+  await expectRefusal(browser, await browser.get(refused.href), 502, failed);
 
   const other = await browser.begin();
   other.searchParams.set('code_challenge', 'x'.repeat(43));
   const callback = await browser.passProvider(other, 'ada');
   expect(callback.searchParams.get('code')).toBeTruthy();
-  await expectRefusal(browser, await browser.context.get(callback.href), 400, invalid);
+  await expectRefusal(browser, await browser.get(callback.href), 400, invalid);
 });
 
 test('a sign-in ends at the desk, wherever its address wants to lead', async ({ openBrowserless, server }) => {
@@ -169,8 +169,8 @@ test('a sign-in ends at the desk, wherever its address wants to lead', async ({ 
 test('where nobody signs in, there is no sign-in to be found', async ({ startDesk, openBrowserless }) => {
   const { address } = await startDesk();
   const browser = await openBrowserless(address);
-  for (const path of ['/auth/login', '/auth/callback', '/auth/logout']) expect((await browser.context.get(path)).status()).toBe(404);
-  expect((await browser.context.post('/auth/logout')).status()).toBe(404);
+  for (const path of ['/auth/login', '/auth/callback', '/auth/logout']) expect((await browser.get(path)).status()).toBe(404);
+  expect((await browser.post('/auth/logout')).status()).toBe(404);
   expect(await browser.readSession()).toMatchObject({ signIn: false, operator: null });
   expect((await browser.createLink()).status()).toBe(201);
 });

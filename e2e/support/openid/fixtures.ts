@@ -1,7 +1,8 @@
+import { type APIRequestContext, request } from '@playwright/test';
 import { test as base, expect } from '../../fixtures';
 import { startDesk } from '../desk';
 import type { ServerProcess } from '../server-process';
-import { type Browserless, openBrowserless } from './browserless';
+import { type Browserless, browserless } from './browserless';
 import type { Habits } from './provider';
 import { signInSettings, startProvider } from './start';
 
@@ -46,12 +47,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   /** Opens what a browser is to a server, without a page, at the desk of all tests or at another one. */
   openBrowserless: async ({ server }, use) => {
-    const opened: Browserless[] = [];
+    const contexts: APIRequestContext[] = [];
     await use(async (address = server.address) => {
-      const browserless = await openBrowserless(address);
-      opened.push(browserless);
-      return browserless;
+      const context = await request.newContext();
+      contexts.push(context);
+      return browserless(context, address);
     });
-    await Promise.all(opened.map(({ close }) => close()));
+    await Promise.all(contexts.map((context) => context.dispose()));
   },
 });

@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+import { expect } from '../../fixtures';
+import { accounts } from './accounts';
+import { browserless } from './browserless';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+export const signIn = (page: Page) => button(page, 'Sign in');
+export const signInAgain = (page: Page) => button(page, 'Sign in again');
+export const otherAccount = (page: Page) => button(page, 'Use another account');
+export const signOut = (page: Page) => button(page, 'Sign out');
+export const header = (page: Page) => page.getByRole('banner');
+/** What stands over the desk after the session has ended. */
+export const endedDialog = (page: Page) => page.getByRole('alertdialog', { name: 'Sign in again to go on' });
+
+/** By which the desk calls this user. */
+const nameOf = (user: string) => String(accounts[user]?.name ?? accounts[user]?.preferred_username);
+
+/** Says at the provider who is there. */
+export async function giveName(page: Page, user: string) {
+  await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'User name' }).fill(user);
+  await button(page, 'Continue').click();
+}
+
+/**
+ * Opens the desk as an operator. The sign-in itself goes without pages, which is quicker; `sign-in.spec.ts` has it by hand.
+ *
+ * @param address of the desk.
+ */
+export async function openSignedIn(page: Page, address: string, user = 'ada') {
+  await browserless(page.context().request, address).signIn(user);
+  await page.goto(address);
+  await expect(header(page)).toContainText(nameOf(user));
+}
+
+/** All that the tab remembers. */
+export const storedIn = (page: Page) => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
