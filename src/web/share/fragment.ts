@@ -41,8 +41,9 @@ export function keepTyped() {
 
 /** @returns once, the fragment without its `#`, or what a page before this one has kept. */
 export function claimFragment(): string | undefined {
-  const kept = take(arrivedKey) ?? take(typedKey);
-  const fragment = waiting ?? kept;
+  // All of it is used up, also what gives way: it would come back with the next page.
+  const [arrived, before] = [take(arrivedKey), take(typedKey)];
+  const fragment = waiting ?? arrived ?? before;
   waiting = undefined;
   return fragment;
 }
