@@ -1,0 +1,166 @@
+import { auditLines } from './support/audit';
+import { endSession, expectTyped, expectUntouched, fillIn, loseSession, typed, watchPosts } from './support/openid/ending';
+import { expect, test } from './support/openid/fixtures';
+import { endedDialog, giveName, header, openSignedIn, otherAccount, signIn, signInAgain, storedIn } from './support/openid/pages';
+import { signInSettings } from './support/openid/start';
+import { action, recent, rows } from './support/recent-list';
+import { turn } from './support/turn';
+
+test('a session that has ended stops the next link, and a new sign-in loses and repeats nothing', async ({
+  desk,
+  page,
+  context,
+  server,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const before = auditLines(server, 'share link').length;
+  const posts = watchPosts(page);
+  await openSignedIn(page, server.address);
+  const url = await desk.createLink('4917012345678');
+  await loseSession(page);
+  await desk.userId.fill('typed-and-refused');
+  await desk.hours.fill('5');
+  await desk.create.click();
+
+  await expect(endedDialog(page)).toHaveAccessibleDescription(/What you typed and the links of this tab are kept for you/);
+  await expect(signInAgain(page)).toBeFocused();
+  await signInAgain(page).click();
+  await expect(header(page)).toContainText('Ada Lovelace');
+  await expect(page).toHaveURL(`${server.address}/`);
+  await expect(endedDialog(page)).toHaveCount(0);
+  await expect(desk.userId).toHaveValue('typed-and-refused');
+  await expect(desk.hours).toHaveValue('5');
+  await expect(desk.alert).toHaveCount(0);
+  await action(rows(page), 'Copy').click();
+  await expect(recent(page).getByText('On the clipboard')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
+  await action(rows(page), 'Reveal').click();
+  await expect(recent(page).getByRole('link')).toHaveAttribute('href', url);
+  expect(posts).toHaveLength(2);
+
+  await desk.create.click();
+  await expect(rows(page)).toHaveCount(2);
+  const made = () => auditLines(server, 'share link').slice(before);
+  await expect
+    .poll(made)
+    .toEqual([
+      expect.objectContaining({ operator: 'ada', outcome: 'created', userId: '49***78', hours: 1 }),
+      expect.objectContaining({ operator: 'ada', outcome: 'created', userId: 'ty***ed', hours: 5 }),
+    ]);
+});
+
+test('nothing of the last link can be seen behind the dialog, and no key takes that away', async ({ desk, page, server }) => {
+  await openSignedIn(page, server.address);
+  const url = await desk.createLink('4917012345678');
+  await action(rows(page), 'Reveal').click();
+  await endSession(page);
+  const expectNothingOpen = async () => {
+    await expect(endedDialog(page)).toBeVisible();
+    await expect(desk.result).toContainText(/are hidden/);
+    const source = await page.content();
+    expect(source).not.toContain(url);
+    expect(source).not.toContain('4917012345678');
+    expect(await page.getByRole('img', { name: 'QR code' }).count()).toBe(0);
+  };
+  await expectNothingOpen();
+  for (const key of ['Escape', 'Escape', 'Escape', 'q', 'n', 'Control+Enter']) {
+    await page.keyboard.press(key);
+    await expectNothingOpen();
+    await expect(signInAgain(page)).toBeFocused();
+  }
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main'))).toBeNull();
+});
+
+test('a session that ends by time says so without a click', async ({ desk, page, startDesk, provider }) => {
+  const { address } = await startDesk({ ...signInSettings(provider.address), SESSION_HOURS: '0.001' });
+  await page.goto(address);
+  await signIn(page).click();
+  await giveName(page, 'ada');
+  await expect(desk.create).toBeVisible();
+  await expect(endedDialog(page)).toBeVisible();
+});
+
+test('a session of eight hours ends after eight hours, with all that was typed kept', async ({ desk, page, server }) => {
+  await page.clock.install();
+  await openSignedIn(page, server.address);
+  await desk.hours.fill('24');
+  const url = await desk.createLink('4917012345678');
+  await fillIn(desk);
+  await page.clock.fastForward('07:59:00');
+  await loseSession(page);
+  await expect(endedDialog(page)).toHaveCount(0);
+  await page.clock.fastForward('00:01:02');
+  await expect(endedDialog(page)).toBeVisible();
+
+  await signInAgain(page).click();
+  await expectTyped(desk);
+  await expect(header(page)).toContainText('Ada Lovelace');
+  await action(rows(page), 'Reveal').click();
+  await expect(recent(page).getByRole('link')).toHaveAttribute('href', url);
+});
+
+for (const [when, arrive] of [
+  ['just before', 'before'],
+  ['after', 'after'],
+] as const) {
+  test(`a link from a CRM that was opened ${when} the end is filled in after the sign-in`, async ({ desk, page, server }) => {
+    const posts = watchPosts(page);
+    await openSignedIn(page, server.address);
+    await desk.userId.fill('typed before');
+    const open = () => page.evaluate(() => location.assign('#userId=from-the-crm&mode=takeover&hours=7'));
+    if (arrive === 'before') await open();
+    await endSession(page);
+    if (arrive === 'after') await open();
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
+    await signInAgain(page).click();
+    await expect(header(page)).toContainText('Ada Lovelace');
+    await expect(desk.userId).toHaveValue('from-the-crm');
+    await expect(desk.mode('Take over')).toBeChecked();
+    await expect(desk.hours).toHaveValue('7');
+    expect(posts).toEqual([]);
+  });
+}
+
+test('what was typed outlasts a sign-in that was cancelled', async ({ desk, page, server }) => {
+  await openSignedIn(page, server.address);
+  await fillIn(desk);
+  await endSession(page);
+  await otherAccount(page).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You were not signed in');
+  await expect(page.getByText(typed.userId)).toHaveCount(0);
+  await signIn(page).click();
+  await expectTyped(desk);
+});
+
+test('what was typed gives way to a link from a CRM that came later, and does not come back', async ({ desk, page, server }) => {
+  await openSignedIn(page, server.address);
+  await fillIn(desk);
+  await endSession(page);
+  await otherAccount(page).click();
+  await page.goto(`${server.address}/#userId=from-the-crm`);
+  await signIn(page).click();
+  await expect(desk.userId).toHaveValue('from-the-crm');
+  await expect(header(page)).toContainText('Ada Lovelace');
+  await page.reload();
+  await expect(header(page)).toContainText('Ada Lovelace');
+  await expectUntouched(desk);
+  expect(await storedIn(page)).not.toContain('typed');
+});
+
+test('a server that does not answer ends nobody’s session', async ({ desk, page, server }) => {
+  await openSignedIn(page, server.address);
+  await fillIn(desk);
+  await page.route('**/api/session', (route) => route.abort());
+  await turn(page, 'hidden');
+  await turn(page, 'visible');
+  await expect(desk.alert).toHaveText(/cannot reach its server/);
+  await expect(endedDialog(page)).toHaveCount(0);
+  await expectTyped(desk);
+  await page.unroute('**/api/session');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(desk.alert).toHaveCount(0);
+  await expectTyped(desk);
+});

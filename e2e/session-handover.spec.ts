@@ -1,0 +1,104 @@
+import { endSession, expectTyped, expectUntouched, fillIn, loseSession } from './support/openid/ending';
+import { expect, test } from './support/openid/fixtures';
+import { endedDialog, giveName, header, openSignedIn, otherAccount, signIn, signInAgain, signOut, storedIn } from './support/openid/pages';
+import { recent, rows } from './support/recent-list';
+import { turn } from './support/turn';
+
+test('somebody else who signs in finds nothing of who was there before', async ({ desk, page, server }) => {
+  await openSignedIn(page, server.address);
+  await desk.mode('Take over').check();
+  await desk.userId.fill('4917012345678');
+  await desk.create.click();
+  await page.getByRole('checkbox', { name: /ask again/ }).check();
+  await page.getByRole('button', { name: /yes, create/i }).click();
+  await expect(rows(page)).toHaveCount(1);
+  await fillIn(desk);
+  await endSession(page);
+  await otherAccount(page).click();
+  await giveName(page, 'grace');
+
+  await expect(header(page)).toContainText('grace.hopper');
+  await expectUntouched(desk);
+  await expect(recent(page)).toHaveCount(0);
+  await expect(desk.result).toHaveCount(0);
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['sharedesk.operator']);
+  await desk.mode('Take over').check();
+  await desk.userId.fill('4917087654321');
+  await desk.create.click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+});
+
+test('a sign-in in another tab closes the dialog in this one, with nothing lost', async ({ desk, page, context, server }) => {
+  await openSignedIn(page, server.address);
+  const url = await desk.createLink('4917012345678');
+  await fillIn(desk);
+  await endSession(page);
+  const other = await context.newPage();
+  await other.goto('/');
+  await signIn(other).click();
+  await expect(header(other)).toContainText('Ada Lovelace');
+
+  await expect(endedDialog(page)).toHaveCount(0);
+  await expectTyped(desk);
+  await expect(header(page)).toContainText('Ada Lovelace');
+  await page.getByRole('button', { name: 'Show again' }).click();
+  await expect(desk.link).toHaveAttribute('href', url);
+});
+
+test('somebody else’s sign-in in another tab leaves this one empty', async ({ desk, page, context, server }) => {
+  await openSignedIn(page, server.address);
+  const url = await desk.createLink('4917012345678');
+  await fillIn(desk);
+  await endSession(page);
+  const other = await context.newPage();
+  await other.goto('/');
+  await otherAccount(other).click();
+  await giveName(other, 'grace');
+
+  await expect(header(page)).toContainText('grace.hopper');
+  await expectUntouched(desk);
+  await expect(recent(page)).toHaveCount(0);
+  expect(await page.content()).not.toContain(url);
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['sharedesk.operator']);
+});
+
+test('in its last five minutes the session’s end is announced, and a sign-in then keeps what was typed', async ({ desk, page, server }) => {
+  await page.clock.install();
+  await openSignedIn(page, server.address);
+  await fillIn(desk);
+  await page.clock.fastForward('07:54:30');
+  await expect(header(page)).not.toContainText('Session ends');
+  await expect(signInAgain(page)).toHaveCount(0);
+  await page.clock.fastForward('00:01:00');
+  await expect(header(page)).toContainText(/Session ends \d\d:\d\d/);
+  await expect(endedDialog(page)).toHaveCount(0);
+
+  await signInAgain(page).click();
+  await expectTyped(desk);
+  await expect(header(page)).toContainText('Ada Lovelace');
+  await expect(header(page)).not.toContainText('Session ends');
+  await expect(signInAgain(page)).toHaveCount(0);
+});
+
+test('neither a sign-out nor the end of the session interrupts a link that is being made', async ({ desk, page, server }) => {
+  await openSignedIn(page, server.address);
+  await desk.userId.fill('sandbox:slow');
+  await desk.create.click();
+  await expect(desk.create).toHaveAttribute('aria-busy', 'true');
+  await loseSession(page);
+  const asked = page.waitForResponse('**/api/session');
+  await turn(page, 'hidden');
+  await turn(page, 'visible');
+  expect(await (await asked).json()).toMatchObject({ operator: null });
+  await expect(signOut(page)).toHaveAttribute('aria-disabled', 'true');
+  await signOut(page).dispatchEvent('click');
+  await expect(desk.create).toHaveAttribute('aria-busy', 'true');
+  await expect(endedDialog(page)).toHaveCount(0);
+
+  await expect(endedDialog(page)).toBeVisible();
+  await expect(rows(page)).toHaveCount(1);
+  await expect(desk.result).toContainText(/are hidden/);
+  const [url] = /http[^"\\\\]+/.exec(await storedIn(page)) ?? [];
+  expect(url).toContain(server.address);
+  expect(await page.content()).not.toContain(url);
+});

@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import type { DeskPage } from './fixtures';
+import { expect, test } from './support/openid/fixtures';
+import { giveName, header, openSignedIn, otherAccount, signIn, signOut, storedIn } from './support/openid/pages';
+
+const kept = (page: Page) => page.getByText(/^The details from the link that you opened are kept/);
+const href = (page: Page) => page.evaluate(() => location.href);
+
+async function expectFilled({ userId, mode, hours }: DeskPage) {
+  await expect(userId).toHaveValue('only-in-the-fragment');
+  await expect(mode('Take over')).toBeChecked();
+  await expect(hours).toHaveValue('167');
+}
+
+const link = '/#userId=only-in-the-fragment&mode=takeover&hours=167';
+
+test('a link from a CRM fills the form after the sign-in, submits nothing, and tells nobody what it holds', async ({
+  desk,
+  page,
+  server,
+  provider,
+}) => {
+  const sent: string[] = [];
+  const visited: string[] = [];
+  page.on('request', (request) =>
+    sent.push(`${request.method()} ${request.url()} ${JSON.stringify(request.headers())} ${request.postData()}`),
+  );
+  page.on('framenavigated', (frame) => visited.push(frame.url()));
+  await page.goto(link);
+  await expect(kept(page)).toBeVisible();
+  expect(await href(page)).toBe(`${server.address}/`);
+  expect(await page.content()).not.toContain('only-in-the-fragment');
+  await expect(signIn(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await giveName(page, 'ada');
+
+  await expectFilled(desk);
+  expect(await href(page)).toBe(`${server.address}/`);
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  await expect(desk.alert).toHaveCount(0);
+  expect(sent.filter((request) => request.includes('/api/share-links'))).toEqual([]);
+  await expect(header(page)).toContainText('Ada Lovelace');
+  expect(await storedIn(page)).not.toContain('only-in-the-fragment');
+
+  // The first address is as it came; every later one is ours or the provider's.
+  expect(visited.slice(1).join('\n')).not.toMatch(/only-in-the-fragment|hours=167/);
+  await expect.poll(() => server.log.join('\n')).toContain('/auth/callback');
+  const told = [...sent, ...server.log, ...provider.log].join('\n');
+  expect(told).not.toMatch(/only-in-the-fragment|hours=167/);
+});
+
+test('what the link from a CRM filled in is gone after a reload', async ({ desk, page }) => {
+  await page.goto(link);
+  await signIn(page).click();
+  await giveName(page, 'ada');
+  await expectFilled(desk);
+  await page.reload();
+  await expect(header(page)).toContainText('Ada Lovelace');
+  await expect(desk.userId).toHaveValue('');
+  await expect(desk.mode('View')).toBeChecked();
+});
+
+test('a second link from a CRM takes the place of the first while nobody is signed in', async ({ desk, page, server }) => {
+  await page.goto('/#userId=the-first-customer&mode=auto&hours=3');
+  await expect(kept(page)).toBeVisible();
+  await page.evaluate((address) => location.assign(address), link);
+  await expect.poll(() => href(page)).toBe(`${server.address}/`);
+  expect(await storedIn(page)).not.toContain('the-first-customer');
+  await signIn(page).click();
+  await giveName(page, 'ada');
+  await expectFilled(desk);
+});
+
+test('the link’s details outlast a cancelled and a refused sign-in, and are for whoever comes at last', async ({ desk, page }) => {
+  await page.goto(link);
+  await signIn(page).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You were not signed in');
+  await expect(kept(page)).toBeVisible();
+  await signIn(page).click();
+  await giveName(page, 'visitor');
+  await expect(kept(page)).toBeVisible();
+  await otherAccount(page).click();
+  await giveName(page, 'grace');
+  await expectFilled(desk);
+});
+
+test('a link from a CRM that opens in a tab of somebody else’s is for the one who signs in', async ({ desk, page, context, server }) => {
+  await openSignedIn(page, server.address);
+  await desk.createLink('4917012345678');
+  await context.clearCookies({ domain: '127.0.0.1' });
+  await page.goto('about:blank');
+  await page.goto(link);
+  await otherAccount(page).click();
+  await giveName(page, 'grace');
+  await expectFilled(desk);
+  await expect(header(page)).toContainText('grace.hopper');
+  await expect(page.getByRole('region', { name: 'Recent links' })).toHaveCount(0);
+});
+
+test('whoever is signed in already sees a link from a CRM at once', async ({ desk, page, server }) => {
+  await openSignedIn(page, server.address);
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expectFilled(desk);
+  await expect(signOut(page)).toBeVisible();
+});
