@@ -21,8 +21,8 @@ export function claimTab({ signIn, operatorId }: Pick<Session, 'signIn' | 'opera
   if (last !== undefined && last !== next) {
     // What has just come from a CRM is for the one who is here now.
     keepArrived();
-    forgetTab([arrivedKey]);
     store(next);
+    forgetTab([arrivedKey, ownerKey]);
     location.replace('/');
     return;
   }
@@ -39,8 +39,16 @@ export const isClaimed = () => owner !== undefined;
 /** Whether a later page of this tab has been signed out or taken by somebody else, while this one lay in the back-forward cache. */
 export const isForsaken = () => !!owner && storedOwner() !== owner;
 
-/** Wipes what the tab remembers, for every page that it shows from now on. */
+/**
+ * Wipes what the tab remembers, for every page that it shows from now on; once more when this one goes, since until then a link may still
+ * come, end or be removed.
+ */
 export function forgetTab(except: string[] = []) {
+  wipe(except);
+  addEventListener('pagehide', () => wipe(except));
+}
+
+function wipe(except: string[]) {
   try {
     for (const key of Object.keys(sessionStorage)) if (!except.includes(key)) sessionStorage.removeItem(key);
   } catch {
