@@ -39,6 +39,9 @@ export const isClaimed = () => owner !== undefined;
 /** Whether a later page of this tab has been signed out or taken by somebody else, while this one lay in the back-forward cache. */
 export const isForsaken = () => !!owner && storedOwner() !== owner;
 
+/** Whether nobody has sat here since the tab was opened or wiped. */
+export const isUnclaimed = () => owner === undefined && storedOwner() === undefined;
+
 /**
  * Wipes what the tab remembers, for every page that it shows from now on; once more when this one goes, since until then a link may still
  * come, end or be removed.

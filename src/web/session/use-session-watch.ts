@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { leaveDesk } from './leave-desk';
 import { hearOtherTabs, tellOtherTabs } from './other-tabs';
-import { isForsaken } from './tab-owner';
+import { isForsaken, isUnclaimed } from './tab-owner';
 import { sessionQuery, useSession } from './use-session';
 
 /** The longest that a timer can be set to, in milliseconds. */
@@ -17,7 +17,7 @@ const marginMs = 1000;
 export function useSessionWatch(atDesk: boolean) {
   const queryClient = useQueryClient();
   const { data, dataUpdatedAt } = useSession();
-  const { signIn, operatorId, endsInS } = data;
+  const { signIn, operator, operatorId, endsInS } = data;
 
   const ask = useEffectEvent(() => {
     if (isForsaken()) location.replace('/');
@@ -49,4 +49,8 @@ export function useSessionWatch(atDesk: boolean) {
     if (atDesk) tellOtherTabs('signed_in');
     else location.replace('/');
   }, [operatorId, atDesk]);
+  useEffect(() => {
+    // On the way back, a browser shows the desk that it kept without asking; the server would have answered with the sign-in.
+    if (atDesk && signIn && !operator && isUnclaimed()) location.replace('/');
+  }, [atDesk, signIn, operator]);
 }
