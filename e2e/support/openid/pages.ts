@@ -29,7 +29,7 @@ export async function giveName(page: Page, user: string) {
  * @param address of the desk.
  */
 export async function openSignedIn(page: Page, address: string, user = 'ada') {
-  await browserless(page.context().request, address).signIn(user);
+  await browserless(page.context().request, address).signIn(user, '?prompt=login');
   await page.goto(address);
   await expect(header(page)).toContainText(nameOf(user));
 }

@@ -1,0 +1,187 @@
+import type { Page } from '@playwright/test';
+import { auditLines } from './support/audit';
+import { expectTyped, expectUntouched, fillIn, loseSession } from './support/openid/ending';
+import { expect, test } from './support/openid/fixtures';
+import { giveName, header, openSignedIn, signIn, signOut, storedIn } from './support/openid/pages';
+import { signInSettings } from './support/openid/start';
+import { recent } from './support/recent-list';
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const question = (page: Page) => page.getByRole('dialog', { name: 'Sign out and forget live links?' });
+const confirm = (page: Page) => question(page).getByRole('button', { name: 'Sign out' });
+const leaveProvider = (page: Page) => page.getByRole('button', { name: 'Yes, sign me out' }).click();
+
+async function expectForgotten(page: Page, ...secrets: string[]) {
+  await expect(title(page)).toHaveText('Sign in to Sharedesk');
+  await expect(signIn(page)).toBeFocused();
+  expect(await storedIn(page)).toBe('{}');
+  const source = await page.content();
+  for (const secret of secrets) expect(source).not.toContain(secret);
+}
+
+test('a sign-out ends at the provider and comes back to the sign-in, and everything is forgotten', async ({ desk, page, server }) => {
+  const before = auditLines(server, 'sign-out').length;
+  await openSignedIn(page, server.address);
+  await fillIn(desk);
+  await signOut(page).click();
+  await expect(page).toHaveURL(/^http:\/\/localhost:\d+\/session\/end/);
+  await leaveProvider(page);
+  await expect(page).toHaveURL(`${server.address}/`);
+  await expectForgotten(page);
+  await expect.poll(() => auditLines(server, 'sign-out').slice(before)).toEqual([expect.objectContaining({ operator: 'ada' })]);
+
+  await signIn(page).click();
+  await giveName(page, 'ada');
+  await expect(header(page)).toContainText('Ada Lovelace');
+  await expectUntouched(desk);
+});
+
+test('with a live link it is asked first, and whoever stays keeps all', async ({ desk, page, server }) => {
+  await openSignedIn(page, server.address);
+  const url = await desk.createLink('4917012345678');
+  await fillIn(desk);
+  await signOut(page).click();
+  await expect(question(page)).toHaveAccessibleDescription(/go on working until they end/);
+  await expect(question(page).getByRole('button', { name: 'Stay signed in' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(question(page)).toHaveCount(0);
+  await signOut(page).click();
+  await page.keyboard.press('Enter');
+  await expect(question(page)).toHaveCount(0);
+  await expectTyped(desk);
+  await expect(desk.link).toHaveAttribute('href', url);
+
+  await signOut(page).click();
+  await confirm(page).click();
+  await leaveProvider(page);
+  await expectForgotten(page, url, '4917012345678');
+  await signIn(page).click();
+  await giveName(page, 'ada');
+  await expect(header(page)).toContainText('Ada Lovelace');
+  await expect(recent(page)).toHaveCount(0);
+  await expectUntouched(desk);
+});
+
+test('with a link that has ended it is not asked', async ({ desk, page, server }) => {
+  await page.clock.install();
+  await openSignedIn(page, server.address);
+  await desk.createLink('4917012345678');
+  await page.clock.fastForward('01:00:01');
+  await expect(desk.status).toHaveText('Link expired');
+  await signOut(page).click();
+  await leaveProvider(page);
+  await expectForgotten(page, '4917012345678', '49••••78');
+});
+
+test('no way back leads to what was there before', async ({ desk, page, server }) => {
+  await openSignedIn(page, server.address);
+  const url = await desk.createLink('4917012345678');
+  await page.goto('/healthz');
+  await page.goto('/');
+  await fillIn(desk);
+  await signOut(page).click();
+  await confirm(page).click();
+  await leaveProvider(page);
+  await expectForgotten(page, url);
+  await page.goBack();
+  // To the provider, which has nobody to sign out any more and leads back at once.
+  await expectForgotten(page);
+  await page.goBack();
+  await expect(page).toHaveURL(/healthz$/);
+  await page.goBack();
+  await expectForgotten(page, url, '4917012345678', '49••••78');
+});
+
+test('a desk that the browser had kept aside is not shown again after a sign-out', async ({ desk, page, server }) => {
+  await openSignedIn(page, server.address);
+  const url = await desk.createLink('4917012345678');
+  // What a page that lay in the back-forward cache meanwhile finds when it is shown again.
+  await loseSession(page);
+  await page.evaluate(() => {
+    sessionStorage.clear();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expectForgotten(page, url, '4917012345678');
+});
+
+test('the other tabs of the browser are signed out and wiped too', async ({ desk, page, context, server }) => {
+  await openSignedIn(page, server.address);
+  const url = await desk.createLink('4917012345678');
+  await fillIn(desk);
+  const other = await context.newPage();
+  await other.goto('/');
+  await expect(header(other)).toContainText('Ada Lovelace');
+  await signOut(other).click();
+  await expectForgotten(page, url, '4917012345678');
+  await leaveProvider(other);
+  await expectForgotten(other);
+});
+
+for (const [what, cut] of [
+  ['offline', (page: Page) => page.context().setOffline(true)],
+  ['while the server does not answer', (page: Page) => page.route('**/auth/logout', (route) => route.abort())],
+] as const) {
+  test(`${what} nobody is signed out, and it says so`, async ({ desk, page, server }) => {
+    await openSignedIn(page, server.address);
+    await fillIn(desk);
+    const before = await storedIn(page);
+    await cut(page);
+    await signOut(page).click();
+    await expect(desk.alert).toHaveText(/You are still signed in.*do not leave this browser to anyone else/);
+    await expect(page).toHaveURL(`${server.address}/`);
+    await expectTyped(desk);
+    expect(await storedIn(page)).toBe(before);
+
+    await page.context().setOffline(false);
+    await page.unroute('**/auth/logout');
+    await signOut(page).click();
+    await leaveProvider(page);
+    await expectForgotten(page);
+  });
+}
+
+test('where the provider cannot be reached, it says that only the desk was left', async ({ desk, page, startProvider, startDesk }) => {
+  const provider = await startProvider();
+  const settings = signInSettings(provider.address);
+  await openSignedIn(page, (await startDesk(settings)).address);
+  await provider.stop();
+  // With the same secret, it takes the session over; of the provider it knows nothing yet.
+  const { address } = await startDesk(settings);
+  await page.goto(address);
+  await fillIn(desk);
+  await signOut(page).click();
+  await expect(title(page)).toHaveText('Signed out of Sharedesk only');
+  await expect(desk.alert).toContainText('Close all windows of this browser');
+  await expect(page.getByText(/^Reference: /)).toBeVisible();
+  expect(await storedIn(page)).toBe('{}');
+  await page.goto(address);
+  await expectForgotten(page);
+});
+
+test('what is done at a desk that is being left comes back to nobody', async ({ desk, page, server }) => {
+  await page.clock.install();
+  await openSignedIn(page, server.address);
+  await desk.createLink('4917012345678');
+  await page.clock.fastForward('01:00:01');
+  await desk.createLink('customer-two');
+  const removed = page.waitForRequest('**/healthz');
+  await page.route('**/auth/logout', async (route) => {
+    if (route.request().method() === 'GET') await removed;
+    await route.continue();
+  });
+  // Playwright waits for a navigation that has begun, so the page itself must act: it removes the link that has ended, and then says so.
+  await page.evaluate(() => {
+    const removing = setInterval(() => {
+      if (sessionStorage.length > 0) return;
+      clearInterval(removing);
+      [...document.querySelectorAll<HTMLButtonElement>('button[aria-label^="Remove: "]')].at(-1)?.click();
+      fetch('/healthz');
+    }, 10);
+  });
+  await signOut(page).click();
+  await confirm(page).click();
+  await leaveProvider(page);
+  await expectForgotten(page);
+  await openSignedIn(page, server.address, 'grace');
+  await expect(recent(page)).toHaveCount(0);
+});
