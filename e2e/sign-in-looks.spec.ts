@@ -1,0 +1,124 @@
+import type { Locator, Page } from '@playwright/test';
+import { violationsOn } from './support/axe';
+import { expectFit } from './support/fit';
+import { browserless } from './support/openid/browserless';
+import { endSession } from './support/openid/ending';
+import { expect, test } from './support/openid/fixtures';
+import { endedDialog, header, openSignedIn, signIn, signInAgain, signOut } from './support/openid/pages';
+import { signInSettings } from './support/openid/start';
+
+/** In both colours axe finds nothing, and at every width all is there. @param within of a dialog. */
+async function expectGoodLooks(page: Page, within?: Locator) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    // Without motion, so that no colour is on its way from one to the other.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await violationsOn(page), colorScheme).toEqual([]);
+  }
+  for (const width of [320, 360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectFit(page, width, within);
+  }
+}
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('the sign-in looks good everywhere, with and without a link’s details', async ({ page }) => {
+  await page.goto('/');
+  await expect(signIn(page)).toBeFocused();
+  await expectGoodLooks(page);
+  await page.evaluate(() => location.assign('#userId=4917012345678'));
+  await expect(page.getByText(/are kept, and filled in/)).toBeVisible();
+  await expectGoodLooks(page);
+});
+
+for (const [name, change, user] of [
+  ['The sign-in did not work', (start: URL) => start.searchParams.delete('code_challenge'), ''],
+  ['You are not an operator here', () => undefined, 'visitor'],
+] as const) {
+  test(`"${name}" looks good everywhere`, async ({ page, server }) => {
+    const { begin, passProvider } = browserless(page.context().request, server.address);
+    const start = await begin();
+    change(start);
+    await page.goto((await passProvider(start, user)).href);
+    await expect(title(page)).toHaveText(name);
+    await expect(page.getByText(/^Reference: /)).toBeVisible();
+    await expectGoodLooks(page);
+  });
+}
+
+test('"This sign-in is no longer valid" looks good everywhere', async ({ page }) => {
+  await page.goto('/auth/callback?state=stale&code=stale');
+  await expect(title(page)).toHaveText('This sign-in is no longer valid');
+  await expect(page.getByText(/^Reference: /)).toBeVisible();
+  await expectGoodLooks(page);
+});
+
+test('"You were not signed in" looks good everywhere', async ({ page }) => {
+  await page.goto('/');
+  await signIn(page).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(title(page)).toHaveText('You were not signed in');
+  await expect(page.getByText(/^Reference: /)).toBeVisible();
+  await expectGoodLooks(page);
+});
+
+test('where no provider answers, both pages that say so look good everywhere', async ({ page, startDesk }) => {
+  const { address } = await startDesk(signInSettings('http://127.0.0.1:1'));
+  for (const [path, name] of [
+    ['/auth/login', 'The sign-in cannot be reached'],
+    ['/auth/logout', 'Signed out of Sharedesk only'],
+  ] as const) {
+    await page.goto(address + path);
+    await expect(title(page)).toHaveText(name);
+    await expect(page.getByText(/^Reference: /)).toBeVisible();
+    await expectGoodLooks(page);
+  }
+});
+
+test('the desk looks good everywhere with the longest name, also when the session is about to end', async ({ page, server }) => {
+  await page.clock.install();
+  await openSignedIn(page, server.address, 'longest');
+  await expectGoodLooks(page);
+  await page.clock.fastForward('07:56:00');
+  await expect(signInAgain(page)).toBeVisible();
+  await page.clock.resume();
+  await expectGoodLooks(page);
+  await expect(header(page)).toContainText(/Session ends \d\d:\d\d/);
+});
+
+test('the question before a sign-out, and its failure, look good everywhere', async ({ desk, page, server }) => {
+  await openSignedIn(page, server.address);
+  await desk.createLink('4917012345678');
+  await signOut(page).click();
+  const question = page.getByRole('dialog', { name: 'Sign out and forget live links?' });
+  await expect(question).toBeVisible();
+  await expectGoodLooks(page, question);
+  await page.route('**/auth/logout', (route) => route.abort());
+  await question.getByRole('button', { name: 'Sign out' }).click();
+  await expect(desk.alert).toHaveText(/You are still signed in/);
+  await expectGoodLooks(page);
+});
+
+test('the dialog after the end of a session looks good everywhere', async ({ desk, page, server }) => {
+  await openSignedIn(page, server.address, 'longest');
+  await desk.createLink('4917012345678');
+  await endSession(page);
+  await expectGoodLooks(page, endedDialog(page));
+});
+
+test.describe('on a page zoomed to 400 %', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  test('one can sign in, sign in again and sign out', async ({ desk, page, server }) => {
+    await page.goto('/');
+    await expect(signIn(page)).toBeInViewport({ ratio: 1 });
+    await openSignedIn(page, server.address, 'longest');
+    await signOut(page).scrollIntoViewIfNeeded();
+    await expectFit(page, 320);
+    await desk.createLink('4917012345678');
+    await endSession(page);
+    await expect(endedDialog(page)).toBeInViewport({ ratio: 1 });
+    await signInAgain(page).click();
+    await expect(header(page)).toContainText('Wolfe');
+  });
+});

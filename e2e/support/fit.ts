@@ -1,0 +1,28 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../fixtures';
+
+/** Nothing scrolls sideways or is cut off, and whatever can be pressed is big enough. @param within of a dialog: nothing else can be reached. */
+export async function expectFit(page: Page, width: number, within: Locator = page.locator('body')) {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  for (const control of await within.getByRole('button').all()) {
+    const box = await control.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  }
+  expect(await smallTargets(within)).toEqual([]);
+}
+
+/** The controls that a square of 24 px around their middle reaches beyond (WCAG 2.2, 2.5.8). A label is part of what it names. */
+function smallTargets(within: Locator) {
+  return within.evaluate((root) => {
+    const controls = [...root.querySelectorAll<HTMLInputElement>('button, a[href], input, select, textarea, summary')];
+    const misses = (control: HTMLInputElement) => {
+      control.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = control.getBoundingClientRect();
+      const parts = [control, ...(control.labels ?? [])];
+      const corners = [-11.5, 11.5].flatMap((dx) => [-11.5, 11.5].map((dy) => [x + width / 2 + dx, y + height / 2 + dy] as const));
+      return corners.some(([cx, cy]) => !parts.some((part) => part.contains(document.elementFromPoint(cx, cy))));
+    };
+    return controls.filter((control) => control.checkVisibility() && misses(control)).map((control) => control.outerHTML);
+  });
+}
