@@ -75,13 +75,25 @@ test('where no provider answers, both pages that say so look good everywhere', a
   }
 });
 
+/** Where there is room, however long the name, the header takes one row. */
+async function expectOneRow(page: Page) {
+  for (const width of [768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const boxes = await Promise.all([signOut(page), page.getByRole('combobox', { name: 'Theme' })].map((control) => control.boundingBox()));
+    const [left, right] = boxes.map((box) => (box ? box.y + box.height / 2 : Number.NaN));
+    expect(left, `${width} px`).toBe(right);
+  }
+}
+
 test('the desk looks good everywhere with the longest name, also when the session is about to end', async ({ page, server }) => {
   await page.clock.install();
   await openSignedIn(page, server.address, 'longest');
+  await expectOneRow(page);
   await expectGoodLooks(page);
   await page.clock.fastForward('07:56:00');
   await expect(signInAgain(page)).toBeVisible();
   await page.clock.resume();
+  await expectOneRow(page);
   await expectGoodLooks(page);
   await expect(header(page)).toContainText(/Session ends \d\d:\d\d/);
 });

@@ -35,7 +35,7 @@ export function OperatorMenu() {
         <p className={`flex min-w-0 items-center gap-2 text-muted ${endMs ? 'max-lg:hidden' : ''}`}>
           <Icon name="operator" />
           <span className="sr-only">{text.signOut.operator}</span>
-          <span className="truncate">{operator?.name}</span>
+          <span className="truncate md:max-w-64">{operator?.name}</span>
         </p>
         <p aria-live="polite" className="shrink-0 text-caution lg:ml-4">
           {endMs !== undefined && text.signIn.soon(formatShortMoment(endMs, Date.now()))}
