@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
+import { keepTyped } from '../share/fragment';
 import { leaveDesk } from './leave-desk';
 import { hearOtherTabs, tellOtherTabs } from './other-tabs';
 import { isForsaken, isUnclaimed } from './tab-owner';
@@ -51,6 +52,8 @@ export function useSessionWatch(atDesk: boolean) {
   }, [operatorId, atDesk]);
   useEffect(() => {
     // On the way back, a browser shows the desk that it kept without asking; the server would have answered with the sign-in.
-    if (atDesk && signIn && !operator && isUnclaimed()) location.replace('/');
+    if (!atDesk || !signIn || operator || !isUnclaimed()) return;
+    keepTyped();
+    location.replace('/');
   }, [atDesk, signIn, operator]);
 }

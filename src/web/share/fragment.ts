@@ -1,5 +1,6 @@
 import type { ShareLinkDraft } from '#contract/share-link';
 import { toFragment } from './to-fragment';
+import { untouched } from './untouched';
 
 /** Under this name stands what an address brought before anybody was signed in: it is for whoever signs in. */
 export const arrivedKey = 'sharedesk.arrived';
@@ -36,7 +37,8 @@ export function watchTyped(read: () => ShareLinkDraft) {
 
 /** Keeps what is typed beyond this page, for the time that a sign-in takes. */
 export function keepTyped() {
-  if (typed) write(typedKey, toFragment(typed()));
+  const fragment = toFragment(typed?.() ?? untouched);
+  if (fragment !== toFragment(untouched)) write(typedKey, fragment);
 }
 
 /** @returns once, the fragment without its `#`, or what a page before this one has kept. */
