@@ -76,7 +76,7 @@ test('nothing of the last link can be seen behind the dialog, and no key takes t
 });
 
 test('a session that ends by time says so without a click', async ({ page, startDesk, provider }) => {
-  const { address } = await startDesk({ ...signInSettings(provider.address), SESSION_HOURS: '0.002' });
+  const { address } = await startDesk({ ...signInSettings(provider.address), SESSION_HOURS: '0.0015' });
   await page.goto(address);
   await signIn(page).click();
   await giveName(page, 'ada');
