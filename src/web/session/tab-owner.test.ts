@@ -6,6 +6,8 @@ const signedOut = { signIn: true, operatorId: null };
 const openDesk = { signIn: false, operatorId: null };
 
 let stored: Record<string, string>;
+/** What a page does when it goes. */
+let atPagehide: (() => void)[];
 const replace = vi.fn();
 
 /** A storage as browsers have it: its keys are its own properties. */
@@ -33,6 +35,8 @@ async function openPage(hash = '') {
 
 beforeEach(() => {
   stored = {};
+  atPagehide = [];
+  vi.stubGlobal('addEventListener', (type: string, act: () => void) => type === 'pagehide' && atPagehide.push(act));
   vi.stubGlobal('sessionStorage', browserStorage());
 });
 afterEach(() => {
@@ -99,6 +103,24 @@ test('a page that comes back from the cache notices that the tab was signed out 
   expect(page.isForsaken()).toBe(false);
   (await openPage()).forgetTab();
   expect([stored, page.isForsaken()]).toEqual([{}, true]);
+});
+
+test('what a page stores after it was told to forget goes with it', async () => {
+  const page = await openPage();
+  page.claimTab(operatorA);
+  page.forgetTab();
+  Object.assign(stored, { links: 'of a' });
+  for (const act of atPagehide) act();
+  expect(stored).toEqual({});
+});
+
+test('a tab that was wiped is nobody’s until somebody signs in', async () => {
+  const page = await openPage();
+  expect(page.isUnclaimed()).toBe(true);
+  page.claimTab(signedOut);
+  expect(page.isUnclaimed()).toBe(true);
+  page.claimTab(operatorA);
+  expect([page.isUnclaimed(), (await openPage()).isUnclaimed()]).toEqual([false, false]);
 });
 
 test('a browser that stores nothing keeps the page working', async () => {
