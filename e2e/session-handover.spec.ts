@@ -1,3 +1,4 @@
+import { violationsOn } from './support/axe';
 import { endSession, expectTyped, expectUntouched, fillIn, loseSession } from './support/openid/ending';
 import { expect, test } from './support/openid/fixtures';
 import { endedDialog, giveName, header, openSignedIn, otherAccount, signIn, signInAgain, signOut, storedIn } from './support/openid/pages';
@@ -101,4 +102,22 @@ test('neither a sign-out nor the end of the session interrupts a link that is be
   const [url] = /http[^"\\\\]+/.exec(await storedIn(page)) ?? [];
   expect(url).toContain(server.address);
   expect(await page.content()).not.toContain(url);
+});
+
+test('where a part of the page is missing, the end of the session is said above the desk, and a sign-in keeps what was typed', async ({
+  desk,
+  page,
+  server,
+}) => {
+  await page.route('**/later-parts-*.js', (route) => route.abort());
+  await openSignedIn(page, server.address);
+  await fillIn(desk);
+  await loseSession(page);
+  await turn(page, 'hidden');
+  await turn(page, 'visible');
+  await expect(desk.alert).toHaveText(/You are signed out\. Sign in again to go on/);
+  expect(await violationsOn(page)).toEqual([]);
+  await page.unroute('**/later-parts-*.js');
+  await signInAgain(page).click();
+  await expectTyped(desk);
 });
