@@ -140,13 +140,10 @@ for (const [what, cut] of [
 
 test('where the provider cannot be reached, it says that only the desk was left', async ({ desk, page, startProvider, startDesk }) => {
   const provider = await startProvider();
-  const settings = signInSettings(provider.address);
-  await openSignedIn(page, (await startDesk(settings)).address);
-  await provider.stop();
-  // With the same secret, it takes the session over; of the provider it knows nothing yet.
-  const { address } = await startDesk(settings);
-  await page.goto(address);
+  const { address } = await startDesk(signInSettings(provider.address));
+  await openSignedIn(page, address);
   await fillIn(desk);
+  await provider.stop();
   await signOut(page).click();
   await expect(title(page)).toHaveText('Signed out of Sharedesk only');
   await expect(desk.alert).toContainText('Close all windows of this browser');

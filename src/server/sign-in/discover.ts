@@ -15,36 +15,57 @@ import { SignInFailure } from './sign-in-failure';
 
 /** For one answer of the provider, in seconds. */
 const timeoutS = 10;
+/** The same, for whoever is signing out: the page waits, and what matters is over. */
+const partingTimeoutS = 3;
 /** How far the provider's clock may be from ours, in seconds. */
 const clockToleranceS = 30;
 
+export interface Discovery {
+  /** How to speak with the provider: asked once for all who wait; after a failure, the next caller asks again. */
+  known(): Promise<Configuration>;
+  /** The same, asked anew, so that nobody is sent to a provider that is gone by now; once at a time, since anybody may have us ask. */
+  asked(): Promise<Configuration>;
+}
+
 /**
- * Asks the provider how to speak with it, once for all who wait; after a failure, the next caller asks again (OpenID Connect Discovery 1.0, 4).
+ * Asks the provider how to speak with it (OpenID Connect Discovery 1.0, 4). What is returned throws {SignInFailure} `sign_in_unavailable`.
  *
  * @param now milliseconds since 1970.
- * @returns throws {SignInFailure} `sign_in_unavailable`.
  */
-export function createDiscovery({ issuer, clientId, clientSecret }: OidcSettings, now: () => number): () => Promise<Configuration> {
+export function createDiscovery({ issuer, clientId, clientSecret }: OidcSettings, now: () => number): Discovery {
   let answer: Promise<Configuration> | undefined;
+  let parting: Promise<Configuration> | undefined;
 
-  function ask(): Promise<Configuration> {
+  function ask(timeout: number): Promise<Configuration> {
     const server = new URL(issuer);
     const metadata = { [clockTolerance]: clockToleranceS, [clockSkew]: Math.round((now() - Date.now()) / 1000) };
     // The settings let http through on loopback alone. Signatures are checked although TLS may vouch for the answer: it costs little.
     const execute = server.protocol === 'http:' ? [allowInsecureRequests, enableNonRepudiationChecks] : [enableNonRepudiationChecks];
-    return discovery(server, clientId, metadata, clientAuth(clientSecret), { timeout: timeoutS, execute });
+    return discovery(server, clientId, metadata, clientAuth(clientSecret), { timeout, execute }).catch(fail);
   }
 
-  return async () => {
-    answer ??= ask();
-    const asked = answer;
-    try {
-      return await asked;
-    } catch (error) {
-      if (answer === asked) answer = undefined;
-      throw new SignInFailure('sign_in_unavailable', `discovery: ${toSignInFailure(error).reason}`);
-    }
+  return {
+    async known() {
+      answer ??= ask(timeoutS);
+      const asked = answer;
+      try {
+        return await asked;
+      } catch (error) {
+        if (answer === asked) answer = undefined;
+        throw error;
+      }
+    },
+    asked() {
+      parting ??= ask(partingTimeoutS).finally(() => {
+        parting = undefined;
+      });
+      return parting;
+    },
   };
+}
+
+function fail(error: unknown): never {
+  throw new SignInFailure('sign_in_unavailable', `discovery: ${toSignInFailure(error).reason}`);
 }
 
 /** By whichever of the two ways the provider takes; where it names none, the first is meant (OpenID Connect Discovery 1.0, 3). */

@@ -30,14 +30,14 @@ export interface Provider {
 
 /** @param now milliseconds since 1970. */
 export function createProvider(settings: OidcSettings, now: () => number): Provider {
-  const discover = createDiscovery(settings, now);
+  const discovery = createDiscovery(settings, now);
   const { requiredClaim } = settings;
 
   return {
     check() {
       return new Promise((resolve) => {
         const timer = setTimeout(resolve, longestCheckMs, false).unref();
-        const known = discover().then(
+        const known = discovery.known().then(
           () => true,
           () => false,
         );
@@ -45,7 +45,7 @@ export function createProvider(settings: OidcSettings, now: () => number): Provi
       });
     },
     async authorizationUrl(redirectUri, { state, nonce, verifier }, prompt) {
-      const configured = await discover();
+      const configured = await discovery.known();
       const parameters = {
         redirect_uri: redirectUri,
         scope: scopeFor(configured, requiredClaim),
@@ -58,7 +58,7 @@ export function createProvider(settings: OidcSettings, now: () => number): Provi
       return toAddress(() => buildAuthorizationUrl(configured, parameters));
     },
     async redeem(callback, { state, nonce, verifier }) {
-      const configured = await discover();
+      const configured = await discovery.known();
       const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true };
       const tokens = await authorizationCodeGrant(configured, callback, checks).catch(fail);
       const claims = tokens.claims();
@@ -67,7 +67,7 @@ export function createProvider(settings: OidcSettings, now: () => number): Provi
       return whole ? claims : completeClaims(configured, tokens.access_token, claims, requiredClaim);
     },
     async endSessionUrl(returnTo) {
-      const configured = await discover();
+      const configured = await discovery.asked();
       if (!configured.serverMetadata().end_session_endpoint) return undefined;
       return toAddress(() => buildEndSessionUrl(configured, { post_logout_redirect_uri: returnTo }));
     },

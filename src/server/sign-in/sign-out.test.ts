@@ -113,6 +113,23 @@ describe('the way out', () => {
     expect(logged('request')).toMatchObject([{ level: 'warn', path: paths.logout, status: 503, code: 'still_signed_in', reason }]);
   });
 
+  test('does not lead to a provider that was there at the sign-in and is gone by now', async () => {
+    const { enter, visit, provider } = await startSignInDesk();
+    provider.habits.metadata = atProvider(provider.url);
+    await enter();
+    provider.habits.down = true;
+    expect((await visit(paths.logout)).status).toBe(503);
+    provider.habits.down = false;
+    expect((await visit(paths.logout)).status).toBe(302);
+  });
+
+  test('asks the provider once for all who leave at the same time', async () => {
+    const { visit, provider } = await startSignInDesk();
+    const before = provider.asked('/.well-known/openid-configuration').length;
+    await Promise.all(Array.from({ length: 5 }, () => visit(paths.logout)));
+    expect(provider.asked('/.well-known/openid-configuration')).toHaveLength(before + 1);
+  });
+
   test.each([
     ['with a provider that ends its own', true],
     ['with one that does not', false],
