@@ -18,3 +18,10 @@ test('every field at fault gets one sentence', async () => {
     hours: { message: expect.stringMatching(/1 to 24/) },
   });
 });
+
+test('what is typed while the rules are fetched is not taken for what was asked', async () => {
+  const values = { mode: 'view' as const, userId: '42', hours: 24 };
+  const resolved = resolve(values, undefined, options);
+  values.userId = 'next';
+  expect((await resolved).values).toMatchObject({ userId: '42' });
+});

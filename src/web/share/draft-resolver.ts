@@ -11,8 +11,10 @@ import { text } from '../text/text';
  */
 export function createDraftResolver(maxHours: number): Resolver<ShareLinkDraft> {
   return async (values) => {
+    // What stood there at the click: the form goes on changing these values while the rules are fetched.
+    const asked = { ...values };
     const { createDraft } = await loadRules();
-    const { success, data, error } = createDraft(maxHours).safeParse(values);
+    const { success, data, error } = createDraft(maxHours).safeParse(asked);
     if (success) return { values: data, errors: {} };
     const errors: FieldErrors<ShareLinkDraft> = {};
     for (const { path, message } of error.issues) {
