@@ -37,19 +37,19 @@ export function createShareLinks({ origin, maxHours, upstream, countLink, audit,
   }
 
   async function makeLink(c: RequestContext, draft: ShareLinkDraft, operator: string | undefined): Promise<ShareLink> {
+    const requestId = c.get('requestId');
     const client = clientAddress(c, origin.trustedProxies);
-    const event = { requestId: c.get('requestId'), client, ...(operator !== undefined && { operator }), draft };
     try {
       // All desks of a contact centre may share one address; two operators share nothing.
       await countLink(operator === undefined ? limiterKey(client) : `operator ${operator}`);
       // Taken before the call: the end that we show must not be later than the real one.
       const createdAtMs = now();
       const url = await upstream.createShareLink(draft, () => ownOrigin(c.req, origin));
-      audit.link({ ...event, outcome: 'created' });
+      audit.link({ requestId, client, operator, draft, outcome: 'created' });
       const createdAt = new Date(createdAtMs).toISOString();
       return { url, ...draft, createdAt, expiresAt: new Date(createdAtMs + draft.hours * hourMs).toISOString() };
     } catch (error) {
-      audit.link({ ...event, outcome: error instanceof Failure ? error.code : 'internal_error' });
+      audit.link({ requestId, client, operator, draft, outcome: error instanceof Failure ? error.code : 'internal_error' });
       throw error;
     }
   }
