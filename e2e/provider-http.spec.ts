@@ -1,3 +1,4 @@
+import { freePort } from './support/free-port';
 import { locationOf } from './support/openid/browserless';
 import { expect, test } from './support/openid/fixtures';
 import { signInSettings } from './support/openid/start';
@@ -9,9 +10,8 @@ test('a desk starts before its provider, says so, and needs no restart when that
   startProvider,
   openBrowserless,
 }) => {
-  const early = await startProvider();
-  await early.stop();
-  const { address } = await startDesk(signInSettings(early.address));
+  const port = await freePort();
+  const { address } = await startDesk(signInSettings(`http://localhost:${port}`));
   const browser = await openBrowserless(address);
   const readiness = async () => {
     const response = await browser.get('/readyz');
@@ -23,7 +23,7 @@ test('a desk starts before its provider, says so, and needs no restart when that
   expect(refused.status()).toBe(503);
   expect(await refused.text()).toContain(unreachable);
 
-  await startProvider({ port: Number(new URL(early.address).port) });
+  await startProvider({ port });
   await expect.poll(readiness).toEqual([200, 'ready']);
   await browser.signIn();
   expect(await browser.readSession()).toMatchObject({ operator: { name: 'Ada Lovelace' } });
@@ -34,7 +34,8 @@ test('a provider that goes away during a sign-in lets nobody in, and keeps nobod
   startProvider,
   openBrowserless,
 }) => {
-  const provider = await startProvider();
+  const port = await freePort();
+  const provider = await startProvider({ port });
   const browser = await openBrowserless((await startDesk(signInSettings(provider.address))).address);
   const callback = await browser.passProvider(await browser.begin(), 'ada');
   await provider.stop();
@@ -43,7 +44,7 @@ test('a provider that goes away during a sign-in lets nobody in, and keeps nobod
   expect(await answer.text()).toContain(unreachable);
   expect(await browser.readSession()).toMatchObject({ operator: null });
 
-  await startProvider({ port: Number(new URL(provider.address).port) });
+  await startProvider({ port });
   await browser.signIn();
   expect(await browser.readSession()).toMatchObject({ operator: { name: 'Ada Lovelace' } });
 });

@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { auditLines } from './support/audit';
+import { linesOf } from './support/lines-of';
 import { browserless } from './support/openid/browserless';
 import { endSession, expectTyped, expectUntouched, fillIn, loseSession, typed, watchPosts } from './support/openid/ending';
 import { expect, test } from './support/openid/fixtures';
@@ -15,7 +15,7 @@ test('a session that has ended stops the next link, and a new sign-in loses and 
   server,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const before = auditLines(server, 'share link').length;
+  const before = linesOf(server, 'share link').length;
   const posts = watchPosts(page);
   await openSignedIn(page, server.address);
   const url = await desk.createLink('4917012345678');
@@ -42,7 +42,7 @@ test('a session that has ended stops the next link, and a new sign-in loses and 
 
   await desk.create.click();
   await expect(rows(page)).toHaveCount(2);
-  const made = () => auditLines(server, 'share link').slice(before);
+  const made = () => linesOf(server, 'share link').slice(before);
   await expect
     .poll(made)
     .toEqual([
@@ -76,12 +76,12 @@ test('nothing of the last link can be seen behind the dialog, and no key takes t
 });
 
 test('a session that ends by time says so without a click', async ({ page, startDesk, provider }) => {
-  const { address } = await startDesk({ ...signInSettings(provider.address), SESSION_HOURS: '0.0015' });
+  const { address } = await startDesk({ ...signInSettings(provider.address), SESSION_HOURS: '0.003' });
   await page.goto(address);
   await signIn(page).click();
   await giveName(page, 'ada');
   await expect(header(page)).toContainText('Ada Lovelace');
-  await expect(endedDialog(page)).toBeVisible({ timeout: 15_000 });
+  await expect(endedDialog(page)).toBeVisible({ timeout: 20_000 });
 });
 
 test('a session of eight hours ends after eight hours, with all that was typed kept', async ({ desk, page, server }) => {

@@ -1,4 +1,6 @@
 import { violationsOn } from './support/axe';
+import { linesOf } from './support/lines-of';
+import { browserless } from './support/openid/browserless';
 import { endSession, expectTyped, expectUntouched, fillIn, loseSession } from './support/openid/ending';
 import { expect, test } from './support/openid/fixtures';
 import { endedDialog, giveName, header, openSignedIn, otherAccount, signIn, signInAgain, signOut, storedIn } from './support/openid/pages';
@@ -61,6 +63,38 @@ test('somebody else’s sign-in in another tab leaves this one empty', async ({ 
   await expect(recent(page)).toHaveCount(0);
   expect(await page.content()).not.toContain(url);
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['sharedesk.operator']);
+});
+
+test('a desk that somebody else takes over in another tab shows and does nothing more, however late its next page comes', async ({
+  desk,
+  page,
+  context,
+  server,
+}) => {
+  await openSignedIn(page, server.address);
+  await desk.createLink('4917012345678');
+  await fillIn(desk);
+  const gone = page.waitForRequest('**/healthz');
+  await page.route(`${server.address}/`, async (route) => {
+    await gone;
+    await route.continue();
+  });
+  // Playwright waits for a navigation that has begun, so the page itself must look, and try a key.
+  await page.evaluate(() => {
+    const onChange = () => {
+      if (document.body.checkVisibility()) return;
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
+      fetch('/healthz');
+    };
+    new MutationObserver(onChange).observe(document.body, { attributes: true });
+  });
+  await browserless(context.request, server.address).signIn('grace', '?prompt=login');
+  await (await context.newPage()).goto('/');
+
+  await gone;
+  await expect(header(page)).toContainText('grace.hopper');
+  await expectUntouched(desk);
+  expect(linesOf(server, 'share link').filter(({ operator }) => operator === 'grace')).toEqual([]);
 });
 
 test('in its last five minutes the session’s end is announced, and a sign-in then keeps what was typed', async ({ desk, page, server }) => {

@@ -1,4 +1,4 @@
-import { auditLines } from './support/audit';
+import { linesOf } from './support/lines-of';
 import { type Browserless, cookiesSetBy, locationOf } from './support/openid/browserless';
 import { expect, test } from './support/openid/fixtures';
 import { sessionSecret, signInSettings } from './support/openid/start';
@@ -125,7 +125,7 @@ test('the log names who signed in, made a link and signed out', async ({ openBro
     ['sign-in', refused, { operator: 'visitor', outcome: 'not_an_operator' }],
   ] as const) {
     const requestId = answer.headers()['x-request-id'];
-    const own = () => auditLines(server, kind).filter((written) => written.requestId === requestId);
+    const own = () => linesOf(server, kind).filter((written) => written.requestId === requestId);
     await expect.poll(own).toEqual([expect.objectContaining({ ...line, client: '127.0.0.1' })]);
   }
 });
@@ -145,7 +145,7 @@ test('no secret of a sign-in stands in the log, however much it tells', async ({
   await desk.stop();
 
   const log = desk.log.join('\n');
-  expect(auditLines(desk, 'sign-out')).toHaveLength(1);
+  expect(linesOf(desk, 'sign-out')).toHaveLength(1);
   const sent = [...start.searchParams, ...callback.searchParams].filter(([name]) => /^(state|nonce|code|code_challenge)$/.test(name));
   expect(sent).toHaveLength(5);
   for (const secret of ['canary', ...attempt, ...session, ...sent.map(([, value]) => value)]) expect(log).not.toContain(secret);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { auditLines } from './support/audit';
+import { linesOf } from './support/lines-of';
 import { expectTyped, expectUntouched, fillIn, loseSession } from './support/openid/ending';
 import { expect, test } from './support/openid/fixtures';
 import { giveName, header, openSignedIn, signIn, signOut, storedIn } from './support/openid/pages';
@@ -20,7 +20,7 @@ async function expectForgotten(page: Page, ...secrets: string[]) {
 }
 
 test('a sign-out ends at the provider and comes back to the sign-in, and everything is forgotten', async ({ desk, page, server }) => {
-  const before = auditLines(server, 'sign-out').length;
+  const before = linesOf(server, 'sign-out').length;
   await openSignedIn(page, server.address);
   await fillIn(desk);
   await signOut(page).click();
@@ -28,7 +28,7 @@ test('a sign-out ends at the provider and comes back to the sign-in, and everyth
   await leaveProvider(page);
   await expect(page).toHaveURL(`${server.address}/`);
   await expectForgotten(page);
-  await expect.poll(() => auditLines(server, 'sign-out').slice(before)).toEqual([expect.objectContaining({ operator: 'ada' })]);
+  await expect.poll(() => linesOf(server, 'sign-out').slice(before)).toEqual([expect.objectContaining({ operator: 'ada' })]);
 
   await signIn(page).click();
   await giveName(page, 'ada');
@@ -135,6 +135,24 @@ for (const [what, cut] of [
     await page.unroute('**/auth/logout');
     await signOut(page).click();
     await expect(title(page)).toHaveText('Sign out?');
+  });
+}
+
+for (const part of ['later-parts', 'rules']) {
+  test(`a page whose ${part} cannot be loaded does not keep anybody from signing out, live links or not`, async ({
+    desk,
+    page,
+    server,
+  }) => {
+    await openSignedIn(page, server.address);
+    await desk.createLink('4917012345678');
+    await page.route(`**/${part}-*.js`, (route) => route.abort());
+    await page.reload();
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    await signOut(page).click();
+    await leaveProvider(page);
+    await page.unrouteAll();
+    await expectForgotten(page, '4917012345678');
   });
 }
 

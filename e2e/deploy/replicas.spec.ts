@@ -1,4 +1,5 @@
-import { cookiesOf, expect, linesOf, signIn, test } from '../support/nginx/fixtures';
+import { linesOf } from '../support/lines-of';
+import { cookiesOf, expect, signIn, test } from '../support/nginx/fixtures';
 
 const draft = { mode: 'view', userId: '4917012345678', hours: 1 };
 

@@ -14,7 +14,7 @@ const test = base.extend<{ analyze: (...args: string[]) => { status: number | nu
   analyze: async ({}, use, testInfo) => {
     const tool = needTool(testInfo, 'systemd-analyze');
     testInfo.skip(
-      process.getuid?.() !== 0 && !existsSync('/run/systemd'),
+      !process.env.CI && process.getuid?.() !== 0 && !existsSync('/run/systemd'),
       'systemd never ran here, and only root can make its /run/systemd',
     );
     const folder = mkdtempSync(join(tmpdir(), 'sharedesk-unit-'));

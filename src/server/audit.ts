@@ -3,7 +3,7 @@ import type { ErrorCode } from '#contract/problem';
 import type { ShareLinkDraft } from '#contract/share-link';
 import { type Logger, maskUserId } from './log';
 
-interface Event {
+interface AuditEvent {
   requestId: string;
   /** The address of the client who asked. */
   client: string;
@@ -11,12 +11,12 @@ interface Event {
   operator?: string | undefined;
 }
 
-interface LinkEvent extends Event {
+interface LinkEvent extends AuditEvent {
   draft: ShareLinkDraft;
   outcome: 'created' | ErrorCode;
 }
 
-interface SignInEvent extends Event {
+interface SignInEvent extends AuditEvent {
   outcome: 'signed_in' | SignInFailureCode;
 }
 
@@ -25,7 +25,7 @@ export interface Audit {
   /** Who asked for which link: never its URL, and of the user ID only the ends. */
   link(event: LinkEvent): void;
   signIn(event: SignInEvent): void;
-  signOut(event: Event): void;
+  signOut(event: AuditEvent): void;
 }
 
 /** Audit lines are written at every level but `silent`: a log that is made quieter must not lose them. */

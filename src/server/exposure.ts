@@ -5,7 +5,7 @@ import { isLoopback } from './loopback';
 export function exposureWarnings({ host, publicOrigin, trustedProxies, credentials, signIn }: Settings): string[] {
   if (!credentials) return [];
   const warnings: string[] = [];
-  const seenAt = publicOrigin === undefined ? host : new URL(publicOrigin).hostname.replace(/^\[|\]$/g, '');
+  const seenAt = publicOrigin === undefined ? host : new URL(publicOrigin).hostname;
   const isPrivate = isLoopback(host) && isLoopback(seenAt);
   if (!signIn && !isPrivate) warnings.push('nobody signs in: whoever reaches this server can make share links');
   if (signIn && !signIn.oidc.requiredClaim) warnings.push('OIDC_REQUIRED_CLAIM is not set: whoever the provider knows is an operator');

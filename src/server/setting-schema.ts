@@ -86,7 +86,7 @@ const sessionSecrets = z.pipe(
 /** Kept as it was typed: the provider's own spelling, with or without a slash at its end, is part of the issuer's name (OpenID Connect Discovery 1.0, 4.3). */
 const issuer = z.string().check(
   httpUrl('must be an absolute https URL without query and fragment; http is accepted on loopback only', ({ protocol, hostname }) => {
-    return protocol === 'https:' || isLoopback(hostname.replace(/^\[|\]$/g, ''));
+    return protocol === 'https:' || isLoopback(hostname);
   }),
   z.refine((text) => !text.includes('/.well-known/'), 'must be the issuer itself, without /.well-known/ and what follows'),
 );

@@ -3,7 +3,8 @@ import { faces } from '#contract/face';
 import { paths } from '#contract/paths';
 import { get } from './api/http';
 import { createPage, type Start } from './page';
-import { claimTab } from './session/tab-owner';
+import { leaveDesk } from './session/leave-desk';
+import { claimTab, outliving } from './session/tab-owner';
 import { takeFragment } from './share/fragment';
 import './styles.css';
 
@@ -17,7 +18,7 @@ else askedStart().then((start) => createRoot(root).render(begin(start)));
 
 function begin(start: Start) {
   // Where nobody signs in, the tab is nobody's.
-  if (start.face === 'open') claimTab({ signIn: false, operatorId: null });
+  if (start.face === 'open' && !claimTab({ signIn: false, operatorId: null })) leaveDesk('/', outliving);
   return createPage(start);
 }
 
@@ -29,7 +30,10 @@ function drawnStart({ sandbox, face: drawn, reference = '' }: DOMStringMap): Sta
 }
 
 async function askedStart(): Promise<Start> {
-  const { sandbox, signIn, operator } = await get(paths.session, ({ session }) => session);
-  const face = signIn ? (operator ? 'signed_in' : 'signed_out') : 'open';
-  return { sandbox, face, reference: '' };
+  try {
+    const { sandbox, signIn, operator } = await get(paths.session, ({ session }) => session);
+    return { sandbox, face: signIn ? (operator ? 'signed_in' : 'signed_out') : 'open', reference: '' };
+  } catch {
+    return { sandbox: false, face: 'open', reference: '' };
+  }
 }

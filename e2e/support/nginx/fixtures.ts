@@ -67,11 +67,3 @@ export async function cookiesOf(page: Page): Promise<string> {
   const cookies = await page.context().cookies(page.url());
   return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
 }
-
-/** The log's lines with this message. */
-export function linesOf({ log }: Desk, message: string): Record<string, unknown>[] {
-  return log
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line))
-    .filter(({ msg }) => msg === message);
-}

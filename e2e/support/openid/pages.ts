@@ -11,7 +11,7 @@ export const otherAccount = (page: Page) => button(page, 'Use another account');
 export const signOut = (page: Page) => button(page, 'Sign out');
 export const header = (page: Page) => page.getByRole('banner');
 /** What stands over the desk after the session has ended. */
-export const endedDialog = (page: Page) => page.getByRole('alertdialog', { name: 'Sign in again to go on' });
+export const endedDialog = (page: Page) => page.getByRole('dialog', { name: 'Sign in again to go on' });
 
 /** By which the desk calls this user. */
 const nameOf = (user: string) => String(accounts[user]?.name ?? accounts[user]?.preferred_username);

@@ -43,11 +43,12 @@ function configuration(): Configuration {
   };
   return {
     clients: [{ client_id: 'sharedesk', client_secret: 'client-secret-canary', ...(desks.length > 0 ? elsewhere : loopback) } as never],
-    claims: { openid: ['sub'], profile: ['name', 'preferred_username'], email: ['email'], groups: ['groups'] },
+    // Not before: without it, nothing in an ID token tells of a clock that is ahead.
+    claims: { openid: ['sub', 'nbf'], profile: ['name', 'preferred_username'], email: ['email'], groups: ['groups'] },
     cookies: { keys: ['only for tests'] },
     pkce: { required: () => true },
     ttl: { IdToken: 10, AccessToken: 60, Grant: 600, Interaction: 600, Session: 600 },
-    findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, ...accounts[id] }) }),
+    findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, nbf: Math.floor(Date.now() / 1000), ...accounts[id] }) }),
     interactions: { url: (_, { uid }) => `/interaction/${uid}` },
     features: {
       devInteractions: { enabled: false },

@@ -22,9 +22,9 @@ const clockToleranceS = 30;
 
 export interface Discovery {
   /** How to speak with the provider: asked once for all who wait; after a failure, the next caller asks again. */
-  known(): Promise<Configuration>;
+  cached(): Promise<Configuration>;
   /** The same, asked anew, so that nobody is sent to a provider that is gone by now; once at a time, since anybody may have us ask. */
-  asked(): Promise<Configuration>;
+  fresh(): Promise<Configuration>;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface Discovery {
  */
 export function createDiscovery({ issuer, clientId, clientSecret }: OidcSettings, now: () => number): Discovery {
   let answer: Promise<Configuration> | undefined;
-  let parting: Promise<Configuration> | undefined;
+  let asking: Promise<Configuration> | undefined;
 
   function ask(timeout: number): Promise<Configuration> {
     const server = new URL(issuer);
@@ -45,7 +45,7 @@ export function createDiscovery({ issuer, clientId, clientSecret }: OidcSettings
   }
 
   return {
-    async known() {
+    async cached() {
       answer ??= ask(timeoutS);
       const asked = answer;
       try {
@@ -55,11 +55,11 @@ export function createDiscovery({ issuer, clientId, clientSecret }: OidcSettings
         throw error;
       }
     },
-    asked() {
-      parting ??= ask(partingTimeoutS).finally(() => {
-        parting = undefined;
+    fresh() {
+      asking ??= ask(partingTimeoutS).finally(() => {
+        asking = undefined;
       });
-      return parting;
+      return asking;
     },
   };
 }

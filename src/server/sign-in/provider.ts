@@ -37,7 +37,7 @@ export function createProvider(settings: OidcSettings, now: () => number): Provi
     check() {
       return new Promise((resolve) => {
         const timer = setTimeout(resolve, longestCheckMs, false).unref();
-        const known = discovery.known().then(
+        const known = discovery.cached().then(
           () => true,
           () => false,
         );
@@ -45,7 +45,7 @@ export function createProvider(settings: OidcSettings, now: () => number): Provi
       });
     },
     async authorizationUrl(redirectUri, { state, nonce, verifier }, prompt) {
-      const configured = await discovery.known();
+      const configured = await discovery.cached();
       const parameters = {
         redirect_uri: redirectUri,
         scope: scopeFor(configured, requiredClaim),
@@ -58,7 +58,7 @@ export function createProvider(settings: OidcSettings, now: () => number): Provi
       return toAddress(() => buildAuthorizationUrl(configured, parameters));
     },
     async redeem(callback, { state, nonce, verifier }) {
-      const configured = await discovery.known();
+      const configured = await discovery.cached();
       const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true };
       const tokens = await authorizationCodeGrant(configured, callback, checks).catch(fail);
       const claims = tokens.claims();
@@ -67,7 +67,7 @@ export function createProvider(settings: OidcSettings, now: () => number): Provi
       return whole ? claims : completeClaims(configured, tokens.access_token, claims, requiredClaim);
     },
     async endSessionUrl(returnTo) {
-      const configured = await discovery.asked();
+      const configured = await discovery.fresh();
       if (!configured.serverMetadata().end_session_endpoint) return undefined;
       return toAddress(() => buildEndSessionUrl(configured, { post_logout_redirect_uri: returnTo }));
     },

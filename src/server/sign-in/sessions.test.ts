@@ -44,6 +44,8 @@ describe('the session cookie', () => {
     const sizes = [...jar].map(([name, value]) => name.length + value.length);
     expect(sizes).toHaveLength(5);
     expect(Math.max(...sizes)).toBeLessThan(2048);
+    // What proxies commonly take as one line of a header.
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(8192);
   });
 });
 

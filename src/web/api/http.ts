@@ -22,9 +22,10 @@ export function post<T>(path: string, body: unknown, schema: Picked<T>): Promise
 
 /** A POST that says all by its path, and whose answer says nothing but that it was done. @throws ApiError */
 export async function postNothing(path: string): Promise<void> {
-  const rules = await loadRules();
   const response = await send(path, { method: 'POST' });
-  if (!response.ok) throw toApiError(response, rules.problem.safeParse(await response.json().catch(() => undefined)).data);
+  if (response.ok) return;
+  const { problem } = await loadRules();
+  throw toApiError(response, problem.safeParse(await response.json().catch(() => undefined)).data);
 }
 
 async function exchange<T>(path: string, init: RequestInit, pick: Picked<T>): Promise<T> {

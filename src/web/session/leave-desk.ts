@@ -1,12 +1,15 @@
 import { recentLinks } from '../recent/use-recent-links';
 import { forgetTab } from './tab-owner';
 
-/** Leaves the desk for `address`, with nothing left of it in the tab; no way leads back to it. */
-export function leaveDesk(address: string) {
-  // The page lives on as long as the next one does not answer, for whoever sits there.
+/** Goes on to `address` in the place of this page, of which nothing more is seen: it lives on as long as the next one does not answer. */
+export function replacePage(address: string) {
   document.body.hidden = true;
-  // It would store its list again.
-  recentLinks.clear();
-  forgetTab();
   location.replace(address);
+}
+
+/** Leaves the desk for `address`; no way leads back to it, and nothing is left of it in the tab but what stands under the keys of `except`. */
+export function leaveDesk(address: string, except: readonly string[] = []) {
+  recentLinks.clear();
+  forgetTab(except);
+  replacePage(address);
 }

@@ -1,5 +1,5 @@
 import { useIsMutating } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useLater } from '../later/use-later';
 import { isLive } from '../recent/made-link';
 import { recentLinks } from '../recent/use-recent-links';
@@ -19,7 +19,8 @@ export function OperatorMenu() {
   const { operator } = useSession().data;
   const endMs = useSessionEnd();
   const [state, setState] = useState<State>('idle');
-  const { parts } = useLater(state === 'asking');
+  const asking = state === 'asking';
+  const { parts, missing } = useLater(asking);
   // Whoever left the page while a link is being made would lose it.
   const busy = useIsMutating() > 0 || state === 'leaving';
 
@@ -27,6 +28,11 @@ export function OperatorMenu() {
     setState('leaving');
     await signOut().catch(() => setState('failed'));
   };
+  // Where the question cannot be had, whoever wants to go still can.
+  const leaveUnasked = useEffectEvent(leave);
+  useEffect(() => {
+    if (asking && missing) leaveUnasked();
+  }, [asking, missing]);
   const askFirst = () => (recentLinks.get().some((link) => isLive(link, Date.now())) ? setState('asking') : leave());
 
   return (
@@ -54,7 +60,7 @@ export function OperatorMenu() {
           {text.signOut.failed}
         </p>
       )}
-      {state === 'asking' && parts && <parts.SignOutQuestion onConfirm={leave} onCancel={() => setState('idle')} />}
+      {asking && parts && <parts.SignOutQuestion onConfirm={leave} onCancel={() => setState('idle')} />}
     </>
   );
 }

@@ -20,7 +20,6 @@ export function SessionEnded() {
     <Modal
       // Esc, pressed twice, closes any dialog: then it opens again.
       key={round}
-      role="alertdialog"
       aria-labelledby={id}
       aria-describedby={`${id}-body`}
       onCancel={(event) => event.preventDefault()}

@@ -8,7 +8,6 @@ const openDesk = { signIn: false, operatorId: null };
 let stored: Record<string, string>;
 /** What a page does when it goes. */
 let atPagehide: (() => void)[];
-const replace = vi.fn();
 
 /** A storage as browsers have it: its keys are its own properties. */
 function browserStorage() {
@@ -26,7 +25,7 @@ function browserStorage() {
 /** A page of its own in the same tab, which came by an address with this fragment. */
 async function openPage(hash = '') {
   vi.resetModules();
-  vi.stubGlobal('location', { hash, pathname: '/', search: '', replace });
+  vi.stubGlobal('location', { hash, pathname: '/', search: '' });
   vi.stubGlobal('history', { state: null, replaceState: vi.fn() });
   const [owner, fragment] = await Promise.all([import('./tab-owner'), import('../share/fragment')]);
   fragment.takeFragment();
@@ -41,7 +40,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
-  replace.mockReset();
 });
 
 test('what an operator left is theirs again after a reload', async () => {
@@ -52,21 +50,23 @@ test('what an operator left is theirs again after a reload', async () => {
   page.claimTab(operatorA);
   await page.whenClaimed();
   expect([page.isClaimed(), stored.links]).toEqual([true, 'of a']);
-  expect(replace).not.toHaveBeenCalled();
 });
 
-test('another operator finds nothing of it, and a page that has loaded nothing yet', async () => {
+test('another operator does not get it before all of it is forgotten', async () => {
   (await openPage()).claimTab(operatorA);
   Object.assign(stored, { links: 'of a', 'sharedesk.typed': 'userId=of-a' });
   const page = await openPage();
-  page.claimTab(operatorB);
+  expect([page.claimTab(operatorB), page.isClaimed()]).toEqual([false, false]);
+  page.forgetTab(page.outliving);
   expect(stored).toEqual({ 'sharedesk.operator': 'b' });
-  expect([page.isClaimed(), replace.mock.calls]).toEqual([false, [['/']]]);
+  expect((await openPage()).claimTab(operatorB)).toBe(true);
 });
 
 test('what a CRM sends the other operator is kept for them', async () => {
   (await openPage()).claimTab(operatorA);
-  (await openPage('#userId=for-b')).claimTab(operatorB);
+  const taken = await openPage('#userId=for-b');
+  taken.claimTab(operatorB);
+  taken.forgetTab(taken.outliving);
   const page = await openPage();
   page.claimTab(operatorB);
   expect([page.claimFragment(), page.claimFragment()]).toEqual(['userId=for-b', undefined]);
@@ -74,13 +74,15 @@ test('what a CRM sends the other operator is kept for them', async () => {
 
 test('after the session has ended the tab is still the operator’s, and waits', async () => {
   const page = await openPage();
+  const answers = [operatorA, signedOut, operatorA, operatorB].map(page.claimTab);
+  expect(answers).toEqual([true, true, true, false]);
+});
+
+test('a page that was told to forget is nobody’s any more, whoever signs in', async () => {
+  const page = await openPage();
   page.claimTab(operatorA);
-  Object.assign(stored, { links: 'of a' });
-  page.claimTab(signedOut);
-  page.claimTab(operatorA);
-  expect([stored.links, replace.mock.calls]).toEqual(['of a', []]);
-  page.claimTab(operatorB);
-  expect([stored.links, replace.mock.calls]).toEqual([undefined, [['/']]]);
+  page.forgetTab();
+  expect([page.isClaimed(), page.claimTab(operatorA), page.claimTab(operatorB), page.isClaimed()]).toEqual([false, false, false, false]);
 });
 
 test('where nobody signs in, nothing is stored, and nothing is anybody’s', async () => {
@@ -93,8 +95,8 @@ test('where nobody signs in, nothing is stored, and nothing is anybody’s', asy
 test('links made before there was a sign-in stay with the first who signs in', async () => {
   (await openPage()).claimTab(openDesk);
   Object.assign(stored, { links: 'of the tab' });
-  (await openPage()).claimTab(operatorA);
-  expect([stored.links, replace.mock.calls]).toEqual(['of the tab', []]);
+  expect((await openPage()).claimTab(operatorA)).toBe(true);
+  expect(stored.links).toBe('of the tab');
 });
 
 test('a page that comes back from the cache notices that the tab was signed out since', async () => {
@@ -127,6 +129,7 @@ test('a browser that stores nothing keeps the page working', async () => {
   vi.stubGlobal('sessionStorage', undefined);
   const page = await openPage('#userId=1');
   page.claimTab(operatorA);
-  page.forgetTab();
   expect([page.isClaimed(), page.isForsaken(), page.claimFragment()]).toEqual([true, false, 'userId=1']);
+  page.forgetTab();
+  expect(page.isClaimed()).toBe(false);
 });

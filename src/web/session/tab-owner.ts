@@ -3,38 +3,42 @@ import { arrivedKey, keepArrived } from '../share/fragment';
 
 const ownerKey = 'sharedesk.operator';
 
+/** What outlives a tab's change of hands: who has it now, and what has just come from a CRM, which is for them. */
+export const outliving = [ownerKey, arrivedKey] as const;
+
 /** The operator whose links and words the tab holds; '' where nobody signs in, undefined until the server has said who it is. */
 let owner: string | undefined;
+/** This page is on its way out, and nobody's any more. */
+let forgotten = false;
 let announce: () => void = () => undefined;
 const claimed = new Promise<void>((resolve) => {
   announce = resolve;
 });
 
 /**
- * Makes the tab the operator's who is signed in. What another one has left in it is forgotten, and the page begins anew.
- * After a session has ended, the tab waits for who comes.
+ * Makes the tab the operator's who is signed in. After a session has ended, it waits for who comes.
+ *
+ * @returns false where this page still holds what another one has left: it must go, and all but what is `outliving` be forgotten.
  */
-export function claimTab({ signIn, operatorId }: Pick<Session, 'signIn' | 'operatorId'>) {
-  if (signIn && operatorId === null) return;
+export function claimTab({ signIn, operatorId }: Pick<Session, 'signIn' | 'operatorId'>): boolean {
+  if (signIn && operatorId === null) return true;
   const next = operatorId ?? '';
   const last = owner ?? storedOwner();
-  if (last !== undefined && last !== next) {
-    // What has just come from a CRM is for the one who is here now.
+  if (forgotten || (last !== undefined && last !== next)) {
     keepArrived();
     store(next);
-    forgetTab([arrivedKey, ownerKey]);
-    location.replace('/');
-    return;
+    return false;
   }
   owner = next;
   if (next !== '') store(next);
   announce();
+  return true;
 }
 
 /** Resolves when what the tab holds may be shown, because it is known to be this operator's. */
 export const whenClaimed = () => claimed;
 
-export const isClaimed = () => owner !== undefined;
+export const isClaimed = () => owner !== undefined && !forgotten;
 
 /** Whether a later page of this tab has been signed out or taken by somebody else, while this one lay in the back-forward cache. */
 export const isForsaken = () => !!owner && storedOwner() !== owner;
@@ -46,12 +50,13 @@ export const isUnclaimed = () => owner === undefined && storedOwner() === undefi
  * Wipes what the tab remembers, for every page that it shows from now on; once more when this one goes, since until then a link may still
  * come, end or be removed.
  */
-export function forgetTab(except: string[] = []) {
+export function forgetTab(except: readonly string[] = []) {
+  forgotten = true;
   wipe(except);
   addEventListener('pagehide', () => wipe(except));
 }
 
-function wipe(except: string[]) {
+function wipe(except: readonly string[]) {
   try {
     for (const key of Object.keys(sessionStorage)) if (!except.includes(key)) sessionStorage.removeItem(key);
   } catch {

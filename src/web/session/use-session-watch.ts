@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { keepTyped } from '../share/fragment';
-import { leaveDesk } from './leave-desk';
+import { leaveDesk, replacePage } from './leave-desk';
 import { hearOtherTabs, tellOtherTabs } from './other-tabs';
 import { isForsaken, isUnclaimed } from './tab-owner';
 import { sessionQuery, useSession } from './use-session';
@@ -21,7 +21,7 @@ export function useSessionWatch(atDesk: boolean) {
   const { signIn, operator, operatorId, endsInS } = data;
 
   const ask = useEffectEvent(() => {
-    if (isForsaken()) location.replace('/');
+    if (isForsaken()) replacePage('/');
     else queryClient.invalidateQueries(sessionQuery);
   });
   useEffect(() => {
@@ -48,12 +48,12 @@ export function useSessionWatch(atDesk: boolean) {
     if (operatorId === null) return;
     // The sign-in screens of other tabs need not stay, and dialogs there that wait for a sign-in close.
     if (atDesk) tellOtherTabs('signed_in');
-    else location.replace('/');
+    else replacePage('/');
   }, [operatorId, atDesk]);
   useEffect(() => {
     // On the way back, a browser shows the desk that it kept without asking; the server would have answered with the sign-in.
     if (!atDesk || !signIn || operator || !isUnclaimed()) return;
     keepTyped();
-    location.replace('/');
+    replacePage('/');
   }, [atDesk, signIn, operator]);
 }

@@ -3,14 +3,17 @@ import { paths } from '#contract/paths';
 import type { Session } from '#contract/session';
 import { ApiError } from '../api/api-error';
 import { get } from '../api/http';
-import { claimTab, isClaimed } from './tab-owner';
+import { leaveDesk } from './leave-desk';
+import { claimTab, isClaimed, outliving } from './tab-owner';
 
 export const sessionQuery = queryOptions<Session, ApiError>({
   queryKey: ['session'],
   queryFn: async () => {
     const session = await get(paths.session, (rules) => rules.session);
-    claimTab(session);
-    return session;
+    if (claimTab(session)) return session;
+    leaveDesk('/', outliving);
+    // Nothing of this page may be shown, or done, in the name of who is signed in now.
+    return new Promise(() => undefined);
   },
   // Asked for when the page is idle, when it is seen again, and when something failed.
   staleTime: Number.POSITIVE_INFINITY,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { untouched } from './untouched';
 
 const replaceState = vi.fn();
 let stored: Map<string, string>;
@@ -56,6 +57,18 @@ test('what was typed is there after the sign-in, unless an address brought somet
   second.watchTyped(typed);
   second.keepTyped();
   expect((await openPage('#userId=new')).claimFragment()).toBe('userId=new');
+  expect(stored.size).toBe(0);
+});
+
+test('a form that was emptied meanwhile takes back what was kept of it, and a page without a form does not', async () => {
+  const first = await openPage();
+  first.watchTyped(() => ({ mode: 'view', userId: '1', hours: 1 }));
+  first.keepTyped();
+  (await openPage()).keepTyped();
+  expect(stored.size).toBe(1);
+  const second = await openPage();
+  second.watchTyped(() => untouched);
+  second.keepTyped();
   expect(stored.size).toBe(0);
 });
 

@@ -35,10 +35,12 @@ export function watchTyped(read: () => ShareLinkDraft) {
   };
 }
 
-/** Keeps what is typed beyond this page, for the time that a sign-in takes. */
+/** Keeps what is typed beyond this page, for the time that a sign-in takes. Where there is no form, what an earlier page has kept stays. */
 export function keepTyped() {
-  const fragment = toFragment(typed?.() ?? untouched);
-  if (fragment !== toFragment(untouched)) write(typedKey, fragment);
+  if (!typed) return;
+  const fragment = toFragment(typed());
+  if (fragment === toFragment(untouched)) take(typedKey);
+  else write(typedKey, fragment);
 }
 
 /** @returns once, the fragment without its `#`, or what a page before this one has kept. */
