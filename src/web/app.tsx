@@ -24,7 +24,7 @@ export function App({ face, reference }: Start) {
     <div className="min-h-dvh">
       {sandbox && <SandboxBanner />}
       <div className="mx-auto max-w-6xl px-4 pb-16 sm:px-6">
-        <header className="flex flex-wrap items-center gap-x-2.5 py-2.5 font-semibold">
+        <header className="flex min-h-16 flex-wrap items-center gap-x-2.5 py-2.5 font-semibold">
           <Logo />
           {text.appName}
           {hasOperator && <OperatorMenu />}
