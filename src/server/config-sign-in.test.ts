@@ -1,29 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSettings } from './config';
 import type { Environment } from './setting-issue';
-
-const folder = mkdtempSync(join(tmpdir(), 'sharedesk-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function file(name: string, content: string) {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-function linesOf(environment: Environment): string[] {
-  try {
-    readSettings(environment);
-    return [];
-  } catch (error) {
-    return error instanceof Error ? error.message.split('\n') : [];
-  }
-}
-
-const namesOf = (environment: Environment) => linesOf(environment).map((line) => line.split(':')[0]);
+import { linesOf, namesOf, settingFile, settingsFolder } from './testing/broken-settings';
 
 describe('settings of the sign-in', () => {
   const secret = 's'.repeat(32);
@@ -49,9 +28,9 @@ describe('settings of the sign-in', () => {
   test('come from files too', () => {
     const fromFiles = {
       OIDC_CLIENT_SECRET: undefined,
-      OIDC_CLIENT_SECRET_FILE: file('client', 'from-file\n'),
+      OIDC_CLIENT_SECRET_FILE: settingFile('client', 'from-file\n'),
       SESSION_SECRET: undefined,
-      SESSION_SECRET_FILE: file('session', `${secret}\n`),
+      SESSION_SECRET_FILE: settingFile('session', `${secret}\n`),
     };
     expect(readSettings({ ...all, ...fromFiles }).signIn).toMatchObject({
       oidc: { clientSecret: 'from-file' },
@@ -61,14 +40,14 @@ describe('settings of the sign-in', () => {
 
   test.each<[string[], Environment]>([
     [['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'SESSION_SECRET'], { OIDC_ISSUER: oidc.OIDC_ISSUER }],
-    [['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'SESSION_SECRET'], { OIDC_CLIENT_SECRET_FILE: file('oidc', 's') }],
+    [['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'SESSION_SECRET'], { OIDC_CLIENT_SECRET_FILE: settingFile('oidc', 's') }],
     [['SESSION_SECRET'], oidc],
     [['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'SESSION_SECRET'], { OIDC_REQUIRED_CLAIM: 'groups=operators' }],
     [['SESSION_SECRET'], { ...all, SESSION_SECRET: 's'.repeat(31) }],
     [['SESSION_SECRET'], { ...all, SESSION_SECRET: `${secret},short` }],
     [['SESSION_SECRET'], { ...all, SESSION_SECRET: `${secret},` }],
-    [['SESSION_SECRET'], { SESSION_SECRET_FILE: file('short', 's'.repeat(31)) }],
-    [['SESSION_SECRET_FILE'], { SESSION_SECRET_FILE: join(folder, 'nothing') }],
+    [['SESSION_SECRET'], { SESSION_SECRET_FILE: settingFile('short', 's'.repeat(31)) }],
+    [['SESSION_SECRET_FILE'], { SESSION_SECRET_FILE: join(settingsFolder, 'nothing') }],
     [['SESSION_HOURS'], { SESSION_HOURS: '-8' }],
     [['SESSION_HOURS'], { SESSION_HOURS: '0' }],
     [['OIDC_CLIENT_ID'], { ...all, OIDC_CLIENT_ID: ' ' }],

@@ -1,30 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSettings } from './config';
 import type { Environment } from './setting-issue';
+import { linesOf, namesOf, settingFile, settingsFolder } from './testing/broken-settings';
 
 const keys = { CONNECT_ACCOUNT_API_KEY: 'a', CONNECT_BOT_API_KEY: 'b', CONNECT_BOT_API_SECRET: 'c' };
-const folder = mkdtempSync(join(tmpdir(), 'sharedesk-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function file(name: string, content: string) {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-function linesOf(environment: Environment): string[] {
-  try {
-    readSettings(environment);
-    return [];
-  } catch (error) {
-    return error instanceof Error ? error.message.split('\n') : [];
-  }
-}
-
-const namesOf = (environment: Environment) => linesOf(environment).map((line) => line.split(':')[0]);
 
 describe('settings', () => {
   test('are the documented defaults, in the sandbox, where nothing is set', () => {
@@ -152,9 +132,13 @@ describe('credentials', () => {
     ['the sandbox with credentials', ['SANDBOX'], { ...keys, SANDBOX: 'true' }],
     ['no sandbox and no credentials', ['SANDBOX'], { SANDBOX: 'false' }],
     ['a secret and its file', ['CONNECT_API_TOKEN'], { CONNECT_API_TOKEN: 't', CONNECT_API_TOKEN_FILE: '/dev/null' }],
-    ['a file that is not there', ['CONNECT_API_TOKEN_FILE'], { CONNECT_API_TOKEN_FILE: join(folder, 'nothing') }],
-    ['a file that is empty', ['CONNECT_API_TOKEN_FILE'], { CONNECT_API_TOKEN_FILE: file('empty', '\n') }],
-    ['a folder for a file', ['CONNECT_BOT_API_KEY_FILE'], { ...keys, CONNECT_BOT_API_KEY: undefined, CONNECT_BOT_API_KEY_FILE: folder }],
+    ['a file that is not there', ['CONNECT_API_TOKEN_FILE'], { CONNECT_API_TOKEN_FILE: join(settingsFolder, 'nothing') }],
+    ['a file that is empty', ['CONNECT_API_TOKEN_FILE'], { CONNECT_API_TOKEN_FILE: settingFile('empty', '\n') }],
+    [
+      'a folder for a file',
+      ['CONNECT_BOT_API_KEY_FILE'],
+      { ...keys, CONNECT_BOT_API_KEY: undefined, CONNECT_BOT_API_KEY_FILE: settingsFolder },
+    ],
   ])('given as %s are refused', (_, names, environment) => {
     expect(namesOf(environment)).toEqual(names);
   });
@@ -166,7 +150,7 @@ describe('credentials', () => {
   });
 
   test('come from files, without the line break at the end', () => {
-    const settings = readSettings({ CONNECT_API_TOKEN_FILE: file('token', 'dmO/lbiq5FN+==\r\n') });
+    const settings = readSettings({ CONNECT_API_TOKEN_FILE: settingFile('token', 'dmO/lbiq5FN+==\r\n') });
     expect(settings.credentials).toEqual({ kind: 'token', token: 'dmO/lbiq5FN+==' });
   });
 });

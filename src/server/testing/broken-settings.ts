@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { readSettings } from '../config';
+import type { Environment } from '../setting-issue';
+
+/** What would be said of these settings at the start, line by line: nothing where they are right. */
+export function linesOf(environment: Environment): string[] {
+  try {
+    readSettings(environment);
+    return [];
+  } catch (error) {
+    return error instanceof Error ? error.message.split('\n') : [];
+  }
+}
+
+/** The settings that those lines are about. */
+export const namesOf = (environment: Environment) => linesOf(environment).map((line) => line.split(':')[0]);
+
+/** Holds the files that settings name, until all tests of a file are through. */
+export const settingsFolder = mkdtempSync(join(tmpdir(), 'sharedesk-'));
+afterAll(() => rmSync(settingsFolder, { recursive: true }));
+
+export function settingFile(name: string, content: string): string {
+  const path = join(settingsFolder, name);
+  writeFileSync(path, content);
+  return path;
+}
