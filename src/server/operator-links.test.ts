@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { paths } from '#contract/paths';
 import { problemSchema } from '#contract/problem';
+import { operatorHeader } from '#contract/session';
 import { noMetrics } from './metrics';
 import { createRateLimit } from './rate-limit';
 import { sendLink, sendStatus, shareUrl, startFaultyUpstream } from './testing/faulty-upstream';
@@ -34,6 +35,17 @@ describe('a link', () => {
     await enter();
     const response = await ask();
     expect([response.status, await response.json()]).toEqual([201, expect.objectContaining({ url: shareUrl })]);
+  });
+
+  test('is not made for a page that was drawn for somebody else than is signed in by now', async () => {
+    const { sitDown, ask, readSession, upstream } = await startDesk();
+    await sitDown('ada');
+    const headers = { ...json, [operatorHeader]: (await readSession()).operatorId };
+    expect((await ask({ headers })).status).toBe(201);
+    await sitDown('grace');
+    const refused = await ask({ headers });
+    expect([refused.status, await codeOf(refused)]).toEqual([401, 'unauthenticated']);
+    expect(upstream.seen).toHaveLength(1);
   });
 
   test('leaves an audit line that names who asked for it, whatever came of it', async () => {

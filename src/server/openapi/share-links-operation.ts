@@ -1,4 +1,5 @@
 import { modes } from '#contract/draft';
+import { operatorHeader } from '#contract/session';
 import type { ShareLink } from '#contract/share-link';
 import { requestIdHeader } from './headers';
 import { problemResponses } from './problem-responses';
@@ -26,6 +27,15 @@ export function describeCreation(maxHours: number) {
     operationId: 'createShareLink',
     summary: 'Create a share link',
     description,
+    parameters: [
+      {
+        name: operatorHeader,
+        in: 'header',
+        description:
+          'The `operatorId` for whom the caller’s page was drawn. Where another operator is signed in, the answer is 401 `unauthenticated`.',
+        schema: { type: 'string' },
+      },
+    ],
     requestBody: {
       required: true,
       content: {

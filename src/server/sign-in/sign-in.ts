@@ -1,9 +1,11 @@
 import { randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
 import { paths } from '#contract/paths';
+import { operatorHeader } from '#contract/session';
 import { answerEmpty, answerRedirect, type RequestContext } from '../answer';
 import type { Audit } from '../audit';
 import { clientAddress } from '../client-address';
 import type { SignInSettings } from '../config';
+import { Failure } from '../failure';
 import { type OriginSettings, ownOrigin, refuseCrossSite } from '../own-origin';
 import { createAttempts } from './attempts';
 import { createCookies } from './cookies';
@@ -16,16 +18,16 @@ import { SignInFailure } from './sign-in-failure';
 type Handler = (c: RequestContext) => Promise<Response>;
 
 export interface SignIn {
-  /** Who asks; null where nobody is signed in. */
+  /** Who asks; null where nobody is signed in, or another one than the page says. */
   operator(c: RequestContext): Promise<Operator | null>;
   operatorId(operator: Person): string;
   /** Whether people can sign in. Never fails. */
   check(): Promise<boolean>;
-  /** `GET /auth/login`: to the provider. */
+  /** `GET /auth/login`: to the provider. @throws {Failure} `cross_site_request`. */
   begin: Handler;
   /** `GET /auth/callback`: from the provider, and in. */
   finish: Handler;
-  /** `POST /auth/logout`: our own session ends. */
+  /** `POST /auth/logout`: our own session ends. @throws {Failure} `unauthenticated` where it is not the one that the page says. */
   end: Handler;
   /** `GET /auth/logout`: to where the provider ends its own. */
   leave: Handler;
@@ -48,6 +50,11 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
   const provider = createProvider(oidc, now);
   const traceOf = (c: RequestContext) => ({ requestId: c.get('requestId'), client: clientAddress(c, origin.trustedProxies) });
 
+  function isMeant(c: RequestContext, operator: Operator): boolean {
+    const meant = c.req.header(operatorHeader);
+    return meant === undefined || meant === sessions.operatorId(operator);
+  }
+
   /** @throws {SignInFailure} `not_an_operator`. */
   function admit(claims: Claims): Person {
     const person = toPerson(claims);
@@ -67,10 +74,14 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
   }
 
   return {
-    operator: sessions.read,
+    async operator(c) {
+      const operator = await sessions.read(c);
+      return operator && isMeant(c, operator) ? operator : null;
+    },
     operatorId: sessions.operatorId,
     check: provider.check,
     begin: orFailure(answerFailure, async (c) => {
+      refuseHidden(c);
       const returnTo = safeReturnPath(c.req.query('returnTo'));
       const attempt = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), returnTo };
       const prompt = c.req.query('prompt') === 'login' ? 'login' : undefined;
@@ -92,6 +103,7 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
     async end(c) {
       refuseCrossSite(c.req, origin);
       const operator = await sessions.read(c);
+      if (operator && !isMeant(c, operator)) throw new Failure('unauthenticated', { reason: 'another operator' });
       if (operator) audit.signOut({ ...traceOf(c), operator: operator.sub });
       return answerEmpty(c, [sessions.end(c)]);
     },
@@ -100,6 +112,17 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
       return answerRedirect(c, (await provider.endSessionUrl(home).catch(stillSignedIn)) ?? home);
     }),
   };
+}
+
+/**
+ * A sign-in is begun by a page that a person sees. Another site's scripts and frames could begin them by the dozen, each with a cookie, until
+ * the browser sends more of them than any server takes.
+ *
+ * @throws {Failure} `cross_site_request`.
+ */
+function refuseHidden(c: RequestContext): void {
+  const destination = c.req.header('sec-fetch-dest');
+  if (destination !== undefined && destination !== 'document') throw new Failure('cross_site_request', { reason: 'Sec-Fetch-Dest' });
 }
 
 function orFailure(answerFailure: SignInParts['answerFailure'], handler: Handler): Handler {

@@ -1,5 +1,6 @@
 import type { ZodMiniType } from 'zod/mini';
 import type { Problem } from '#contract/problem';
+import { ownerHeaders } from '../session/tab-owner';
 import { ApiError } from './api-error';
 import { loadRules } from './load-rules';
 import type { Rules } from './rules';
@@ -17,12 +18,13 @@ export function get<T>(path: string, schema: Picked<T>): Promise<T> {
 
 /** @throws ApiError */
 export function post<T>(path: string, body: unknown, schema: Picked<T>): Promise<T> {
-  return exchange(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }, schema);
+  const headers = { ...ownerHeaders(), 'Content-Type': 'application/json' };
+  return exchange(path, { method: 'POST', headers, body: JSON.stringify(body) }, schema);
 }
 
 /** A POST that says all by its path, and whose answer says nothing but that it was done. @throws ApiError */
 export async function postNothing(path: string): Promise<void> {
-  const response = await send(path, { method: 'POST' });
+  const response = await send(path, { method: 'POST', headers: ownerHeaders() });
   if (response.ok) return;
   const { problem } = await loadRules();
   throw toApiError(response, problem.safeParse(await response.json().catch(() => undefined)).data);

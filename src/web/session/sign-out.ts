@@ -1,7 +1,9 @@
 import { paths } from '#contract/paths';
+import { ApiError } from '../api/api-error';
 import { postNothing } from '../api/http';
 import { leaveDesk } from './leave-desk';
 import { tellOtherTabs } from './other-tabs';
+import { markSignOut } from './tab-owner';
 
 /**
  * Ends the session, wipes what this tab and the others of this browser remember, and goes on to where the provider ends its own.
@@ -9,7 +11,15 @@ import { tellOtherTabs } from './other-tabs';
  * @throws ApiError and then nothing has changed.
  */
 export async function signOut() {
-  await postNothing(paths.logout);
+  try {
+    await postNothing(paths.logout);
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== 'unauthenticated') throw error;
+    // Somebody else has signed in meanwhile, whose session is not ours to end.
+    leaveDesk('/');
+    return;
+  }
+  markSignOut();
   tellOtherTabs('signed_out');
   leaveDesk(paths.logout);
 }

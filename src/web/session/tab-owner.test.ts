@@ -6,18 +6,20 @@ const signedOut = { signIn: true, operatorId: null };
 const openDesk = { signIn: false, operatorId: null };
 
 let stored: Record<string, string>;
+/** What all tabs of the browser share. */
+let shared: Record<string, string>;
 /** What a page does when it goes. */
 let atPagehide: (() => void)[];
 
 /** A storage as browsers have it: its keys are its own properties. */
-function browserStorage() {
+function storageOf(held: Record<string, string>) {
   const methods = {
-    getItem: (key: string) => stored[key] ?? null,
-    setItem: (key: string, value: string) => void Object.assign(stored, { [key]: value }),
-    removeItem: (key: string) => void delete stored[key],
+    getItem: (key: string) => held[key] ?? null,
+    setItem: (key: string, value: string) => void Object.assign(held, { [key]: value }),
+    removeItem: (key: string) => void delete held[key],
   };
   return new Proxy(methods, {
-    ownKeys: () => Reflect.ownKeys(stored),
+    ownKeys: () => Reflect.ownKeys(held),
     getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
   });
 }
@@ -34,9 +36,11 @@ async function openPage(hash = '') {
 
 beforeEach(() => {
   stored = {};
+  shared = {};
   atPagehide = [];
   vi.stubGlobal('addEventListener', (type: string, act: () => void) => type === 'pagehide' && atPagehide.push(act));
-  vi.stubGlobal('sessionStorage', browserStorage());
+  vi.stubGlobal('sessionStorage', storageOf(stored));
+  vi.stubGlobal('localStorage', storageOf(shared));
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -58,7 +62,7 @@ test('another operator does not get it before all of it is forgotten', async () 
   const page = await openPage();
   expect([page.claimTab(operatorB), page.isClaimed()]).toEqual([false, false]);
   page.forgetTab(page.outliving);
-  expect(stored).toEqual({ 'sharedesk.operator': 'b' });
+  expect(stored).toEqual({ 'sharedesk.operator': expect.stringContaining('b') });
   expect((await openPage()).claimTab(operatorB)).toBe(true);
 });
 
@@ -76,6 +80,55 @@ test('after the session has ended the tab is still the operator’s, and waits',
   const page = await openPage();
   const answers = [operatorA, signedOut, operatorA, operatorB].map(page.claimTab);
   expect(answers).toEqual([true, true, true, false]);
+});
+
+/** In the other tab in which the operator signs out. */
+async function signOutElsewhere() {
+  const here = stored;
+  vi.stubGlobal('sessionStorage', storageOf({}));
+  const elsewhere = await openPage();
+  elsewhere.claimTab(operatorA);
+  elsewhere.markSignOut();
+  vi.stubGlobal('sessionStorage', storageOf(here));
+}
+
+test('what the operator left in a tab that was elsewhere when they signed out is forgotten, and nobody waited for', async () => {
+  (await openPage()).claimTab(operatorA);
+  Object.assign(stored, { links: 'of a', 'sharedesk.typed': 'userId=of-a' });
+  await signOutElsewhere();
+  const page = await openPage('#userId=next');
+  expect(page.claimTab(signedOut)).toBe(false);
+  page.forgetTab(page.outliving);
+  expect(stored).toEqual({ 'sharedesk.arrived': 'userId=next' });
+  expect((await openPage()).claimTab(signedOut)).toBe(true);
+});
+
+test('nor do they find it again after they have signed in once more', async () => {
+  (await openPage()).claimTab(operatorA);
+  await signOutElsewhere();
+  const page = await openPage();
+  expect(page.claimTab(operatorA)).toBe(false);
+  page.forgetTab(page.outliving);
+  expect((await openPage()).claimTab(operatorA)).toBe(true);
+});
+
+test('a page that comes back from the cache notices that the operator has signed out elsewhere', async () => {
+  const page = await openPage();
+  page.claimTab(operatorA);
+  await signOutElsewhere();
+  expect(page.isForsaken()).toBe(true);
+});
+
+test('what is sent says for whom the page was drawn, as soon as that is known', async () => {
+  const page = await openPage();
+  expect(page.ownerHeaders()).toEqual({});
+  page.claimTab(operatorA);
+  expect(page.ownerHeaders()).toEqual({ 'Sharedesk-Operator': 'a' });
+  const open = await openPage();
+  stored = {};
+  vi.stubGlobal('sessionStorage', storageOf(stored));
+  open.claimTab(openDesk);
+  expect(open.ownerHeaders()).toEqual({});
 });
 
 test('a page that was told to forget is nobody’s any more, whoever signs in', async () => {
@@ -127,9 +180,11 @@ test('a tab that was wiped is nobody’s until somebody signs in', async () => {
 
 test('a browser that stores nothing keeps the page working', async () => {
   vi.stubGlobal('sessionStorage', undefined);
+  vi.stubGlobal('localStorage', undefined);
   const page = await openPage('#userId=1');
   page.claimTab(operatorA);
   expect([page.isClaimed(), page.isForsaken(), page.claimFragment()]).toEqual([true, false, 'userId=1']);
+  page.markSignOut();
   page.forgetTab();
   expect(page.isClaimed()).toBe(false);
 });

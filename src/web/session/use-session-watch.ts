@@ -27,12 +27,16 @@ export function useSessionWatch(atDesk: boolean) {
   useEffect(() => {
     if (!signIn) return;
     const onVisible = () => document.visibilityState === 'visible' && ask();
+    const onFocus = () => ask();
     const onPageShow = ({ persisted }: PageTransitionEvent) => persisted && ask();
     document.addEventListener('visibilitychange', onVisible);
+    // Of two windows side by side, both are seen all the time.
+    addEventListener('focus', onFocus);
     addEventListener('pageshow', onPageShow);
     const stopHearing = hearOtherTabs((message) => (message === 'signed_out' && atDesk ? leaveDesk('/') : ask()));
     return () => {
       document.removeEventListener('visibilitychange', onVisible);
+      removeEventListener('focus', onFocus);
       removeEventListener('pageshow', onPageShow);
       stopHearing();
     };
