@@ -97,6 +97,24 @@ describe('how to speak with the provider', () => {
     expect(await readiness(desk)).toEqual([200, 'ready']);
   });
 
+  test('is given up where the answer has no end', async () => {
+    let closed = false;
+    const { url } = await startFaultyUpstream((response) => {
+      response.on('close', () => {
+        closed = true;
+      });
+      const spaces = Buffer.alloc(65_536, ' ');
+      const pour = () => {
+        while (response.write(spaces));
+        response.once('drain', pour);
+      };
+      response.writeHead(200, { 'content-type': 'application/json' });
+      pour();
+    });
+    expect(await login(createSignInDesk({ issuer: url }))).toEqual([503, 'sign_in_unavailable\n']);
+    await expect.poll(() => closed).toBe(true);
+  });
+
   test.each<[string, Record<string, unknown>]>([
     ['another issuer', { issuer: 'https://evil.example' }],
     ['the issuer spelled otherwise', { issuer: 'http://127.0.0.1:1/' }],

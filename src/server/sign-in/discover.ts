@@ -6,10 +6,12 @@ import {
   type Configuration,
   clockSkew,
   clockTolerance,
+  customFetch,
   discovery,
   enableNonRepudiationChecks,
 } from 'openid-client';
 import type { OidcSettings } from '../config';
+import { boundedFetch } from './bounded-fetch';
 import { toSignInFailure } from './provider-failure';
 import { SignInFailure } from './sign-in-failure';
 
@@ -19,12 +21,18 @@ const timeoutS = 10;
 const partingTimeoutS = 3;
 /** How far the provider's clock may be from ours, in seconds. */
 const clockToleranceS = 30;
+/** What a provider says of itself is asked anew after this time, since it may move its endpoints. */
+const renewalMs = 10 * 60_000;
+/** What is as young as this is fresh. */
+const freshMs = 5000;
 
 export interface Discovery {
   /** How to speak with the provider: asked once for all who wait; after a failure, the next caller asks again. */
   cached(): Promise<Configuration>;
-  /** The same, asked anew, so that nobody is sent to a provider that is gone by now; once at a time, since anybody may have us ask. */
+  /** The same, asked anew, so that nobody is sent to a provider that is gone by now; not for each who asks, since anybody may. */
   fresh(): Promise<Configuration>;
+  /** Asks anew, and nobody waits for it; where the provider does not answer, what it said before still holds. Never fails. */
+  renew(): void;
 }
 
 /**
@@ -33,34 +41,50 @@ export interface Discovery {
  * @param now milliseconds since 1970.
  */
 export function createDiscovery({ issuer, clientId, clientSecret }: OidcSettings, now: () => number): Discovery {
-  let answer: Promise<Configuration> | undefined;
-  let asking: Promise<Configuration> | undefined;
+  let known: Configuration | undefined;
+  let knownAtMs = 0;
+  let freshUntilMs = 0;
 
-  function ask(timeout: number): Promise<Configuration> {
+  async function ask(timeout: number): Promise<Configuration> {
     const server = new URL(issuer);
     const metadata = { [clockTolerance]: clockToleranceS, [clockSkew]: Math.round((now() - Date.now()) / 1000) };
     // The settings let http through on loopback alone. Signatures are checked although TLS may vouch for the answer: it costs little.
     const execute = server.protocol === 'http:' ? [allowInsecureRequests, enableNonRepudiationChecks] : [enableNonRepudiationChecks];
-    return discovery(server, clientId, metadata, clientAuth(clientSecret), { timeout, execute }).catch(fail);
+    const options = { timeout, execute, [customFetch]: boundedFetch };
+    known = await discovery(server, clientId, metadata, clientAuth(clientSecret), options).catch(fail);
+    // However short the time was for this answer, what follows may take as long as ever.
+    known.timeout = timeoutS;
+    knownAtMs = now();
+    return known;
   }
+
+  const askPatiently = oneAtATime(() => ask(timeoutS));
+  const askBriefly = oneAtATime(async () => {
+    const configuration = await ask(partingTimeoutS);
+    freshUntilMs = now() + freshMs;
+    return configuration;
+  });
+  const renew = () => void askBriefly().catch(() => undefined);
 
   return {
     async cached() {
-      answer ??= ask(timeoutS);
-      const asked = answer;
-      try {
-        return await asked;
-      } catch (error) {
-        if (answer === asked) answer = undefined;
-        throw error;
-      }
+      if (!known) return askPatiently();
+      if (now() - knownAtMs >= renewalMs) renew();
+      return known;
     },
-    fresh() {
-      asking ??= ask(partingTimeoutS).finally(() => {
-        asking = undefined;
-      });
-      return asking;
-    },
+    fresh: async () => (known && now() < freshUntilMs ? known : askBriefly()),
+    renew,
+  };
+}
+
+/** Whoever calls while a call is under way waits for the same answer. */
+function oneAtATime<T>(call: () => Promise<T>): () => Promise<T> {
+  let underWay: Promise<T> | undefined;
+  return () => {
+    underWay ??= call().finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
   };
 }
 

@@ -57,6 +57,7 @@ describe('the way to the provider', () => {
     ['which the provider offers', ['openid', 'profile', 'groups'], 'groups', 'openid profile email groups'],
     ['which the provider does not offer', ['openid', 'profile'], 'groups', 'openid profile email'],
     ['when the provider names no scopes', undefined, 'groups', 'openid profile email'],
+    ['when the provider names them in no list', 5, 'groups', 'openid profile email'],
     ['which is asked for anyway', ['openid', 'email'], 'email', 'openid profile email'],
   ])('asks for a scope of the required claim’s name, %s', async (_, offered, name, scope) => {
     const habits = { metadata: { scopes_supported: offered } };

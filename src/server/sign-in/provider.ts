@@ -60,7 +60,12 @@ export function createProvider(settings: OidcSettings, now: () => number): Provi
     async redeem(callback, { state, nonce, verifier }) {
       const configured = await discovery.cached();
       const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true };
-      const tokens = await authorizationCodeGrant(configured, callback, checks).catch(fail);
+      const tokens = await authorizationCodeGrant(configured, callback, checks).catch((error) => {
+        const failure = toSignInFailure(error);
+        // It may have moved its endpoints.
+        if (failure.code === 'sign_in_failed' || failure.code === 'sign_in_unavailable') discovery.renew();
+        throw failure;
+      });
       const claims = tokens.claims();
       if (!claims) throw new SignInFailure('sign_in_failed', 'no id token');
       const whole = claims.name !== undefined && (!requiredClaim || isClaimed(claims, requiredClaim));
@@ -76,8 +81,8 @@ export function createProvider(settings: OidcSettings, now: () => number): Provi
 
 /** Some providers tell a claim such as `groups` only to those who ask for a scope of the same name. */
 function scopeFor(configured: Configuration, claim: RequiredClaim | undefined): string {
-  const offered = configured.serverMetadata().scopes_supported ?? [];
-  const extra = claim && offered.includes(claim.name) ? [claim.name] : [];
+  const offered: unknown = configured.serverMetadata().scopes_supported;
+  const extra = claim && Array.isArray(offered) && offered.includes(claim.name) ? [claim.name] : [];
   return [...new Set(['openid', 'profile', 'email', ...extra])].join(' ');
 }
 
@@ -107,8 +112,4 @@ function toAddress(build: () => URL): string {
   } catch {
     throw new SignInFailure('sign_in_failed', 'unusable metadata');
   }
-}
-
-function fail(error: unknown): never {
-  throw toSignInFailure(error);
 }

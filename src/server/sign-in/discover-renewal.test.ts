@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { sendStatus } from '../testing/faulty-upstream';
+import { startSignInDesk } from '../testing/sign-in-desk';
+
+const discoveryPath = '/.well-known/openid-configuration';
+
+describe('how to speak with the provider', () => {
+  test('is asked anew after ten minutes, while what was known still serves', async () => {
+    const { begin, provider, clock } = await startSignInDesk();
+    await begin();
+    provider.habits.metadata = { authorization_endpoint: `${provider.url}/moved` };
+    clock.ms += 10 * 60_000 - 1;
+    expect((await begin()).pathname).toBe('/authorize');
+    expect(provider.asked(discoveryPath)).toHaveLength(1);
+    clock.ms += 1;
+    expect((await begin()).pathname).toBe('/authorize');
+    await expect.poll(async () => (await begin()).pathname).toBe('/moved');
+    expect(provider.asked(discoveryPath)).toHaveLength(2);
+  });
+
+  test('still serves after ten minutes where the provider does not answer by then', async () => {
+    const { begin, provider, clock } = await startSignInDesk();
+    await begin();
+    provider.habits.down = true;
+    clock.ms += 10 * 60_000;
+    await begin();
+    await provider.arrived(2);
+    expect((await begin()).pathname).toBe('/authorize');
+  });
+
+  test('is asked anew after a sign-in that failed at the provider, which may have moved', async () => {
+    const { enter, provider } = await startSignInDesk({ token: sendStatus(404) });
+    expect((await enter()).status).toBe(502);
+    delete provider.habits.token;
+    provider.habits.metadata = { token_endpoint: `${provider.url}/moved` };
+    await expect.poll(() => provider.asked(discoveryPath).length).toBe(2);
+    await expect.poll(async () => (await enter()).status).toBe(302);
+  });
+
+  test('is not asked anew after a sign-in that was refused', async () => {
+    const { begin, comeBack, provider } = await startSignInDesk();
+    expect((await comeBack(await begin(), { error: 'access_denied' })).status).toBe(403);
+    await begin();
+    expect(provider.asked(discoveryPath)).toHaveLength(1);
+  });
+});
