@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paths } from '#contract/paths';
+import { problemSchema } from '#contract/problem';
 import { codeFor, type ProviderHabits } from '../testing/fake-provider';
 import { type Behaviour, sendJson } from '../testing/faulty-upstream';
 import { createSignInDesk, secrets, startSignInDesk } from '../testing/sign-in-desk';
@@ -122,6 +123,26 @@ describe('a way back that was gone before', () => {
     expect((await comeBack(asked)).status).toBe(400);
     expect(await readSession()).toMatchObject({ operator: { name: 'sub-1' } });
   });
+});
+
+describe('a sign-in', () => {
+  test.each(['empty', 'iframe', 'image', 'script', 'embed'])(
+    'is not begun by another page’s %s, which leaves no cookie',
+    async (destination) => {
+      const { visit, jar } = await startSignInDesk();
+      const response = await visit(paths.login, { headers: { 'sec-fetch-dest': destination, 'sec-fetch-site': 'same-site' } });
+      expect(problemSchema.parse(await response.json())).toMatchObject({ status: 403, code: 'cross_site_request' });
+      expect([...jar]).toEqual([]);
+    },
+  );
+
+  test.each([{ 'sec-fetch-dest': 'document', 'sec-fetch-site': 'cross-site' }, {}])(
+    'may be begun from anywhere a person comes from: %o',
+    async (headers) => {
+      const { enter } = await startSignInDesk();
+      expect((await enter('', { headers })).status).toBe(302);
+    },
+  );
 });
 
 describe('sign-ins side by side', () => {

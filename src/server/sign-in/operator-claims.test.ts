@@ -56,6 +56,7 @@ describe('an operator is called', () => {
     ['sub-1', {}],
     ['ada', { ...all, name: '' }],
     ['ada', { ...all, name: ' \t\n\u200b' }],
+    ['ada', { ...all, name: '\u3164\u2800\ufe0f\u034f' }],
     ['ada', { ...all, name: null }],
     ['ada', { ...all, name: 7 }],
     ['ada', { ...all, name: ['Ada'] }],

@@ -36,6 +36,6 @@ function displayName(claims: Claims): string {
 
 function tidy(claim: unknown): string {
   if (typeof claim !== 'string') return '';
-  const text = claim.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '').trim();
+  const text = claim.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu, '').trim();
   return [...text].slice(0, longestName).join('');
 }

@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto';
+import { createHash, hkdfSync } from 'node:crypto';
 import { EncryptJWT, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { secrets } from '../testing/sign-in-desk';
@@ -13,7 +13,8 @@ const sealed = (given: string[] = [secrets.new]) => sealWith(given).seal(claims,
 const open = (text: string, given: string[] = [secrets.new]) => sealWith(given).open(text);
 
 /** The very key that the seal uses, for those who are supposed to have stolen it, or to have made it for something else. */
-const keyOf = (secret: string, length = 32) => new Uint8Array(hkdfSync('sha256', secret, '', 'sharedesk session', length));
+const info = createHash('sha256').update('sharedesk session').digest();
+const keyOf = (secret: string, length = 32) => new Uint8Array(hkdfSync('sha256', secret, '', info, length));
 
 /** A JWE of the right secret, but otherwise as it is said. */
 function encrypt(payload: JWTPayload, enc = 'A256GCM', key = keyOf(secrets.new)) {
@@ -42,6 +43,13 @@ describe('a sealed text', () => {
   ])('%s: opens: %s', async (_, nowMs, opens) => {
     const opened = await createSeal([secrets.new], 'session', () => nowMs).open(await sealed());
     expect(opened !== undefined).toBe(opens);
+  });
+
+  test('may be made for a purpose of any length, all of which counts', async () => {
+    const purpose = 'x'.repeat(5000);
+    const text = await sealWith([secrets.new], purpose).seal(claims, startMs, untilMs);
+    expect(await sealWith([secrets.new], purpose).open(text)).toMatchObject(claims);
+    expect(await sealWith([secrets.new], `${purpose}x`).open(text)).toBeUndefined();
   });
 
   test('opens for nothing but its purpose', async () => {

@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto';
+import { createHash, hkdfSync } from 'node:crypto';
 import { EncryptJWT, type JWTPayload, jwtDecrypt } from 'jose';
 
 /** Makes texts that only this server can read and nobody can change: JWEs (RFC 7516), `dir` with A256GCM. */
@@ -14,7 +14,9 @@ export interface Seal {
  * @param now milliseconds since 1970.
  */
 export function createSeal(secrets: readonly string[], purpose: string, now: () => number): Seal {
-  const keys = secrets.map((secret) => new Uint8Array(hkdfSync('sha256', secret, '', `sharedesk ${purpose}`, 32)));
+  // Hashed, since no more than 1024 bytes may name the purpose of a key.
+  const info = createHash('sha256').update(`sharedesk ${purpose}`).digest();
+  const keys = secrets.map((secret) => new Uint8Array(hkdfSync('sha256', secret, '', info, 32)));
   const [sealingKey] = keys;
   if (!sealingKey) throw new Error('a seal needs a secret');
 

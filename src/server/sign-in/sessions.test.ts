@@ -1,6 +1,7 @@
-import { hkdfSync } from 'node:crypto';
+import { createHash, hkdfSync } from 'node:crypto';
 import { jwtDecrypt } from 'jose';
 import { describe, expect, test } from 'vitest';
+import { client } from '../testing/fake-provider';
 import { createSignInDesk, secrets, startSignInDesk } from '../testing/sign-in-desk';
 import { startMs } from '../testing/test-app';
 
@@ -8,7 +9,9 @@ const hourMs = 3_600_000;
 
 /** What stands in the session cookie, read with the secret but by nothing of ours. */
 async function readCookie(value = '', issuer: string) {
-  const key = new Uint8Array(hkdfSync('sha256', secrets.new, '', `sharedesk session ${issuer}`, 32));
+  const purpose = `sharedesk session ${JSON.stringify([issuer, client.clientId, null])}`;
+  const info = createHash('sha256').update(purpose).digest();
+  const key = new Uint8Array(hkdfSync('sha256', secrets.new, '', info, 32));
   return (await jwtDecrypt(value, key, { currentDate: new Date(startMs) })).payload;
 }
 
@@ -102,6 +105,13 @@ describe('a session', () => {
     const { enter, jar } = await startSignInDesk();
     await enter();
     const { readSession } = createSignInDesk({ jar, issuer: 'http://127.0.0.1:2' });
+    expect(await readSession()).toMatchObject({ operator: null });
+  });
+
+  test('of another client of the same provider is worth nothing', async () => {
+    const { enter, jar, provider } = await startSignInDesk();
+    await enter();
+    const { readSession } = createSignInDesk({ jar, issuer: provider.url, clientId: 'staging' });
     expect(await readSession()).toMatchObject({ operator: null });
   });
 

@@ -23,6 +23,7 @@ interface SessionParts {
   /** From the sign-in on, whatever the operator does meanwhile. */
   hours: number;
   issuer: string;
+  clientId: string;
   requiredClaim: RequiredClaim | undefined;
   cookies: Cookies;
   now: () => number;
@@ -33,10 +34,10 @@ const hourMs = 3_600_000;
 const claimsSchema = z.object({ sub: z.string(), name: z.string(), exp: z.number() });
 
 /** Who is signed in, kept in the browser's one encrypted cookie and nowhere else. */
-export function createSessions({ secrets, hours, issuer, requiredClaim, cookies, now }: SessionParts) {
-  // With another provider, the same `sub` may be somebody else; with another claim, no operator.
-  const rule = requiredClaim ? ` ${requiredClaim.name}=${requiredClaim.value}` : '';
-  const { seal, open } = createSeal(secrets, `session ${issuer}${rule}`, now);
+export function createSessions({ secrets, hours, issuer, clientId, requiredClaim, cookies, now }: SessionParts) {
+  // With another provider, the same `sub` may be somebody else; as another client, or with another claim, no operator.
+  const rules = JSON.stringify([issuer, clientId, requiredClaim]);
+  const { seal, open } = createSeal(secrets, `session ${rules}`, now);
 
   return {
     /** null where nobody is. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paths } from '#contract/paths';
 import { problemSchema } from '#contract/problem';
+import { operatorHeader } from '#contract/session';
 import { client } from '../testing/fake-provider';
 import { createSignInDesk, startSignInDesk } from '../testing/sign-in-desk';
 
@@ -56,6 +57,18 @@ describe('a sign-out', () => {
         msg: 'sign-out',
       },
     ]);
+  });
+
+  test('that a page drawn for somebody else asks for is refused, and the session goes on', async () => {
+    const { enter, visit, readSession, logged } = await startSignInDesk();
+    await enter();
+    const { operatorId } = await readSession();
+    const refused = await visit(paths.logout, { ...post, headers: { [operatorHeader]: `${operatorId}x` } });
+    expect(problemSchema.parse(await refused.json())).toMatchObject({ status: 401, code: 'unauthenticated' });
+    expect(await readSession()).toMatchObject({ operatorId });
+    expect(logged('sign-out')).toEqual([]);
+    expect((await visit(paths.logout, { ...post, headers: { [operatorHeader]: operatorId } })).status).toBe(204);
+    expect(await readSession()).toMatchObject({ operator: null });
   });
 
   test.each([
@@ -128,6 +141,16 @@ describe('the way out', () => {
     const before = provider.asked('/.well-known/openid-configuration').length;
     await Promise.all(Array.from({ length: 5 }, () => visit(paths.logout)));
     expect(provider.asked('/.well-known/openid-configuration')).toHaveLength(before + 1);
+  });
+
+  test('asks the provider no more than once in five seconds, since anybody may ask', async () => {
+    const { visit, provider, clock } = await startSignInDesk();
+    const visits = async () => [(await visit(paths.logout)).status, (await visit(paths.logout)).status];
+    expect(await visits()).toEqual([302, 302]);
+    expect(provider.seen).toHaveLength(1);
+    clock.ms += 5000;
+    provider.habits.down = true;
+    expect(await visits()).toEqual([503, 503]);
   });
 
   test.each([

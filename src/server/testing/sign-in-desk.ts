@@ -12,6 +12,7 @@ export const secrets = { old: 'session-secret-canary-of-last-year', new: 'sessio
 interface DeskSettings extends TestSettings {
   /** Where nothing is, unless said otherwise: enough for whoever is not signed in. */
   issuer?: string;
+  clientId?: string;
   secrets?: readonly [string, ...string[]];
   hours?: number;
   requiredClaim?: RequiredClaim | undefined;
@@ -23,13 +24,20 @@ interface DeskSettings extends TestSettings {
 
 /** A desk where operators sign in, and a browser that keeps its cookies. */
 export function createSignInDesk(settings: DeskSettings = {}) {
-  const { issuer = 'http://127.0.0.1:1', requiredClaim, hours = 8, jar = new Map<string, string>(), clock = { ms: startMs } } = settings;
+  const {
+    issuer = 'http://127.0.0.1:1',
+    clientId = client.clientId,
+    requiredClaim,
+    hours = 8,
+    jar = new Map<string, string>(),
+    clock = { ms: startMs },
+  } = settings;
   const origin = { publicOrigin: undefined, trustedProxies: 0, ...settings.origin };
   const now = () => clock.ms;
   const lines: string[] = [];
   const log = logTo({ write: (line) => void lines.push(line) }, 'trace');
   const signIn = createSignIn(
-    { oidc: { issuer, ...client, requiredClaim }, session: { secrets: settings.secrets ?? [secrets.new], hours } },
+    { oidc: { issuer, ...client, clientId, requiredClaim }, session: { secrets: settings.secrets ?? [secrets.new], hours } },
     { origin, audit: createAudit(log), answerFailure: signInPage(settings.site, false), now },
   );
   const { app } = createTestApp({ ...settings, signIn, origin, now, log });
