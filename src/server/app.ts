@@ -55,7 +55,10 @@ export function createApp(dependencies: AppDependencies) {
   app.get('/readyz', async (c) => {
     const state = isReady() ? await upstream.check() : 'ending';
     if (state !== 'fine') return answerJson(c, 503, { status: state });
-    return (await signIn?.check()) === false ? answerJson(c, 503, { status: 'sign_in_down' }) : answerJson(c, 200, { status: 'ready' });
+    const reason = await signIn?.check();
+    if (reason === undefined) return answerJson(c, 200, { status: 'ready' });
+    Object.assign(c.get('notes'), { reason });
+    return answerJson(c, 503, { status: 'sign_in_down' });
   });
 
   if (signIn) {

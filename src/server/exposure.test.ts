@@ -10,7 +10,8 @@ const open = { HOST: '0.0.0.0', ALLOW_ANONYMOUS: 'true' };
 const https = { PUBLIC_URL: 'https://desk.example' };
 
 test.each<[string, Environment, RegExp[]]>([
-  ['in the sandbox', { HOST: '0.0.0.0', ...signIn }, []],
+  ['in the sandbox', { HOST: '0.0.0.0' }, []],
+  ['in the sandbox, though with sign-in', signIn, [/this is the sandbox/]],
   ['live on loopback', live, []],
   ['live on loopback, seen there', { ...live, PUBLIC_URL: 'http://[::1]:3000' }, []],
   ['open to all', { ...live, ...open }, [/nobody signs in/]],

@@ -3,7 +3,7 @@ import { isLoopback } from './loopback';
 
 /** What whoever set this server up should know about who gets in. None of it keeps a server from starting: there may be good reasons. */
 export function exposureWarnings({ host, publicOrigin, trustedProxies, credentials, signIn }: Settings): string[] {
-  if (!credentials) return [];
+  if (!credentials) return signIn ? ['no CONNECT_* credential is set: this is the sandbox, and no link leads to a conversation'] : [];
   const warnings: string[] = [];
   const seenAt = publicOrigin === undefined ? host : new URL(publicOrigin).hostname;
   const isPrivate = isLoopback(host) && isLoopback(seenAt);

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
+import { operatorHeader } from '#contract/operator-header';
 import { paths } from '#contract/paths';
 import { problemSchema } from '#contract/problem';
-import { operatorHeader } from '#contract/session';
 import { noMetrics } from './metrics';
 import { createRateLimit } from './rate-limit';
 import { sendLink, sendStatus, shareUrl, startFaultyUpstream } from './testing/faulty-upstream';

@@ -34,6 +34,18 @@ describe('the process', () => {
     expect(await page.text()).toContain('Sandbox');
   });
 
+  test('says after that, with the reason, where nobody can sign in yet', async () => {
+    const oidc = { OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'd', OIDC_CLIENT_SECRET: 'c', SESSION_SECRET: 's'.repeat(32) };
+    const { address, lines } = startChild(oidc);
+    await address();
+    await expect.poll(() => lines.map((line) => JSON.parse(line).msg)).toContain('nobody can sign in yet');
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { level: 'info', msg: 'listening' },
+      { level: 'warn', msg: expect.stringContaining('this is the sandbox') },
+      { level: 'warn', msg: 'nobody can sign in yet', reason: 'discovery: provider unreachable' },
+    ]);
+  });
+
   test('puts sandbox links on PUBLIC_URL where that is set', async () => {
     const { address } = startChild({ PUBLIC_URL: 'https://desk.example.com' });
     expect((await (await create(await address())).json()).url).toMatch(/^https:\/\/desk\.example\.com\/sandbox\/share\//);

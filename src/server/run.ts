@@ -36,10 +36,11 @@ function readSettingsOrExit(): Settings {
 
 async function startOrExit(settings: Settings, site: Site, { log, flush }: ClosableLog): Promise<() => Promise<void>> {
   try {
-    const { mode, address, metricsAddress, end } = await serve(settings, { log, site });
+    const { mode, address, metricsAddress, signInProblem, end } = await serve(settings, { log, site });
     if (process.stdout.isTTY) process.stdout.write(`Sharedesk (${mode}): ${address}\n`);
     else log.info({ address, metricsAddress, mode }, 'listening');
     for (const warning of exposureWarnings(settings)) log.warn(warning);
+    signInProblem?.then((reason) => reason !== undefined && log.warn({ reason }, 'nobody can sign in yet'));
     flush();
     return end;
   } catch (error) {

@@ -15,12 +15,13 @@ export async function serve(settings: Settings, { log, site }: { log: Logger; si
   const { host, port, metricsPort } = settings;
   // Loaded only where it is wanted: it would slow every start.
   const prometheus = metricsPort === undefined ? undefined : { port: metricsPort, ...(await import('./prometheus')).createPrometheus() };
-  const { app, mode, close, unready } = await assemble(settings, { log, site, metrics: prometheus?.metrics });
+  const { app, mode, signInProblem, close, unready } = await assemble(settings, { log, site, metrics: prometheus?.metrics });
   try {
     const desk = await listen(app.fetch, host, port);
     const scrape = prometheus && (await listen(createMetricsApp(prometheus).fetch, host, prometheus.port));
     return {
       mode,
+      signInProblem,
       address: addressOf(desk.server, host),
       metricsAddress: scrape && addressOf(scrape.server, host),
       /**

@@ -52,10 +52,9 @@ function signInConflicts(values: Environment): SettingIssue[] {
 function accessConflicts(values: Environment): SettingIssue[] {
   const signsIn = oidcNames.some((name) => values[name] !== undefined);
   if (isSandbox(values) || signsIn || values.ALLOW_ANONYMOUS === 'true' || isLoopback(values.HOST ?? '127.0.0.1')) return [];
-  const why = 'this HOST is not loopback and nobody signs in, so anybody who reaches it could take over customer conversations';
-  return [
-    { name: 'ALLOW_ANONYMOUS', problem: `is not true: ${why}. Set OIDC_ISSUER and what goes with it, or HOST=127.0.0.1, or this to true` },
-  ];
+  const why = 'HOST is not loopback and nobody signs in: anybody who reaches it could take over customer conversations';
+  const what = `set ${[...oidcNames, 'SESSION_SECRET'].join(', ')}, or HOST=127.0.0.1, or this to true if it is wanted`;
+  return [{ name: 'ALLOW_ANONYMOUS', problem: `is not true, while ${why}. Instead, ${what}` }];
 }
 
 function hasCredential(values: Environment): boolean {

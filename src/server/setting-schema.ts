@@ -92,7 +92,7 @@ const issuer = z.string().check(
 );
 
 const requiredClaim = z.pipe(
-  z.string().check(z.regex(/^[^\s=]+=\S(.*\S)?$/, { error: 'must be a claim and its value, such as groups=share-operators' })),
+  z.string().check(z.regex(/^[^\s="']+=\S(.*\S)?$/, { error: 'must be a claim and its value, such as groups=share-operators' })),
   z.transform((text: string) => {
     const at = text.indexOf('=');
     return { name: text.slice(0, at), value: text.slice(at + 1) };

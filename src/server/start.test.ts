@@ -33,9 +33,12 @@ describe('a write to a name that anybody could point at this machine', () => {
 describe('with sign-in,', () => {
   async function start(issuer: string) {
     const environment = { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'sharedesk', OIDC_CLIENT_SECRET: 'x', SESSION_SECRET: secrets.new };
-    const { app, close } = await assemble(readSettings(environment), { log: logTo({ write: () => undefined }, 'silent'), site: tinySite });
+    const { app, signInProblem, close } = await assemble(readSettings(environment), {
+      log: logTo({ write: () => undefined }, 'silent'),
+      site: tinySite,
+    });
     onTestFinished(() => close(true));
-    return app;
+    return { app, signInProblem };
   }
 
   test('the provider is asked at once, before anybody signs in', async () => {
@@ -45,7 +48,8 @@ describe('with sign-in,', () => {
   });
 
   test('the desk starts without its provider, lets nobody in, and is not ready', async () => {
-    const app = await start('http://127.0.0.1:1');
+    const { app, signInProblem } = await start('http://127.0.0.1:1');
+    expect(await signInProblem).toBe('discovery: provider unreachable');
     const ready = await app.request('/readyz');
     expect([ready.status, await ready.json()]).toEqual([503, { status: 'sign_in_down' }]);
     expect(await (await app.request('/api/session')).json()).toMatchObject({ signIn: true, operator: null });

@@ -35,13 +35,16 @@ export async function assemble(settings: Settings, { log, site, metrics = noMetr
   const { maxHours, publicOrigin, trustedProxies } = settings;
   const origin = { publicOrigin, trustedProxies, loopbackHost: target.loopbackHost };
   const audit = createAudit(log);
+  const signIn = settings.signIn
+    ? await openSignIn(settings.signIn, { origin, audit, site, sandbox: !settings.credentials, now })
+    : undefined;
   const app = createApp({
     ...target,
     maxHours,
     origin,
     countLink: createRateLimit(settings.rateLimitPerMinute, metrics),
     audit,
-    signIn: settings.signIn ? await openSignIn(settings.signIn, { origin, audit, site, sandbox: !settings.credentials, now }) : undefined,
+    signIn,
     log,
     metrics,
     site,
@@ -50,6 +53,8 @@ export async function assemble(settings: Settings, { log, site, metrics = noMetr
   });
   return {
     app,
+    /** Asked at once, but not waited for: the provider may come later than we. */
+    signInProblem: signIn?.check(),
     mode: settings.credentials ? 'live' : 'sandbox',
     close: target.close,
     unready: () => Object.assign(state, { ready: false }),
@@ -104,10 +109,8 @@ interface SignInParts {
   now: () => number;
 }
 
-/** Loaded only where it is wanted: it would slow every start. The provider is asked at once, but not waited for: it may come later than we. */
+/** Loaded only where it is wanted: it would slow every start. */
 async function openSignIn(settings: SignInSettings, { site, sandbox, ...parts }: SignInParts) {
   const [{ createSignIn }, { signInPage }] = await Promise.all([import('./sign-in/sign-in'), import('./sign-in/sign-in-page')]);
-  const signIn = createSignIn(settings, { ...parts, answerFailure: signInPage(site, sandbox) });
-  signIn.check();
-  return signIn;
+  return createSignIn(settings, { ...parts, answerFailure: signInPage(site, sandbox) });
 }

@@ -1,5 +1,5 @@
 import { modes } from '#contract/draft';
-import { operatorHeader } from '#contract/session';
+import { operatorHeader } from '#contract/operator-header';
 import type { ShareLink } from '#contract/share-link';
 import { requestIdHeader } from './headers';
 import { problemResponses } from './problem-responses';

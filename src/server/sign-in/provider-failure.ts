@@ -14,11 +14,18 @@ export function toSignInFailure(error: unknown): SignInFailure {
   // The token endpoint does not take our secret, or userinfo the access token; said in a header, whatever the body says (RFC 6749, 5.2; RFC 6750, 3).
   if (error instanceof WWWAuthenticateChallengeError) return new SignInFailure('sign_in_failed', 'credentials refused');
   // What `fetch` throws where nobody answers; the library's own have a code.
-  if (error instanceof TypeError && !('code' in error)) return new SignInFailure('sign_in_unavailable', 'provider unreachable');
+  if (error instanceof TypeError && !('code' in error)) return new SignInFailure('sign_in_unavailable', unreachable(error.cause));
   if (!(error instanceof ClientError)) return new SignInFailure('sign_in_failed', 'unexpected');
-  const reason = error.code ?? 'unexpected';
-  const answer = error.cause instanceof Response ? error.cause.status : 0;
-  return new SignInFailure(reason === 'OAUTH_TIMEOUT' || answer >= 500 ? 'sign_in_unavailable' : 'sign_in_failed', reason);
+  const { code = 'unexpected', cause } = error;
+  const status = cause instanceof Response ? cause.status : 200;
+  const reason = status === 200 ? code : `${code}, status ${status}`;
+  return new SignInFailure(code === 'OAUTH_TIMEOUT' || status >= 500 ? 'sign_in_unavailable' : 'sign_in_failed', reason);
+}
+
+/** With the code of Node or OpenSSL, such as ECONNREFUSED or SELF_SIGNED_CERT_IN_CHAIN. */
+function unreachable(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return `provider unreachable${/^[A-Z_]+$/.test(code) ? `: ${code}` : ''}`;
 }
 
 function fromAuthorizationError(code: string): SignInFailure {

@@ -18,8 +18,8 @@ const longestCheckMs = 3000;
 
 /** The service that knows who people are (OpenID Connect Core 1.0). Everything here throws {SignInFailure} but `check`. */
 export interface Provider {
-  /** Whether the provider has told us, once since our start, how to speak with it; asks again until it has. Never fails. */
-  check(): Promise<boolean>;
+  /** Why the provider has not told us yet, since our start, how to speak with it; asks again until it has. Undefined when it has. Never fails. */
+  check(): Promise<string | undefined>;
   /** Where the browser goes to sign in. @param prompt `login` asks who is there, even whom the provider knows. */
   authorizationUrl(redirectUri: string, attempt: Attempt, prompt?: 'login'): Promise<string>;
   /** What the provider says of the person whom it sent back. @param callback the URL that the browser came to. */
@@ -36,12 +36,12 @@ export function createProvider(settings: OidcSettings, now: () => number): Provi
   return {
     check() {
       return new Promise((resolve) => {
-        const timer = setTimeout(resolve, longestCheckMs, false).unref();
-        const known = discovery.cached().then(
-          () => true,
-          () => false,
+        const timer = setTimeout(resolve, longestCheckMs, 'discovery: no answer yet').unref();
+        const answer = discovery.cached().then(
+          () => undefined,
+          (error) => toSignInFailure(error).reason,
         );
-        known.then(resolve).finally(() => clearTimeout(timer));
+        answer.then(resolve).finally(() => clearTimeout(timer));
       });
     },
     async authorizationUrl(redirectUri, { state, nonce, verifier }, prompt) {

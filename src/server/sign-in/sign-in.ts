@@ -1,6 +1,6 @@
 import { randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
+import { operatorHeader } from '#contract/operator-header';
 import { paths } from '#contract/paths';
-import { operatorHeader } from '#contract/session';
 import { answerEmpty, answerRedirect, type RequestContext } from '../answer';
 import type { Audit } from '../audit';
 import { clientAddress } from '../client-address';
@@ -21,8 +21,8 @@ export interface SignIn {
   /** Who asks; null where nobody is signed in, or another one than the page says. */
   operator(c: RequestContext): Promise<Operator | null>;
   operatorId(operator: Person): string;
-  /** Whether people can sign in. Never fails. */
-  check(): Promise<boolean>;
+  /** Why nobody can sign in, for the log; undefined where people can. Never fails. */
+  check(): Promise<string | undefined>;
   /** `GET /auth/login`: to the provider. @throws {Failure} `cross_site_request`. */
   begin: Handler;
   /** `GET /auth/callback`: from the provider, and in. */

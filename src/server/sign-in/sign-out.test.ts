@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { operatorHeader } from '#contract/operator-header';
 import { paths } from '#contract/paths';
 import { problemSchema } from '#contract/problem';
-import { operatorHeader } from '#contract/session';
 import { client } from '../testing/fake-provider';
 import { createSignInDesk, startSignInDesk } from '../testing/sign-in-desk';
 
@@ -117,7 +117,7 @@ describe('the way out', () => {
   });
 
   test.each([
-    ['is down', { down: true }, 'discovery: OAUTH_RESPONSE_IS_NOT_CONFORM'],
+    ['is down', { down: true }, 'discovery: OAUTH_RESPONSE_IS_NOT_CONFORM, status 503'],
     ['names a place that is none', { metadata: { end_session_endpoint: 'nowhere' } }, 'unusable metadata'],
   ])('says that the provider’s session goes on where the provider %s', async (_, habits, reason) => {
     const { visit, logged } = await startSignInDesk(habits);
