@@ -51,6 +51,16 @@ test('a session that has ended stops the next link, and a new sign-in loses and 
     ]);
 });
 
+test('a page that is loaded anew after its session has ended loses nothing that was typed', async ({ desk, page, server }) => {
+  await openSignedIn(page, server.address);
+  await fillIn(desk);
+  await endSession(page);
+  await page.reload();
+  await signIn(page).click();
+  await expect(header(page)).toContainText('Ada Lovelace');
+  await expectTyped(desk);
+});
+
 test('nothing of the last link can be seen behind the dialog, and no key takes that away', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
   const url = await desk.createLink('4917012345678');

@@ -43,6 +43,7 @@ test('a sign-in in another tab closes the dialog in this one, with nothing lost'
 
   await expect(endedDialog(page)).toHaveCount(0);
   await expectTyped(desk);
+  expect(await storedIn(page)).not.toContain('sharedesk.typed');
   await expect(header(page)).toContainText('Ada Lovelace');
   await page.getByRole('button', { name: 'Show again' }).click();
   await expect(desk.link).toHaveAttribute('href', url);

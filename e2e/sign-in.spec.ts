@@ -43,7 +43,7 @@ test('who cancels at the provider is told that nobody was signed in, and can try
   await signIn(page).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You were not signed in');
-  await expect(page.getByRole('alert')).toContainText('Try again or use another account');
+  await expect(page.getByRole('alert')).toContainText('Sign in again or use another account');
   await expect(page.getByText(/^Reference: [0-9a-f-]{36}$/)).toBeVisible();
   await expect(page).toHaveURL(`${server.address}/`);
   await expect(signIn(page)).toBeFocused();

@@ -2,14 +2,13 @@ import type { Page } from '@playwright/test';
 import { linesOf } from './support/lines-of';
 import { expectTyped, expectUntouched, fillIn, loseSession } from './support/openid/ending';
 import { expect, test } from './support/openid/fixtures';
-import { giveName, header, openSignedIn, signIn, signOut, storedIn } from './support/openid/pages';
+import { giveName, header, leaveProvider, openSignedIn, signIn, signOut, storedIn } from './support/openid/pages';
 import { signInSettings } from './support/openid/start';
 import { recent } from './support/recent-list';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const question = (page: Page) => page.getByRole('dialog', { name: 'Sign out and forget live links?' });
 const confirm = (page: Page) => question(page).getByRole('button', { name: 'Sign out' });
-const leaveProvider = (page: Page) => page.getByRole('button', { name: 'Yes, sign me out' }).click();
 
 async function expectForgotten(page: Page, ...secrets: string[]) {
   await expect(title(page)).toHaveText('Sign in to Sharedesk');
@@ -34,6 +33,17 @@ test('a sign-out ends at the provider and comes back to the sign-in, and everyth
   await giveName(page, 'ada');
   await expect(header(page)).toContainText('Ada Lovelace');
   await expectUntouched(desk);
+});
+
+test('whoever does not sign out at the provider as well is asked there who they are, the next time', async ({ page, server }) => {
+  await openSignedIn(page, server.address);
+  await signOut(page).click();
+  await expect(page.getByRole('button', { name: 'Yes, sign me out' })).toBeVisible();
+  await page.goto(server.address);
+  await expect(page.getByRole('status')).toHaveText('You are signed out. The next sign-in here asks anew who you are.');
+  await signIn(page).click();
+  await giveName(page, 'ada');
+  await expect(header(page)).toContainText('Ada Lovelace');
 });
 
 test('with a live link it is asked first, and whoever stays keeps all', async ({ desk, page, server }) => {

@@ -24,9 +24,9 @@ export function App({ face, reference }: Start) {
     <div className="min-h-dvh">
       {sandbox && <SandboxBanner />}
       <div className="mx-auto max-w-6xl px-4 pb-16 sm:px-6">
-        <header className="flex min-h-16 flex-wrap items-center gap-x-2.5 py-2.5 font-semibold">
+        <header className="flex min-h-16 flex-wrap items-center gap-x-2.5 py-2.5">
           <Logo />
-          {text.appName}
+          <span className="font-semibold">{text.appName}</span>
           {hasOperator && <OperatorMenu />}
           <div className={`ml-auto flex items-center gap-1 ${hasOperator ? 'md:ml-0' : ''}`}>
             {atDesk && <ShortcutsButton />}

@@ -23,6 +23,9 @@ export async function giveName(page: Page, user: string) {
   await button(page, 'Continue').click();
 }
 
+/** Answers the provider, which asks whether its own session is to end as well. */
+export const leaveProvider = (page: Page) => button(page, 'Yes, sign me out').click();
+
 /**
  * Opens the desk as an operator. The sign-in itself goes without pages, which is quicker; `sign-in.spec.ts` has it by hand.
  *

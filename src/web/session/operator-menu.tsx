@@ -12,6 +12,8 @@ import { signOut } from './sign-out';
 import { useSession } from './use-session';
 import { useSessionEnd } from './use-session-end';
 
+const action = 'shrink-0 px-3';
+
 type State = 'idle' | 'asking' | 'leaving' | 'failed';
 
 /** Who is signed in, for how long when that is not long any more, and the way out. In the header, where nothing that is clicked in a hurry is moved by it. */
@@ -37,26 +39,26 @@ export function OperatorMenu() {
 
   return (
     <>
-      <div className="order-last flex w-full min-w-0 items-center justify-end text-sm font-normal md:order-none md:ml-auto md:w-auto">
+      <div className="order-last flex w-full min-w-0 items-center justify-end text-sm md:order-none md:ml-auto md:w-auto">
         <p className={`flex min-w-0 items-center gap-2 text-muted ${endMs ? 'max-lg:hidden' : ''}`}>
           <Icon name="operator" />
           <span className="sr-only">{text.signOut.operator}</span>
           <span className="truncate md:max-w-64">{operator?.name}</span>
         </p>
-        <p aria-live="polite" className="shrink-0 text-caution lg:ml-4">
+        <p aria-live="polite" className="shrink-0 text-caution not-empty:lg:ml-4">
           {endMs !== undefined && text.signIn.soon(formatShortMoment(endMs, Date.now()))}
         </p>
         {endMs !== undefined && (
-          <Button look="quiet" className="px-3" aria-disabled={busy} onClick={() => busy || goToSignIn()}>
+          <Button look="quiet" className={action} aria-disabled={busy} onClick={() => busy || goToSignIn()}>
             {text.signIn.again}
           </Button>
         )}
-        <Button look="quiet" className="px-3" aria-disabled={busy} onClick={() => busy || askFirst()}>
+        <Button look="quiet" className={action} aria-disabled={busy} onClick={() => busy || askFirst()}>
           {text.signOut.name}
         </Button>
       </div>
       {state === 'failed' && (
-        <p role="alert" className="order-last w-full pb-2 text-right text-sm font-normal text-danger">
+        <p role="alert" className="order-last mt-1 mb-3 w-full rounded-lg border border-danger bg-danger-soft p-3 text-sm text-danger">
           {text.signOut.failed}
         </p>
       )}

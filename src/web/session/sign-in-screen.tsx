@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { useHydrated } from '../ui/use-hydrated';
 import { goToSignIn } from './go-to-sign-in';
+import { isSignedOut } from './sign-outs';
 
 type SignInScreenProps = { failure: SignInFailureCode | undefined; reference: string };
 
@@ -19,11 +20,13 @@ export function SignInScreen({ failure, reference }: SignInScreenProps) {
   const { title, body } = failure ? signInFailureText[failure] : text.signIn;
   // Asked for the same account again, the provider would only send the same person back.
   const otherFirst = failure === 'not_an_operator';
+  // Whoever has just gone does not mean to come back by a stray key.
+  const mayWait = failure === 'still_signed_in';
 
   // One key is enough. Before the page has come to life, a button takes no focus.
   useEffect(() => {
-    if (hydrated) ref.current?.focus();
-  }, [hydrated]);
+    if (hydrated && !mayWait) ref.current?.focus();
+  }, [hydrated, mayWait]);
 
   return (
     <main className="mx-auto max-w-md pt-[8vh]">
@@ -36,6 +39,11 @@ export function SignInScreen({ failure, reference }: SignInScreenProps) {
           <p role={failure && 'alert'} className="text-muted">
             {body}
           </p>
+          {hydrated && !failure && isSignedOut() && (
+            <p role="status" className="text-muted">
+              {text.signIn.left}
+            </p>
+          )}
           {kept && <p className="text-muted">{text.signIn.kept}</p>}
         </div>
         <div className="grid gap-2">

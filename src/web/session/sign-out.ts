@@ -3,7 +3,7 @@ import { ApiError } from '../api/api-error';
 import { postNothing } from '../api/http';
 import { leaveDesk } from './leave-desk';
 import { tellOtherTabs } from './other-tabs';
-import { markSignOut } from './tab-owner';
+import { markSignOut } from './sign-outs';
 
 /**
  * Ends the session, wipes what this tab and the others of this browser remember, and goes on to where the provider ends its own.

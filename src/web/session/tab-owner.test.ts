@@ -29,9 +29,9 @@ async function openPage(hash = '') {
   vi.resetModules();
   vi.stubGlobal('location', { hash, pathname: '/', search: '' });
   vi.stubGlobal('history', { state: null, replaceState: vi.fn() });
-  const [owner, fragment] = await Promise.all([import('./tab-owner'), import('../share/fragment')]);
+  const [owner, fragment, signOuts] = await Promise.all([import('./tab-owner'), import('../share/fragment'), import('./sign-outs')]);
   fragment.takeFragment();
-  return { ...owner, ...fragment };
+  return { ...owner, ...fragment, ...signOuts };
 }
 
 beforeEach(() => {
@@ -110,6 +110,20 @@ test('nor do they find it again after they have signed in once more', async () =
   expect(page.claimTab(operatorA)).toBe(false);
   page.forgetTab(page.outliving);
   expect((await openPage()).claimTab(operatorA)).toBe(true);
+});
+
+test('after a sign-out it is open who comes next, until somebody has signed in', async () => {
+  const page = await openPage();
+  expect(page.isSignedOut()).toBe(false);
+  page.claimTab(operatorA);
+  expect(page.isSignedOut()).toBe(false);
+  page.markSignOut();
+  page.forgetTab();
+  expect(page.isSignedOut()).toBe(true);
+  (await openPage()).claimTab(signedOut);
+  expect(page.isSignedOut()).toBe(true);
+  (await openPage()).claimTab(operatorB);
+  expect(page.isSignedOut()).toBe(false);
 });
 
 test('a page that comes back from the cache notices that the operator has signed out elsewhere', async () => {

@@ -1,9 +1,9 @@
-import { operatorHeader, type Session } from '#contract/session';
+import { operatorHeader } from '#contract/operator-header';
+import type { Session } from '#contract/session';
 import { arrivedKey, keepArrived } from '../share/fragment';
+import { lastSignOut, markSignIn } from './sign-outs';
 
 const ownerKey = 'sharedesk.operator';
-/** In the browser's storage: when somebody last signed out here. Tabs that are elsewhere at that time learn of it when they come back. */
-const signedOutKey = 'sharedesk.signed-out';
 
 /** What outlives a tab's change of hands: who has it now, and what has just come from a CRM, which is for them. */
 export const outliving = [ownerKey, arrivedKey] as const;
@@ -28,7 +28,7 @@ const claimed = new Promise<void>((resolve) => {
 export function claimTab({ signIn, operatorId }: Pick<Session, 'signIn' | 'operatorId'>): boolean {
   const last = owner ?? storedOwner();
   const isWaiting = signIn && operatorId === null;
-  if (isWaiting && !isSignedOut(last)) return true;
+  if (isWaiting && !hasLeft(last)) return true;
   const next = operatorId === null ? '' : `${operatorId} ${lastSignOut()}`;
   if (forgotten || (last !== undefined && last !== next)) {
     keepArrived();
@@ -36,7 +36,10 @@ export function claimTab({ signIn, operatorId }: Pick<Session, 'signIn' | 'opera
     return false;
   }
   owner = next;
-  if (next) store(next);
+  if (next) {
+    store(next);
+    markSignIn();
+  }
   announce();
   return true;
 }
@@ -47,7 +50,7 @@ export const whenClaimed = () => claimed;
 export const isClaimed = () => owner !== undefined && !forgotten;
 
 /** Whether a later page of this tab has been signed out or taken by somebody else, while this one lay in the back-forward cache. */
-export const isForsaken = () => !!owner && (storedOwner() !== owner || isSignedOut(owner));
+export const isForsaken = () => !!owner && (storedOwner() !== owner || hasLeft(owner));
 
 /** Whether nobody has sat here since the tab was opened or wiped. */
 export const isUnclaimed = () => owner === undefined && storedOwner() === undefined;
@@ -56,15 +59,6 @@ export const isUnclaimed = () => owner === undefined && storedOwner() === undefi
 export function ownerHeaders(): Record<string, string> {
   const [operatorId] = owner?.split(' ') ?? [];
   return operatorId ? { [operatorHeader]: operatorId } : {};
-}
-
-/** Has other tabs of this browser, wherever they are now, forget what they hold of whoever is signed in here. */
-export function markSignOut() {
-  try {
-    localStorage.setItem(signedOutKey, String(Date.now()));
-  } catch {
-    // Then those alone do that are at the desk now.
-  }
 }
 
 /**
@@ -85,16 +79,9 @@ function wipe(except: readonly string[]) {
   }
 }
 
-function isSignedOut(someone: string | undefined) {
+/** Whether they have signed out since, in another tab. */
+function hasLeft(someone: string | undefined) {
   return !!someone && someone.split(' ')[1] !== lastSignOut();
-}
-
-function lastSignOut() {
-  try {
-    return localStorage.getItem(signedOutKey) ?? '';
-  } catch {
-    return '';
-  }
 }
 
 function storedOwner() {

@@ -43,6 +43,11 @@ export function keepTyped() {
   else write(typedKey, fragment);
 }
 
+/** Takes back what `keepTyped` has kept. */
+export function dropTyped() {
+  take(typedKey);
+}
+
 /** @returns once, the fragment without its `#`, or what a page before this one has kept. */
 export function claimFragment(): string | undefined {
   // All of it is used up, also what gives way: it would come back with the next page.

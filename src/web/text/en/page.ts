@@ -23,6 +23,7 @@ export const page = {
     submit: 'Sign in',
     again: 'Sign in again',
     otherAccount: 'Use another account',
+    left: 'You are signed out. The next sign-in here asks anew who you are.',
     kept: 'The details from the link that you opened are kept, and filled in when you are signed in.',
     soon: (end: string) => `Session ends ${end}`,
     ended: 'You are signed out. Sign in again to go on; what you typed and your links stay.',

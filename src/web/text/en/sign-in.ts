@@ -8,7 +8,7 @@ export const signInFailureText: Record<SignInFailureCode, { title: string; body:
   },
   sign_in_refused: {
     title: 'You were not signed in',
-    body: 'Your organisation’s sign-in did not let you in, or it was cancelled. Try again or use another account; if it stays so, tell your administrator.',
+    body: 'Your organisation’s sign-in did not let you in, or it was cancelled. Sign in again or use another account; if it stays so, tell your administrator.',
   },
   not_an_operator: {
     title: 'You are not an operator here',
@@ -16,11 +16,11 @@ export const signInFailureText: Record<SignInFailureCode, { title: string; body:
   },
   sign_in_failed: {
     title: 'The sign-in did not work',
-    body: 'Your organisation’s sign-in gave an answer that Sharedesk cannot accept. Try again; if it stays so, tell your administrator.',
+    body: 'Your organisation’s sign-in gave an answer that Sharedesk cannot accept. Sign in again; if it stays so, tell your administrator.',
   },
   sign_in_unavailable: {
     title: 'The sign-in cannot be reached',
-    body: 'Your organisation’s sign-in does not answer at the moment. Try again in a minute; if it stays so, tell your administrator.',
+    body: 'Your organisation’s sign-in does not answer at the moment. Sign in again in a minute; if it stays so, tell your administrator.',
   },
   still_signed_in: {
     title: 'Signed out of Sharedesk only',

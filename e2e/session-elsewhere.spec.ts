@@ -1,0 +1,63 @@
+import { linesOf } from './support/lines-of';
+import { browserless } from './support/openid/browserless';
+import { expectUntouched, fillIn } from './support/openid/ending';
+import { expect, test } from './support/openid/fixtures';
+import { header, leaveProvider, openSignedIn, signIn, signOut, storedIn } from './support/openid/pages';
+import { recent } from './support/recent-list';
+
+test.describe('a desk that has not heard of who signed in elsewhere in the browser', () => {
+  test.beforeEach(async ({ desk, page, context, server }) => {
+    await openSignedIn(page, server.address);
+    await fillIn(desk);
+    await browserless(context.request, server.address).signIn('grace', '?prompt=login');
+    await expect(header(page)).toContainText('Ada Lovelace');
+  });
+  test.afterEach(async ({ desk, page }) => {
+    await expect(header(page)).toContainText('grace.hopper');
+    await expectUntouched(desk);
+  });
+
+  test('makes no link in their name, and gives way', async ({ desk, page, server }) => {
+    const before = linesOf(server, 'share link').length;
+    await desk.userId.fill('4917012345678');
+    await desk.create.click();
+    await page.getByRole('button', { name: /yes, create/i }).click();
+    await expect(header(page)).toContainText('grace.hopper');
+    await expect(recent(page)).toHaveCount(0);
+    expect(linesOf(server, 'share link').slice(before)).toEqual([]);
+  });
+
+  test('does not sign them out, and gives way', async ({ page, server }) => {
+    const before = linesOf(server, 'sign-out').length;
+    await signOut(page).click();
+    await expect(header(page)).toContainText('grace.hopper');
+    expect(linesOf(server, 'sign-out').slice(before)).toEqual([]);
+  });
+
+  test('hears of it when its window is turned to', async ({ page }) => {
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+  });
+});
+
+for (const elsewhere of ['/nowhere', '/api/session']) {
+  test(`a tab that is at ${elsewhere} while its operator signs out in another one comes back with nothing`, async ({
+    desk,
+    page,
+    context,
+    server,
+  }) => {
+    await openSignedIn(page, server.address);
+    const url = await desk.createLink('4917012345678');
+    await page.goto(server.address + elsewhere);
+    const other = await context.newPage();
+    await other.goto(server.address);
+    await signOut(other).click();
+    await leaveProvider(other);
+    await expect(signIn(other)).toBeVisible();
+
+    await page.goBack();
+    await expect(signIn(page)).toBeVisible();
+    await expect.poll(() => storedIn(page)).toBe('{}');
+    expect(await page.content()).not.toContain(url);
+  });
+}
