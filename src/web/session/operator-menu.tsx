@@ -12,7 +12,7 @@ import { signOut } from './sign-out';
 import { useSession } from './use-session';
 import { useSessionEnd } from './use-session-end';
 
-const action = 'shrink-0 px-3';
+const action = 'shrink-0 max-sm:px-2 sm:px-3';
 
 type State = 'idle' | 'asking' | 'leaving' | 'failed';
 
@@ -39,13 +39,13 @@ export function OperatorMenu() {
 
   return (
     <>
-      <div className="order-last flex w-full min-w-0 items-center justify-end text-sm md:order-none md:ml-auto md:w-auto">
+      <div className="order-last flex w-full min-w-0 items-center justify-end gap-1 text-sm md:order-none md:ml-auto md:w-auto">
         <p className={`flex min-w-0 items-center gap-2 text-muted ${endMs ? 'max-lg:hidden' : ''}`}>
           <Icon name="operator" />
           <span className="sr-only">{text.signOut.operator}</span>
           <span className="truncate md:max-w-64">{operator?.name}</span>
         </p>
-        <p aria-live="polite" className="shrink-0 text-caution not-empty:lg:ml-4">
+        <p aria-live="polite" className="text-caution sm:shrink-0 not-empty:lg:ml-4">
           {endMs !== undefined && text.signIn.soon(formatShortMoment(endMs, Date.now()))}
         </p>
         {endMs !== undefined && (

@@ -32,11 +32,11 @@ export function SessionEnded() {
       <p id={`${id}-body`} className="mt-2 text-muted">
         {sessionText.ended.body}
       </p>
-      <div className="mt-6 flex flex-wrap justify-end gap-2">
-        <Button onClick={() => goToSignIn('login')}>{text.signIn.otherAccount}</Button>
+      <div className="mt-6 flex flex-col gap-2 sm:flex-row-reverse">
         <Button look="primary" data-autofocus onClick={() => goToSignIn()}>
           {text.signIn.again}
         </Button>
+        <Button onClick={() => goToSignIn('login')}>{text.signIn.otherAccount}</Button>
       </div>
     </Modal>
   );

@@ -36,14 +36,14 @@ export function SignInScreen({ failure, reference }: SignInScreenProps) {
             {failure && <Icon name="alert" className="mt-1 size-6 text-danger" />}
             {title}
           </h1>
-          <p role={failure && 'alert'} className="text-muted">
-            {body}
-          </p>
           {hydrated && !failure && isSignedOut() && (
             <p role="status" className="text-muted">
               {text.signIn.left}
             </p>
           )}
+          <p role={failure && 'alert'} className="text-muted">
+            {body}
+          </p>
           {kept && <p className="text-muted">{text.signIn.kept}</p>}
         </div>
         <div className="grid gap-2">
