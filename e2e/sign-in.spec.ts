@@ -38,6 +38,17 @@ test('the provider lets whom it knows in again without a question', async ({ pag
   await expect(header(page)).toContainText('Ada Lovelace');
 });
 
+test('whoever does not sign out at the provider as well is asked there who they are, the next time', async ({ page, server }) => {
+  await openSignedIn(page, server.address);
+  await signOut(page).click();
+  await expect(page.getByRole('button', { name: 'Yes, sign me out' })).toBeVisible();
+  await page.goto(server.address);
+  await expect(page.getByRole('status')).toHaveText('You are signed out. The next sign-in here asks anew who you are.');
+  await signIn(page).click();
+  await giveName(page, 'ada');
+  await expect(header(page)).toContainText('Ada Lovelace');
+});
+
 test('who cancels at the provider is told that nobody was signed in, and can try again', async ({ page, server }) => {
   await page.goto('/');
   await signIn(page).click();

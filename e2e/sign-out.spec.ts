@@ -35,17 +35,6 @@ test('a sign-out ends at the provider and comes back to the sign-in, and everyth
   await expectUntouched(desk);
 });
 
-test('whoever does not sign out at the provider as well is asked there who they are, the next time', async ({ page, server }) => {
-  await openSignedIn(page, server.address);
-  await signOut(page).click();
-  await expect(page.getByRole('button', { name: 'Yes, sign me out' })).toBeVisible();
-  await page.goto(server.address);
-  await expect(page.getByRole('status')).toHaveText('You are signed out. The next sign-in here asks anew who you are.');
-  await signIn(page).click();
-  await giveName(page, 'ada');
-  await expect(header(page)).toContainText('Ada Lovelace');
-});
-
 test('with a live link it is asked first, and whoever stays keeps all', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
   const url = await desk.createLink('4917012345678');
