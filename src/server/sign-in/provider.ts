@@ -10,6 +10,7 @@ import type { OidcSettings, RequiredClaim } from '../config';
 import type { Attempt } from './attempts';
 import { createDiscovery } from './discover';
 import { type Claims, isClaimed } from './operator-claims';
+import { askingPrompt } from './prompt';
 import { toSignInFailure } from './provider-failure';
 import { SignInFailure } from './sign-in-failure';
 
@@ -20,8 +21,8 @@ const longestCheckMs = 3000;
 export interface Provider {
   /** Why the provider has not told us yet, since our start, how to speak with it; asks again until it has. Undefined when it has. Never fails. */
   check(): Promise<string | undefined>;
-  /** Where the browser goes to sign in. @param prompt `login` asks who is there, even whom the provider knows. */
-  authorizationUrl(redirectUri: string, attempt: Attempt, prompt?: 'login'): Promise<string>;
+  /** Where the browser goes to sign in. @param asking has the provider ask who is there, even whom it knows. */
+  authorizationUrl(redirectUri: string, attempt: Attempt, asking: boolean): Promise<string>;
   /** What the provider says of the person whom it sent back. @param callback the URL that the browser came to. */
   redeem(callback: URL, attempt: Attempt): Promise<Claims>;
   /** Where the provider ends its own session; undefined where it offers nothing (OpenID Connect RP-Initiated Logout 1.0, 2). */
@@ -44,8 +45,9 @@ export function createProvider(settings: OidcSettings, now: () => number): Provi
         answer.then(resolve).finally(() => clearTimeout(timer));
       });
     },
-    async authorizationUrl(redirectUri, { state, nonce, verifier }, prompt) {
+    async authorizationUrl(redirectUri, { state, nonce, verifier }, asking) {
       const configured = await discovery.cached();
+      const prompt = asking ? askingPrompt(configured.serverMetadata()) : undefined;
       const parameters = {
         redirect_uri: redirectUri,
         scope: scopeFor(configured, requiredClaim),

@@ -84,8 +84,8 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
       refuseHidden(c);
       const returnTo = safeReturnPath(c.req.query('returnTo'));
       const attempt = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), returnTo };
-      const prompt = c.req.query('prompt') === 'login' ? 'login' : undefined;
-      const url = await provider.authorizationUrl(ownOrigin(c.req, origin) + paths.callback, attempt, prompt);
+      const asking = c.req.query('prompt') === 'login';
+      const url = await provider.authorizationUrl(ownOrigin(c.req, origin) + paths.callback, attempt, asking);
       return answerRedirect(c, url, await attempts.begin(c, attempt));
     }),
     async finish(c) {
