@@ -148,7 +148,8 @@ test.describe('in forced colours', () => {
   const card = (desk: DeskPage, name: 'View' | 'Take over') => desk.mode(name).locator('..');
 
   test('what can be pressed, is chosen, focused or wrong is still told apart', async ({ desk, page }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
+    // Without motion, so that no colour is on its way from one to the other.
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await desk.open();
     await desk.hours.fill('0');
     await desk.create.click();
@@ -164,9 +165,10 @@ test.describe('in forced colours', () => {
 
     const plainCard = await card(desk, 'Take over').evaluate(look);
     expect((await card(desk, 'View').evaluate(look)).borderTopColor).not.toBe(plainCard.borderTopColor);
-    await page.getByRole('button', { name: '8 h' }).click();
-    const preset = (name: string) => page.getByRole('button', { name, exact: true }).evaluate(look);
-    expect((await preset('8 h')).backgroundColor).not.toBe((await preset('1 h')).backgroundColor);
+    const preset = (name: string) => page.getByRole('button', { name, exact: true });
+    await preset('8 h').click();
+    await expect(preset('8 h')).toHaveAttribute('aria-pressed', 'true');
+    expect((await preset('8 h').evaluate(look)).backgroundColor).not.toBe((await preset('1 h').evaluate(look)).backgroundColor);
   });
 
   test('what was announced is outlined, and the QR code stays dark on white', async ({ desk, page }) => {
