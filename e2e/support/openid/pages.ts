@@ -39,3 +39,17 @@ export async function openSignedIn(page: Page, address: string, user = 'ada') {
 
 /** All that the tab remembers. */
 export const storedIn = (page: Page) => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+
+export const title = (page: Page) => page.getByRole('heading', { level: 1 });
+/** Before a sign-out that leaves live links behind. */
+export const question = (page: Page) => page.getByRole('dialog', { name: 'Sign out and forget live links?' });
+export const confirm = (page: Page) => question(page).getByRole('button', { name: 'Sign out' }).click();
+
+/** Expects the sign-in screen, and that nothing is left in the tab of what was there, these texts least of all. */
+export async function expectForgotten(page: Page, ...secrets: string[]) {
+  await expect(title(page)).toHaveText('Sign in to Sharedesk');
+  await expect(signIn(page)).toBeFocused();
+  expect(await storedIn(page)).toBe('{}');
+  const source = await page.content();
+  for (const secret of secrets) expect(source).not.toContain(secret);
+}

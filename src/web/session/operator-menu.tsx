@@ -1,15 +1,15 @@
-import { useIsMutating } from '@tanstack/react-query';
+import { useIsMutating, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useLater } from '../later/use-later';
 import { isLive } from '../recent/made-link';
-import { recentLinks } from '../recent/use-recent-links';
+import { recentLinks, restoreLinks } from '../recent/use-recent-links';
 import { text } from '../text/text';
 import { formatShortMoment } from '../text/time';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { goToSignIn } from './go-to-sign-in';
 import { signOut } from './sign-out';
-import { useSession } from './use-session';
+import { ensureClaimed, useSession } from './use-session';
 import { useSessionEnd } from './use-session-end';
 
 const action = 'shrink-0 max-sm:px-2 sm:px-3';
@@ -18,6 +18,7 @@ type State = 'idle' | 'asking' | 'leaving' | 'failed';
 
 /** Who is signed in, for how long when that is not long any more, and the way out. In the header, where nothing that is clicked in a hurry is moved by it. */
 export function OperatorMenu() {
+  const queryClient = useQueryClient();
   const { operator } = useSession().data;
   const endMs = useSessionEnd();
   const [state, setState] = useState<State>('idle');
@@ -35,7 +36,15 @@ export function OperatorMenu() {
   useEffect(() => {
     if (asking && missing) leaveUnasked();
   }, [asking, missing]);
-  const askFirst = () => (recentLinks.get().some((link) => isLive(link, Date.now())) ? setState('asking') : leave());
+  const askFirst = async () => {
+    setState('leaving');
+    // What the tab held before a reload may still be on its way.
+    await ensureClaimed(queryClient)
+      .then(restoreLinks)
+      .catch(() => undefined);
+    if (recentLinks.get().some((link) => isLive(link, Date.now()))) setState('asking');
+    else await leave();
+  };
 
   return (
     <>

@@ -1,0 +1,40 @@
+import { expect, test } from './support/openid/fixtures';
+import { confirm, expectForgotten, leaveProvider, openSignedIn, signOut } from './support/openid/pages';
+
+test('with a live link from before a reload it is asked too, however early the sign-out comes', async ({ desk, page, server }) => {
+  await openSignedIn(page, server.address);
+  const url = await desk.createLink('4917012345678');
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/api/session', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.reload();
+  await signOut(page).click();
+  await expect(signOut(page)).toHaveAttribute('aria-disabled', 'true');
+  answer();
+  await confirm(page);
+  await leaveProvider(page);
+  await expectForgotten(page, url);
+});
+
+for (const part of ['later-parts', 'rules']) {
+  test(`a page whose ${part} cannot be loaded does not keep anybody from signing out, live links or not`, async ({
+    desk,
+    page,
+    server,
+  }) => {
+    await openSignedIn(page, server.address);
+    await desk.createLink('4917012345678');
+    await page.route(`**/${part}-*.js`, (route) => route.abort());
+    await page.reload();
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    await signOut(page).click();
+    await leaveProvider(page);
+    await page.unrouteAll();
+    await expectForgotten(page, '4917012345678');
+  });
+}
