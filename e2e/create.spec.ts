@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { holdAnswer } from './support/hold-answer';
 
 test('a view link is made at once, announced, and has the focus', async ({ desk }) => {
   await desk.open();
@@ -78,22 +79,26 @@ test('a double click makes one link', async ({ desk, page }) => {
 
 test('a click while a link is being made neither asks nor makes anything', async ({ desk, page }) => {
   await desk.open();
-  await desk.userId.fill('sandbox:slow');
+  await desk.userId.fill('4917012345678');
+  const made = await holdAnswer(page, '**/api/share-links');
   await desk.create.click();
   await expect(desk.create).toHaveAttribute('aria-busy', 'true');
   await desk.mode('Take over').check();
   await desk.create.click({ force: true });
   await expect(page.getByRole('alertdialog')).toBeHidden();
+  made.release();
   await expect(desk.status).toHaveText('Link created');
   await expect(desk.result).toContainText('View');
 });
 
 test('an ID typed while a link is being made stays whole', async ({ desk, page }) => {
   await desk.open();
-  await desk.userId.fill('sandbox:slow');
+  await desk.userId.fill('4917012345678');
+  const made = await holdAnswer(page, '**/api/share-links');
   await desk.create.click();
   await desk.userId.fill('');
   await desk.userId.pressSequentially('next-');
+  made.release();
   await expect(desk.status).toHaveText('Link created');
   await page.keyboard.type('customer');
   await expect(desk.userId).toHaveValue('next-customer');

@@ -1,4 +1,5 @@
 import { violationsOn } from './support/axe';
+import { holdAnswer } from './support/hold-answer';
 import { linesOf } from './support/lines-of';
 import { browserless } from './support/openid/browserless';
 import { endSession, expectTyped, expectUntouched, fillIn, loseSession } from './support/openid/ending';
@@ -118,9 +119,10 @@ test('in its last five minutes the session’s end is announced, and a sign-in t
 
 test('neither a sign-out nor the end of the session interrupts a link that is being made', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
-  await desk.userId.fill('sandbox:slow');
+  await desk.userId.fill('4917012345678');
+  const made = await holdAnswer(page, '**/api/share-links');
   await desk.create.click();
-  await expect(desk.create).toHaveAttribute('aria-busy', 'true');
+  await made.answered;
   await loseSession(page);
   const asked = page.waitForResponse('**/api/session');
   await turn(page, 'hidden');
@@ -131,6 +133,7 @@ test('neither a sign-out nor the end of the session interrupts a link that is be
   await expect(desk.create).toHaveAttribute('aria-busy', 'true');
   await expect(endedDialog(page)).toHaveCount(0);
 
+  made.release();
   await expect(endedDialog(page)).toBeVisible();
   await expect(rows(page)).toHaveCount(1);
   await expect(desk.result).toContainText(/are hidden/);
