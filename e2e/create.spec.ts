@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { holdAnswer } from './support/hold-answer';
+import { holdAnswers, holdRequests } from './support/hold';
 
 test('a view link is made at once, announced, and has the focus', async ({ desk }) => {
   await desk.open();
@@ -80,7 +80,7 @@ test('a double click makes one link', async ({ desk, page }) => {
 test('a click while a link is being made neither asks nor makes anything', async ({ desk, page }) => {
   await desk.open();
   await desk.userId.fill('4917012345678');
-  const made = await holdAnswer(page, '**/api/share-links');
+  const made = await holdAnswers(page, '**/api/share-links');
   await desk.create.click();
   await expect(desk.create).toHaveAttribute('aria-busy', 'true');
   await desk.mode('Take over').check();
@@ -94,7 +94,7 @@ test('a click while a link is being made neither asks nor makes anything', async
 test('an ID typed while a link is being made stays whole', async ({ desk, page }) => {
   await desk.open();
   await desk.userId.fill('4917012345678');
-  const made = await holdAnswer(page, '**/api/share-links');
+  const made = await holdAnswers(page, '**/api/share-links');
   await desk.create.click();
   await desk.userId.fill('');
   await desk.userId.pressSequentially('next-');
@@ -166,14 +166,7 @@ test('what is typed, chosen and changed before the scripts have come is kept, an
   desk,
   page,
 }) => {
-  let letCome = () => {};
-  const held = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route('**/index-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const scripts = await holdRequests(page, '**/index-*.js');
   await page.goto('/', { waitUntil: 'commit' });
   await desk.userId.fill('4917012345678');
   await desk.mode('Auto hand-back').check();
@@ -182,7 +175,7 @@ test('what is typed, chosen and changed before the scripts have come is kept, an
   await desk.userId.press('Enter');
   await desk.userId.press('End');
 
-  letCome();
+  scripts.release();
   await expect(desk.create).toBeEnabled();
   await expect(desk.userId).toHaveValue('4917012345678');
   await expect(desk.userId).toBeFocused();

@@ -1,4 +1,4 @@
-import { EventEmitter, once } from 'node:events';
+import { holdRequests } from './support/hold';
 import { linesOf } from './support/lines-of';
 import { browserless } from './support/openid/browserless';
 import { endSession, expectTyped, expectUntouched, fillIn, loseSession, typed, watchPosts } from './support/openid/ending';
@@ -165,17 +165,12 @@ test('what was typed gives way to a link from a CRM that came later, and does no
 test('what is typed before the desk knows that nobody is signed in is kept for the sign-in', async ({ desk, page, server }) => {
   await browserless(page.context().request, server.address).signIn();
   // The answer comes late, as on the way back to a desk that the browser kept.
-  const gate = new EventEmitter();
-  const opened = once(gate, 'open');
-  await page.route('**/api/session', async (route) => {
-    await opened;
-    await route.continue();
-  });
+  const session = await holdRequests(page, '**/api/session');
   await page.goto('/');
   await expect(desk.create).toBeEnabled();
   await fillIn(desk);
   await loseSession(page);
-  gate.emit('open');
+  session.release();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in to Sharedesk');
   await signIn(page).click();
   await expectTyped(desk);

@@ -1,5 +1,5 @@
 import { violationsOn } from './support/axe';
-import { holdAnswer } from './support/hold-answer';
+import { holdAnswers } from './support/hold';
 import { linesOf } from './support/lines-of';
 import { browserless } from './support/openid/browserless';
 import { endSession, expectTyped, expectUntouched, fillIn, loseSession } from './support/openid/ending';
@@ -120,7 +120,7 @@ test('in its last five minutes the session’s end is announced, and a sign-in t
 test('neither a sign-out nor the end of the session interrupts a link that is being made', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
   await desk.userId.fill('4917012345678');
-  const made = await holdAnswer(page, '**/api/share-links');
+  const made = await holdAnswers(page, '**/api/share-links');
   await desk.create.click();
   await made.answered;
   await loseSession(page);

@@ -1,21 +1,15 @@
+import { holdRequests } from './support/hold';
 import { expect, test } from './support/openid/fixtures';
 import { confirm, expectForgotten, leaveProvider, openSignedIn, signOut } from './support/openid/pages';
 
 test('with a live link from before a reload it is asked too, however early the sign-out comes', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
   const url = await desk.createLink('4917012345678');
-  let answer = () => {};
-  const asked = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route('**/api/session', async (route) => {
-    await asked;
-    await route.continue();
-  });
+  const session = await holdRequests(page, '**/api/session');
   await page.reload();
   await signOut(page).click();
   await expect(signOut(page)).toHaveAttribute('aria-disabled', 'true');
-  answer();
+  session.release();
   await confirm(page);
   await leaveProvider(page);
   await expectForgotten(page, url);
