@@ -1,10 +1,10 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { compressSite } from './src/scripts/compress-site.ts';
-import { devServer } from './src/scripts/dev-server.ts';
-import { moduleType } from './src/scripts/module-type.ts';
-import { prerenderPage } from './src/scripts/prerender-page.ts';
+import { compressSite } from './src/build/compress-site.ts';
+import { devServer } from './src/build/dev-server.ts';
+import { moduleType } from './src/build/module-type.ts';
+import { prerenderPage } from './src/build/prerender-page.ts';
 
 export default defineConfig(({ command }) => ({
   plugins: [react(), tailwindcss(), prerenderPage(), compressSite(), devServer(), moduleType()],

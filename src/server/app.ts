@@ -1,18 +1,18 @@
 import { Hono } from 'hono';
-import { drawingName } from '#contract/face';
+import { pageFileName } from '#contract/page-variant';
 import { paths } from '#contract/paths';
-import { answerJson, answerPage, type RequestContext, type RequestState } from './answer';
-import { Failure } from './failure';
-import type { Logger } from './log';
-import type { Metrics } from './metrics';
+import { Failure } from './http/failure';
+import { isHttps } from './http/own-origin';
+import { problemDocument } from './http/problem';
+import { jsonResponse, pageResponse, type RequestContext, type RequestState } from './http/response';
+import type { Logger } from './observe/log';
+import type { Metrics } from './observe/metrics';
+import { logRequests } from './observe/request-log';
 import { createOpenapi } from './openapi/route';
-import { isHttps } from './own-origin';
-import { answerProblem } from './problem';
-import { logRequests } from './request-log';
-import { createSessionReader } from './session';
-import { createShareLinks, type ShareLinkDependencies } from './share-links';
+import { createShareLinks, type ShareLinkDependencies } from './share-links/route';
+import { createSessionReader } from './sign-in/session-reader';
 import type { SignIn } from './sign-in/sign-in';
-import { answerFile, type Site } from './site';
+import { fileResponse, type Site } from './site/site';
 
 /** A page that the sandbox serves beside ours. */
 interface SandboxPage {
@@ -48,17 +48,17 @@ export function createApp(dependencies: AppDependencies) {
       await next();
     });
   }
-  app.onError((error, c) => answerProblem(c, noteFailure(c, error)));
-  app.notFound((c) => answerProblem(c, noteFailure(c, new Failure('not_found'))));
+  app.onError((error, c) => problemDocument(c, noteFailure(c, error)));
+  app.notFound((c) => problemDocument(c, noteFailure(c, new Failure('not_found'))));
 
-  app.get('/healthz', (c) => answerJson(c, 200, { status: 'ok' }));
+  app.get('/healthz', (c) => jsonResponse(c, 200, { status: 'ok' }));
   app.get('/readyz', async (c) => {
     const state = isReady() ? await upstream.check() : 'ending';
-    if (state !== 'fine') return answerJson(c, 503, { status: state });
+    if (state !== 'fine') return jsonResponse(c, 503, { status: state });
     const reason = await signIn?.check();
-    if (reason === undefined) return answerJson(c, 200, { status: 'ready' });
+    if (reason === undefined) return jsonResponse(c, 200, { status: 'ready' });
     Object.assign(c.get('notes'), { reason });
-    return answerJson(c, 503, { status: 'sign_in_down' });
+    return jsonResponse(c, 503, { status: 'sign_in_down' });
   });
 
   if (signIn) {
@@ -71,16 +71,16 @@ export function createApp(dependencies: AppDependencies) {
     app.all(paths.logout, refuseMethod('GET, HEAD, POST'));
   }
 
-  app.get(paths.session, async (c) => answerJson(c, 200, await session.read(c)));
+  app.get(paths.session, async (c) => jsonResponse(c, 200, await session.read(c)));
   app.all(paths.session, refuseMethod('GET, HEAD'));
   app.get(paths.openapi, createOpenapi(maxHours));
   app.all(paths.openapi, refuseMethod('GET, HEAD'));
   app.post(paths.shareLinks, createShareLinks({ ...dependencies, operator: signIn?.operator }));
   app.all(paths.shareLinks, refuseMethod('POST'));
 
-  app.get('/sandbox/*', (c) => answerSandboxPage(c, sandboxPage?.(c.req.path)));
-  app.get('/', async (c) => answerFile(c, site?.get(drawingName(sandbox, await session.face(c)))));
-  app.get('*', (c) => answerFile(c, site?.get(c.req.path)));
+  app.get('/sandbox/*', (c) => sandboxPageResponse(c, sandboxPage?.(c.req.path)));
+  app.get('/', async (c) => fileResponse(c, site?.get(pageFileName(sandbox, await session.variant(c)))));
+  app.get('*', (c) => fileResponse(c, site?.get(c.req.path)));
   return app;
 }
 
@@ -90,9 +90,9 @@ function refuseMethod(allow: string) {
   };
 }
 
-function answerSandboxPage(c: RequestContext, page: SandboxPage | undefined): Response {
+function sandboxPageResponse(c: RequestContext, page: SandboxPage | undefined): Response {
   if (!page) throw new Failure('not_found');
-  return answerPage(c, page.status, page.body, { 'Content-Type': page.contentType, 'Cache-Control': 'no-store' });
+  return pageResponse(c, page.status, page.body, { 'Content-Type': page.contentType, 'Cache-Control': 'no-store' });
 }
 
 function noteFailure(c: RequestContext, error: Error): Failure {

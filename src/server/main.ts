@@ -1,4 +1,4 @@
-import { nodeTooOld } from '../scripts/node-version';
+import { nodeTooOld } from './lifecycle/node-version';
 
 const tooOld = nodeTooOld(process.versions.node);
 if (tooOld) {
@@ -7,4 +7,6 @@ if (tooOld) {
 }
 
 // Loaded only now: an old Node could not even parse it.
-import('./run').then(({ run }) => run(new URL('../web/', import.meta.url)));
+Promise.all([import('./lifecycle/run'), import('./assemble')]).then(([{ run }, { assemble }]) =>
+  run(new URL('../web/', import.meta.url), assemble),
+);

@@ -13,10 +13,10 @@ import { text } from './text/text';
 import { ThemeSwitch } from './theme/theme-switch';
 import { Logo } from './ui/logo';
 
-export function App({ face, reference }: Start) {
+export function App({ variant, reference }: Start) {
   const { sandbox, maxHours, signIn } = useSession().data;
   // Whoever has sat down at the desk stays there, with all that was typed, also when the session ends.
-  const atDesk = face === 'open' || face === 'signed_in';
+  const atDesk = variant === 'open' || variant === 'signed_in';
   const hasOperator = atDesk && signIn;
   useFetchedWhenIdle();
   useSessionWatch(atDesk);
@@ -40,7 +40,7 @@ export function App({ face, reference }: Start) {
             <ShareDesk maxHours={maxHours} />
           </>
         ) : (
-          <SignInScreen failure={face === 'signed_out' ? undefined : face} reference={reference} />
+          <SignInScreen failure={variant === 'signed_out' ? undefined : variant} reference={reference} />
         )}
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { faces } from '#contract/face';
+import { pageVariants } from '#contract/page-variant';
 import { paths } from '#contract/paths';
 import { get } from './api/http';
 import { createPage, type Start } from './page';
@@ -18,22 +18,22 @@ else askedStart().then((start) => createRoot(root).render(begin(start)));
 
 function begin(start: Start) {
   // Where nobody signs in, the tab is nobody's.
-  if (start.face === 'open' && !claimTab({ signIn: false, operatorId: null })) leaveDesk('/', outliving);
+  if (start.variant === 'open' && !claimTab({ signIn: false, operatorId: null })) leaveDesk('/', outliving);
   return createPage(start);
 }
 
-function drawnStart({ sandbox, face: drawn, reference = '' }: DOMStringMap): Start {
-  const face = faces.find((known) => known === drawn) ?? 'open';
+function drawnStart({ sandbox, variant: drawn, reference = '' }: DOMStringMap): Start {
+  const variant = pageVariants.find((known) => known === drawn) ?? 'open';
   // What stands in the address of a failed sign-in is used up, and worth nothing when it is loaded again.
   if (location.pathname === paths.callback) history.replaceState(null, '', '/');
-  return { sandbox: sandbox === 'true', face, reference };
+  return { sandbox: sandbox === 'true', variant, reference };
 }
 
 async function askedStart(): Promise<Start> {
   try {
     const { sandbox, signIn, operator } = await get(paths.session, ({ session }) => session);
-    return { sandbox, face: signIn ? (operator ? 'signed_in' : 'signed_out') : 'open', reference: '' };
+    return { sandbox, variant: signIn ? (operator ? 'signed_in' : 'signed_out') : 'open', reference: '' };
   } catch {
-    return { sandbox: false, face: 'open', reference: '' };
+    return { sandbox: false, variant: 'open', reference: '' };
   }
 }

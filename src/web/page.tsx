@@ -1,6 +1,6 @@
 import { MutationCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import type { Face } from '#contract/face';
+import type { PageVariant } from '#contract/page-variant';
 import type { Session } from '#contract/session';
 import { ApiError } from './api/api-error';
 import { App } from './app';
@@ -8,7 +8,7 @@ import { sessionQuery, signedOut } from './session/use-session';
 
 export interface Start {
   sandbox: boolean;
-  face: Face;
+  variant: PageVariant;
   /** The ID of the request that was answered with a failure. */
   reference: string;
 }
@@ -42,7 +42,7 @@ export function createPage(start: Start) {
 }
 
 /** Of who is signed in, no more is known at first than that somebody is. */
-function assumedSession({ sandbox, face }: Start): Session {
-  const operator = face === 'signed_in' ? { name: '' } : null;
-  return { sandbox, maxHours: assumedMaxHours, signIn: face !== 'open', operator, operatorId: null, endsInS: null };
+function assumedSession({ sandbox, variant }: Start): Session {
+  const operator = variant === 'signed_in' ? { name: '' } : null;
+  return { sandbox, maxHours: assumedMaxHours, signIn: variant !== 'open', operator, operatorId: null, endsInS: null };
 }

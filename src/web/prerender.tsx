@@ -1,8 +1,8 @@
 import { renderToString } from 'react-dom/server';
-import type { Face } from '#contract/face';
+import type { PageVariant } from '#contract/page-variant';
 import { createPage } from './page';
 
 /** The page as HTML, as it looks before anybody has touched it. */
-export function prerender(sandbox: boolean, face: Face): string {
-  return renderToString(createPage({ sandbox, face, reference: '' }));
+export function prerender(sandbox: boolean, variant: PageVariant): string {
+  return renderToString(createPage({ sandbox, variant, reference: '' }));
 }

@@ -1,7 +1,7 @@
 import { type ErrorCode, errorStatus, type Problem, problemSchema } from '#contract/problem';
 import { createDraftSchema } from '#contract/share-link';
-import { draftErrors } from '../draft-errors';
-import { problemText } from '../problem-text';
+import { problemText } from '../http/problem-text';
+import { draftErrors } from '../share-links/draft-errors';
 import { requestIdHeader, retryAfterHeader } from './headers';
 import { refTo } from './schemas';
 

@@ -1,4 +1,4 @@
-import { jsonHeaders, type RequestContext } from '../answer';
+import { jsonHeaders, type RequestContext } from '../http/response';
 import { createDocument } from './document';
 
 /** `GET /api/openapi.json`. Made on the first request and kept: few ask, and the start need not wait for it. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { RequestContext } from '../answer';
+import type { RequestContext } from '../http/response';
 import type { Cookies } from './cookies';
 import { createSeal } from './seal';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paths } from '#contract/paths';
-import type { OriginSettings } from '../own-origin';
+import type { OriginSettings } from '../http/own-origin';
 import { createSignInDesk, startSignInDesk } from '../testing/sign-in-desk';
 
 const proxied = { headers: { 'x-forwarded-proto': 'https' } };

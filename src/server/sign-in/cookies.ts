@@ -1,7 +1,7 @@
 import { getCookie } from 'hono/cookie';
 import { serialize } from 'hono/utils/cookie';
-import type { RequestContext } from '../answer';
-import { isHttps, type OriginSettings } from '../own-origin';
+import { isHttps, type OriginSettings } from '../http/own-origin';
+import type { RequestContext } from '../http/response';
 
 /** Under which names and with which attributes this desk keeps its cookies (CONTRACT.md, "With sign-in on"). */
 export function createCookies(origin: OriginSettings) {

@@ -10,7 +10,7 @@ import {
   discovery,
   enableNonRepudiationChecks,
 } from 'openid-client';
-import type { OidcSettings } from '../config';
+import type { OidcSettings } from '../config/settings';
 import { boundedFetch } from './bounded-fetch';
 import { toSignInFailure } from './provider-failure';
 import { SignInFailure } from './sign-in-failure';

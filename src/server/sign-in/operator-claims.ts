@@ -1,4 +1,4 @@
-import type { RequiredClaim } from '../config';
+import type { RequiredClaim } from '../config/settings';
 import type { Person } from './sessions';
 import { SignInFailure } from './sign-in-failure';
 

@@ -1,7 +1,7 @@
 import { calculatePKCECodeChallenge } from 'openid-client';
 import { describe, expect, test } from 'vitest';
 import { paths } from '#contract/paths';
-import type { OriginSettings } from '../own-origin';
+import type { OriginSettings } from '../http/own-origin';
 import { client, codeFor } from '../testing/fake-provider';
 import { startSignInDesk } from '../testing/sign-in-desk';
 

@@ -6,7 +6,7 @@ import {
   calculatePKCECodeChallenge,
   fetchUserInfo,
 } from 'openid-client';
-import type { OidcSettings, RequiredClaim } from '../config';
+import type { OidcSettings, RequiredClaim } from '../config/settings';
 import type { Attempt } from './attempts';
 import { createDiscovery } from './discover';
 import { type Claims, isClaimed } from './operator-claims';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { RequestContext } from '../answer';
-import type { RequiredClaim } from '../config';
+import type { RequiredClaim } from '../config/settings';
+import type { RequestContext } from '../http/response';
 import type { Cookies } from './cookies';
 import { createSeal } from './seal';
 

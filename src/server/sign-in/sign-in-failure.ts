@@ -1,4 +1,4 @@
-import type { SignInFailureCode } from '#contract/face';
+import type { SignInFailureCode } from '#contract/sign-in-failure';
 
 /** Anything that ends a sign-in with a page that says why. */
 export class SignInFailure extends Error {

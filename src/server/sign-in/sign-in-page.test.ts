@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type SignInFailureCode, signInFailureStatus } from '#contract/face';
 import { paths } from '#contract/paths';
-import type { Site } from '../site';
+import { type SignInFailureCode, signInFailureStatus } from '#contract/sign-in-failure';
+import type { Site } from '../site/site';
 import type { ProviderHabits } from '../testing/fake-provider';
 import { createSignInDesk, startSignInDesk } from '../testing/sign-in-desk';
 import { pagePolicy, tinySite } from '../testing/tiny-site';
@@ -34,7 +34,7 @@ describe.each(cases)('the page that says $code', (failure) => {
   const { code } = failure;
   const status = signInFailureStatus[code];
 
-  test(`is its own face, with ${status}, names its request and is kept by nobody`, async () => {
+  test(`is its own variant, with ${status}, names its request and is kept by nobody`, async () => {
     const response = await reach(failure, tinySite);
     const requestId = response.headers.get('x-request-id');
     expect([response.status, await response.text()]).toEqual([status, `<p data-reference="${requestId}">${code}</p>`]);

@@ -1,6 +1,7 @@
-import { drawingName, signInFailureStatus } from '#contract/face';
-import { type RequestContext, withCookies } from '../answer';
-import { answerFailurePage, type Site } from '../site';
+import { pageFileName } from '#contract/page-variant';
+import { signInFailureStatus } from '#contract/sign-in-failure';
+import { type RequestContext, withCookies } from '../http/response';
+import { failurePageResponse, type Site } from '../site/site';
 import type { SignInFailure } from './sign-in-failure';
 
 /** Answers with the page that says why somebody is not let in. @param site undefined in development, where nothing was drawn. */
@@ -8,6 +9,6 @@ export function signInPage(site: Site | undefined, sandbox: boolean) {
   /** @param cookies `Set-Cookie` lines. */
   return (c: RequestContext, { code, reason }: SignInFailure, cookies: readonly string[]): Response => {
     Object.assign(c.get('notes'), { code, reason });
-    return withCookies(answerFailurePage(c, site?.get(drawingName(sandbox, code)), signInFailureStatus[code], code), cookies);
+    return withCookies(failurePageResponse(c, site?.get(pageFileName(sandbox, code)), signInFailureStatus[code], code), cookies);
   };
 }

@@ -1,12 +1,12 @@
 import { randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
 import { operatorHeader } from '#contract/operator-header';
 import { paths } from '#contract/paths';
-import { answerEmpty, answerRedirect, type RequestContext } from '../answer';
-import type { Audit } from '../audit';
-import { clientAddress } from '../client-address';
-import type { SignInSettings } from '../config';
-import { Failure } from '../failure';
-import { type OriginSettings, ownOrigin, refuseCrossSite } from '../own-origin';
+import type { SignInSettings } from '../config/settings';
+import { clientAddress } from '../http/client-address';
+import { Failure } from '../http/failure';
+import { type OriginSettings, ownOrigin, refuseCrossSite } from '../http/own-origin';
+import { emptyResponse, type RequestContext, redirectResponse } from '../http/response';
+import type { Audit } from '../observe/audit';
 import { createAttempts } from './attempts';
 import { createCookies } from './cookies';
 import { type Claims, holdsClaim, toPerson } from './operator-claims';
@@ -37,13 +37,13 @@ interface SignInParts {
   origin: OriginSettings;
   audit: Audit;
   /** The page that says why somebody is not let in. @param cookies `Set-Cookie` lines. */
-  answerFailure(c: RequestContext, failure: SignInFailure, cookies: readonly string[]): Response;
+  failureResponse(c: RequestContext, failure: SignInFailure, cookies: readonly string[]): Response;
   /** Milliseconds since 1970. */
   now: () => number;
 }
 
 /** Lets operators in, by OpenID Connect's authorization code flow with PKCE, and out again. */
-export function createSignIn({ oidc, session }: SignInSettings, { origin, audit, answerFailure, now }: SignInParts): SignIn {
+export function createSignIn({ oidc, session }: SignInSettings, { origin, audit, failureResponse, now }: SignInParts): SignIn {
   const cookies = createCookies(origin);
   const sessions = createSessions({ ...session, ...oidc, cookies, now });
   const attempts = createAttempts(session.secrets, cookies, now);
@@ -70,7 +70,7 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
     const callback = new URL(new URL(c.req.url).search, ownOrigin(c.req, origin) + paths.callback);
     const person = admit(await provider.redeem(callback, attempt));
     audit.signIn({ ...traceOf(c), operator: person.sub, outcome: 'signed_in' });
-    return answerRedirect(c, attempt.returnTo, [attempts.end(c, state), await sessions.begin(c, person)]);
+    return redirectResponse(c, attempt.returnTo, [attempts.end(c, state), await sessions.begin(c, person)]);
   }
 
   return {
@@ -80,13 +80,13 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
     },
     operatorId: sessions.operatorId,
     check: provider.check,
-    begin: orFailure(answerFailure, async (c) => {
+    begin: orFailure(failureResponse, async (c) => {
       refuseHidden(c);
       const returnTo = safeReturnPath(c.req.query('returnTo'));
       const attempt = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), returnTo };
       const asking = c.req.query('prompt') === 'login';
       const url = await provider.authorizationUrl(ownOrigin(c.req, origin) + paths.callback, attempt, asking);
-      return answerRedirect(c, url, await attempts.begin(c, attempt));
+      return redirectResponse(c, url, await attempts.begin(c, attempt));
     }),
     async finish(c) {
       try {
@@ -97,7 +97,7 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
         audit.signIn({ ...traceOf(c), ...(sub !== undefined && { operator: sub }), outcome: code });
         const used = attempts.end(c, c.req.query('state') ?? '');
         // Whoever was signed in before is not the one who sits here now.
-        return answerFailure(c, error, code === 'not_an_operator' ? [used, sessions.end(c)] : [used]);
+        return failureResponse(c, error, code === 'not_an_operator' ? [used, sessions.end(c)] : [used]);
       }
     },
     async end(c) {
@@ -105,11 +105,11 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
       const operator = await sessions.read(c);
       if (operator && !isMeant(c, operator)) throw new Failure('unauthenticated', { reason: 'another operator' });
       if (operator) audit.signOut({ ...traceOf(c), operator: operator.sub });
-      return answerEmpty(c, [sessions.end(c)]);
+      return emptyResponse(c, [sessions.end(c)]);
     },
-    leave: orFailure(answerFailure, async (c) => {
+    leave: orFailure(failureResponse, async (c) => {
       const home = `${ownOrigin(c.req, origin)}/`;
-      return answerRedirect(c, (await provider.endSessionUrl(home).catch(stillSignedIn)) ?? home);
+      return redirectResponse(c, (await provider.endSessionUrl(home).catch(stillSignedIn)) ?? home);
     }),
   };
 }
@@ -125,10 +125,10 @@ function refuseHidden(c: RequestContext): void {
   if (destination !== undefined && destination !== 'document') throw new Failure('cross_site_request', { reason: 'Sec-Fetch-Dest' });
 }
 
-function orFailure(answerFailure: SignInParts['answerFailure'], handler: Handler): Handler {
+function orFailure(failureResponse: SignInParts['failureResponse'], handler: Handler): Handler {
   return (c) =>
     handler(c).catch((error) => {
-      if (error instanceof SignInFailure) return answerFailure(c, error, []);
+      if (error instanceof SignInFailure) return failureResponse(c, error, []);
       throw error;
     });
 }

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { readSettings } from '../config';
-import type { Environment } from '../setting-issue';
+import { readSettings } from '../config/settings';
+import type { Environment } from '../config/settings-error';
 
 /** What would be said of these settings at the start, line by line: nothing where they are right. */
 export function linesOf(environment: Environment): string[] {

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import { run } from '../run';
+import { assemble } from '../assemble';
+import { run } from '../lifecycle/run';
 
 // What `main.ts` does, with the built page's folder as an argument: tests run before there is a build.
-await run(pathToFileURL(`${process.argv[2]}/`));
+await run(pathToFileURL(`${process.argv[2]}/`), assemble);

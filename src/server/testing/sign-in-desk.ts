@@ -1,7 +1,7 @@
 import { paths } from '#contract/paths';
-import { createAudit } from '../audit';
-import type { RequiredClaim } from '../config';
-import { logTo } from '../log';
+import type { RequiredClaim } from '../config/settings';
+import { createAudit } from '../observe/audit';
+import { logTo } from '../observe/log';
 import { createSignIn } from '../sign-in/sign-in';
 import { signInPage } from '../sign-in/sign-in-page';
 import { client, codeFor, type ProviderHabits, startFakeProvider } from './fake-provider';
@@ -38,7 +38,7 @@ export function createSignInDesk(settings: DeskSettings = {}) {
   const log = logTo({ write: (line) => void lines.push(line) }, 'trace');
   const signIn = createSignIn(
     { oidc: { issuer, ...client, clientId, requiredClaim }, session: { secrets: settings.secrets ?? [secrets.new], hours } },
-    { origin, audit: createAudit(log), answerFailure: signInPage(settings.site, false), now },
+    { origin, audit: createAudit(log), failureResponse: signInPage(settings.site, false), now },
   );
   const { app } = createTestApp({ ...settings, signIn, origin, now, log });
 

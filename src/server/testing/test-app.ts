@@ -1,11 +1,11 @@
 import { onTestFinished } from 'vitest';
 import { problemSchema } from '#contract/problem';
 import { type AppDependencies, createApp } from '../app';
-import { createAudit } from '../audit';
-import type { Credentials } from '../config';
-import { logTo } from '../log';
-import { noMetrics } from '../metrics';
-import type { OriginSettings } from '../own-origin';
+import type { Credentials } from '../config/settings';
+import type { OriginSettings } from '../http/own-origin';
+import { createAudit } from '../observe/audit';
+import { logTo } from '../observe/log';
+import { noMetrics } from '../observe/metrics';
 import { createConnectUpstream } from '../upstream/connect-client';
 
 export const testToken = 'dmO/tok+canary==';

@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from 'vitest';
 import { createDraftSchema } from '#contract/share-link';
-import type { Credentials } from '../config';
+import type { Credentials } from '../config/settings';
 import { type ConnectOptions, createConnectUpstream } from '../upstream/connect-client';
 import { UpstreamFailure } from '../upstream/upstream-failure';
 import { draft as givenDraft, startMs, testToken } from './test-app';

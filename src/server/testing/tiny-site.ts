@@ -1,14 +1,14 @@
-import { drawingName, faces } from '#contract/face';
-import type { Site } from '../site';
+import { pageFileName, pageVariants } from '#contract/page-variant';
+import type { Site } from '../site/site';
 
 export const pagePolicy = "default-src 'none'; script-src 'self' 'sha256-canary'";
 
-/** For tests: every face of the live page, each of which says no more than which one it is. */
+/** For tests: every variant of the live page, each of which says no more than which one it is. */
 export const tinySite: Site = new Map(
-  faces.map((face) => {
-    const body = new TextEncoder().encode(`<p data-reference="">${face}</p>`);
-    const variants = { identity: { body, etag: `"${face}"` } };
+  pageVariants.map((variant) => {
+    const body = new TextEncoder().encode(`<p data-reference="">${variant}</p>`);
+    const variants = { identity: { body, etag: `"${variant}"` } };
     const file = { contentType: 'text/html; charset=utf-8', cacheControl: 'no-cache', contentSecurityPolicy: pagePolicy, variants };
-    return [drawingName(false, face), file];
+    return [pageFileName(false, variant), file];
   }),
 );

@@ -1,13 +1,13 @@
 import { Pool } from 'undici';
 import type { ShareLinkDraft } from '#contract/share-link';
-import type { ConnectSettings, Credentials } from '../config';
+import type { ConnectSettings, Credentials } from '../config/settings';
+import { createHostCheck } from '../config/share-hosts';
 import { shareUrlOf } from './answer-body';
 import { createAsk } from './ask';
 import { Deadline } from './deadline';
 import { createHealth, stateAfterExchange } from './health';
 import { createProbe } from './probe';
 import { withSecondChances } from './second-chances';
-import { createHostCheck } from './share-hosts';
 import { createReadyToken, createTokenCache } from './token-cache';
 import { createTokenExchange, type Keys } from './token-exchange';
 import type { Endpoint, Outcome, Upstream, UpstreamObserver } from './upstream';

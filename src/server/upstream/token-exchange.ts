@@ -1,4 +1,4 @@
-import type { Credentials } from '../config';
+import type { Credentials } from '../config/settings';
 import { grantOf } from './answer-body';
 import type { Ask } from './ask';
 import { Deadline } from './deadline';

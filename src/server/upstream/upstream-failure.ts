@@ -1,5 +1,5 @@
 import type { ErrorCode } from '#contract/problem';
-import { Failure, type FailureDetails } from '../failure';
+import { Failure, type FailureDetails } from '../http/failure';
 
 type UpstreamCode = Extract<ErrorCode, `upstream_${string}` | 'conversation_not_found' | 'rate_limited'>;
 

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import type { SignInFailureCode } from '#contract/face';
+import type { SignInFailureCode } from '#contract/sign-in-failure';
 import { useKeptArrival } from '../share/use-kept-arrival';
 import { signInFailureText } from '../text/en/sign-in';
 import { text } from '../text/text';

@@ -1,4 +1,4 @@
-import type { SignInFailureCode } from '#contract/face';
+import type { SignInFailureCode } from '#contract/sign-in-failure';
 
 /** Why somebody is not let in, and what to do. */
 export const signInFailureText: Record<SignInFailureCode, { title: string; body: string }> = {

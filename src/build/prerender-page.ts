@@ -1,0 +1,36 @@
+import { type Plugin, runnerImport } from 'vite';
+import { type PageVariant, pageFileName, pageVariants } from '../contract/page-variant.ts';
+
+const emptyRoot = '<div id="root"></div>';
+
+/**
+ * Draws the page while building, so that it can be read and typed into before its scripts have come: each of its pageVariants, live and in the
+ * sandbox. `index.html` is the desk that is open to all.
+ */
+export function prerenderPage(): Plugin {
+  return {
+    name: 'sharedesk:prerender-page',
+    apply: 'build',
+    enforce: 'post',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    async generateBundle(_options, bundle) {
+      const index = bundle['index.html'];
+      if (index?.type !== 'asset') throw new Error('the build made no index.html');
+      const template = String(index.source);
+      const { module } = await runnerImport<typeof import('../web/prerender')>('/src/web/prerender.tsx', { configFile: false });
+
+      function draw(sandbox: boolean, variant: PageVariant): string {
+        const root = `<div id="root" data-sandbox="${sandbox}" data-variant="${variant}" data-reference="">${module.prerender(sandbox, variant)}</div>`;
+        return template.replace(emptyRoot, () => root).replace('/favicon.svg', sandbox ? '/favicon-sandbox.svg' : '/favicon.svg');
+      }
+
+      index.source = draw(false, 'open');
+      for (const sandbox of [false, true]) {
+        for (const variant of pageVariants) {
+          if (!sandbox && variant === 'open') continue;
+          this.emitFile({ type: 'asset', fileName: `${pageFileName(sandbox, variant)}.html`, source: draw(sandbox, variant) });
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { assemble } from './assemble';
+import { readSettings } from './config/settings';
+import { logTo } from './observe/log';
+import { sendLink, startFaultyUpstream } from './testing/faulty-upstream';
+import { secrets } from './testing/sign-in-desk';
+import { draft } from './testing/test-app';
+import { tinySite } from './testing/tiny-site';
+
+async function statusOf(environment: Record<string, string>, host = 'localhost') {
+  const { app, close } = await assemble(readSettings(environment), { log: logTo({ write: () => undefined }, 'silent') });
+  onTestFinished(() => close(true));
+  const headers = { host, 'content-type': 'application/json' };
+  return (await app.request('/api/share-links', { method: 'POST', headers, body: JSON.stringify(draft) })).status;
+}
+
+test('the sandbox knows its conversations whatever paths are set for a real node', async () => {
+  expect(await statusOf({ CONNECT_SHARE_PATH: '/v9/share', CONNECT_AUTH_PATH: '/v9/token' })).toBe(201);
+});
+
+describe('a write to a name that anybody could point at this machine', () => {
+  test.each<[string, number, Record<string, string>]>([
+    ['live on loopback', 403, { CONNECT_API_TOKEN: 't' }],
+    ['live on loopback behind PUBLIC_URL', 201, { CONNECT_API_TOKEN: 't', PUBLIC_URL: 'https://desk.example' }],
+    ['live elsewhere', 201, { CONNECT_API_TOKEN: 't', HOST: '0.0.0.0', ALLOW_ANONYMOUS: 'true' }],
+    ['in the sandbox', 201, {}],
+  ])('is, %s, answered with %i', async (_, status, environment) => {
+    const { url } = await startFaultyUpstream(sendLink);
+    expect(await statusOf({ CONNECT_API_URL: url, ...environment }, 'evil.example')).toBe(status);
+  });
+});
+
+describe('with sign-in,', () => {
+  async function start(issuer: string) {
+    const environment = { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'sharedesk', OIDC_CLIENT_SECRET: 'x', SESSION_SECRET: secrets.new };
+    const { app, signInProblem, close } = await assemble(readSettings(environment), {
+      log: logTo({ write: () => undefined }, 'silent'),
+      site: tinySite,
+    });
+    onTestFinished(() => close(true));
+    return { app, signInProblem };
+  }
+
+  test('the provider is asked at once, before anybody signs in', async () => {
+    const { url, arrived } = await startFaultyUpstream(sendLink);
+    await start(url);
+    await arrived(1);
+  });
+
+  test('the desk starts without its provider, lets nobody in, and is not ready', async () => {
+    const { app, signInProblem } = await start('http://127.0.0.1:1');
+    expect(await signInProblem).toBe('discovery: provider unreachable');
+    const ready = await app.request('/readyz');
+    expect([ready.status, await ready.json()]).toEqual([503, { status: 'sign_in_down' }]);
+    expect(await (await app.request('/api/session')).json()).toMatchObject({ signIn: true, operator: null });
+    const headers = { 'content-type': 'application/json' };
+    expect((await app.request('/api/share-links', { method: 'POST', headers, body: JSON.stringify(draft) })).status).toBe(401);
+  });
+});

@@ -1,0 +1,117 @@
+import { createSandboxPages } from '../sandbox/pages';
+import { startSandboxUpstream } from '../sandbox/upstream';
+import { createApp } from './app';
+import { isLoopback } from './config/loopback';
+import type { Settings, SignInSettings } from './config/settings';
+import type { OriginSettings } from './http/own-origin';
+import { type Audit, createAudit } from './observe/audit';
+import type { Logger } from './observe/log';
+import { type Metrics, noMetrics } from './observe/metrics';
+import { createRateLimit } from './share-links/rate-limit';
+import type { Site } from './site/site';
+import { createConnectUpstream } from './upstream/connect-client';
+import type { Upstream } from './upstream/upstream';
+
+export interface Parts {
+  log: Logger;
+  /** The built page; undefined where something else serves it. */
+  site?: Site | undefined;
+  metrics?: Metrics | undefined;
+  /** Milliseconds since 1970. */
+  now?: () => number;
+}
+
+/** The parts that a target's client is made with. */
+interface ClientParts {
+  now: () => number;
+  observe: Metrics;
+}
+
+/** Settings → (sandbox) → upstream → app, not yet listening. */
+export async function assemble(settings: Settings, { log, site, metrics = noMetrics, now = Date.now }: Parts) {
+  const clientParts = { now, observe: metrics };
+  const target = settings.credentials ? live(settings, clientParts) : await sandbox(settings, clientParts);
+  const mode: 'live' | 'sandbox' = settings.credentials ? 'live' : 'sandbox';
+  const state = { ready: true };
+  const { maxHours, publicOrigin, trustedProxies } = settings;
+  const origin = { publicOrigin, trustedProxies, loopbackHost: target.loopbackHost };
+  const audit = createAudit(log);
+  const signIn = settings.signIn
+    ? await openSignIn(settings.signIn, { origin, audit, site, sandbox: !settings.credentials, now })
+    : undefined;
+  const app = createApp({
+    ...target,
+    maxHours,
+    origin,
+    countLink: createRateLimit(settings.rateLimitPerMinute, metrics),
+    audit,
+    signIn,
+    log,
+    metrics,
+    site,
+    now,
+    isReady: () => state.ready,
+  });
+  return {
+    app,
+    /** Asked at once, but not waited for: the provider may come later than we. */
+    signInProblem: signIn?.check(),
+    mode,
+    close: target.close,
+    unready: () => Object.assign(state, { ready: false }),
+  };
+}
+
+function live({ host, publicOrigin, connect, credentials }: Settings, parts: ClientParts) {
+  if (!credentials) throw new Error('live needs credentials');
+  const upstream = createConnectUpstream(connect, credentials, parts);
+  const loopbackHost = isLoopback(host) && publicOrigin === undefined ? host : undefined;
+  return { upstream, loopbackHost, close: (atOnce?: boolean) => upstream.close(atOnce) };
+}
+
+/** Whatever is set for a real node: with other paths, the simulated upstream would know nobody, and its links are on this machine. */
+const documentedPaths = { sharePath: '/peoples/conversation/share', authPath: '/authorization/integration', shareUrlHosts: undefined };
+
+/** The very same client, pointed at a simulated upstream. */
+async function sandbox({ connect }: Settings, parts: ClientParts) {
+  const simulated = await startSandboxUpstream(parts.now);
+  const upstream = createConnectUpstream(
+    { ...connect, ...documentedPaths, apiUrl: simulated.url },
+    { kind: 'keys', ...simulated.keys },
+    parts,
+  );
+  return {
+    upstream: onPageOrigin(upstream),
+    loopbackHost: undefined,
+    sandboxPage: createSandboxPages(parts.now),
+    async close(atOnce?: boolean) {
+      await upstream.close(atOnce);
+      await simulated.close();
+    },
+  };
+}
+
+/** Moves the simulated upstream's links to where a phone that sees our page can open them. */
+function onPageOrigin(upstream: Upstream): Upstream {
+  return {
+    ...upstream,
+    async createShareLink(draft, pageOrigin) {
+      const { pathname } = new URL(await upstream.createShareLink(draft, pageOrigin));
+      return new URL(pathname, pageOrigin()).href;
+    },
+  };
+}
+
+interface SignInParts {
+  origin: OriginSettings;
+  audit: Audit;
+  site: Site | undefined;
+  sandbox: boolean;
+  now: () => number;
+}
+
+/** Loaded only where it is wanted: it would slow every start. */
+async function openSignIn(settings: SignInSettings, { site, sandbox, ...parts }: SignInParts) {
+  const [{ createSignIn }, { signInPage }] = await Promise.all([import('./sign-in/sign-in'), import('./sign-in/sign-in-page')]);
+  return createSignIn(settings, { ...parts, failureResponse: signInPage(site, sandbox) });
+}

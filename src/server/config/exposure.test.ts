@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { exposureWarnings } from './exposure';
+import { readSettings } from './settings';
+import type { Environment } from './settings-error';
+
+const live = { CONNECT_API_TOKEN: 't' };
+const signIn = { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'd', OIDC_CLIENT_SECRET: 'c', SESSION_SECRET: 's'.repeat(32) };
+const claim = { OIDC_REQUIRED_CLAIM: 'groups=operators' };
+const open = { HOST: '0.0.0.0', ALLOW_ANONYMOUS: 'true' };
+const https = { PUBLIC_URL: 'https://desk.example' };
+
+test.each<[string, Environment, RegExp[]]>([
+  ['in the sandbox', { HOST: '0.0.0.0' }, []],
+  ['in the sandbox, though with sign-in', signIn, [/this is the sandbox/]],
+  ['live on loopback', live, []],
+  ['live on loopback, seen there', { ...live, PUBLIC_URL: 'http://[::1]:3000' }, []],
+  ['open to all', { ...live, ...open }, [/nobody signs in/]],
+  ['on loopback, but seen elsewhere', { ...live, ...https }, [/nobody signs in/]],
+  ['with sign-in, on loopback', { ...live, ...signIn, ...claim }, []],
+  ['with sign-in for everybody', { ...live, ...signIn, ...https }, [/OIDC_REQUIRED_CLAIM/]],
+  ['with sign-in over https', { ...live, ...signIn, ...claim, ...https, HOST: '0.0.0.0' }, []],
+  ['with sign-in behind a proxy', { ...live, ...signIn, ...claim, TRUST_PROXY: '1', HOST: '0.0.0.0' }, []],
+  ['with sign-in over http', { ...live, ...signIn, ...claim, HOST: '0.0.0.0' }, [/PUBLIC_URL is not https/]],
+  ['with sign-in, seen over http', { ...live, ...signIn, ...claim, PUBLIC_URL: 'http://desk.example' }, [/PUBLIC_URL is not https/]],
+])('%s, the log warns of what there is to warn of', (_, environment, expected) => {
+  expect(exposureWarnings(readSettings(environment))).toEqual(expected.map((warning) => expect.stringMatching(warning)));
+});

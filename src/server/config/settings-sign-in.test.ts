@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { linesOf, namesOf, settingFile, settingsFolder } from '../testing/broken-settings';
+import { readSettings } from './settings';
+import type { Environment } from './settings-error';
+
+describe('settings of the sign-in', () => {
+  const secret = 's'.repeat(32);
+  const oidc = { OIDC_ISSUER: 'https://id.example.com/', OIDC_CLIENT_ID: 'desk', OIDC_CLIENT_SECRET: 'client-secret' };
+  const all = { ...oidc, SESSION_SECRET: secret };
+
+  test('are taken as given, eight hours long unless said otherwise', () => {
+    expect(readSettings(all).signIn).toEqual({
+      oidc: { issuer: 'https://id.example.com/', clientId: 'desk', clientSecret: 'client-secret', requiredClaim: undefined },
+      session: { secrets: [secret], hours: 8 },
+    });
+    const more = {
+      OIDC_REQUIRED_CLAIM: 'https://example.com/roles=a=b',
+      SESSION_SECRET: `${secret}, ${'t'.repeat(40)}`,
+      SESSION_HOURS: '0.5',
+    };
+    expect(readSettings({ ...all, ...more }).signIn).toMatchObject({
+      oidc: { requiredClaim: { name: 'https://example.com/roles', value: 'a=b' } },
+      session: { secrets: [secret, 't'.repeat(40)], hours: 0.5 },
+    });
+  });
+
+  test('come from files too', () => {
+    const fromFiles = {
+      OIDC_CLIENT_SECRET: undefined,
+      OIDC_CLIENT_SECRET_FILE: settingFile('client', 'from-file\n'),
+      SESSION_SECRET: undefined,
+      SESSION_SECRET_FILE: settingFile('session', `${secret}\n`),
+    };
+    expect(readSettings({ ...all, ...fromFiles }).signIn).toMatchObject({
+      oidc: { clientSecret: 'from-file' },
+      session: { secrets: [secret] },
+    });
+  });
+
+  test.each<[string[], Environment]>([
+    [['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'SESSION_SECRET'], { OIDC_ISSUER: oidc.OIDC_ISSUER }],
+    [['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'SESSION_SECRET'], { OIDC_CLIENT_SECRET_FILE: settingFile('oidc', 's') }],
+    [['SESSION_SECRET'], oidc],
+    [['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'SESSION_SECRET'], { OIDC_REQUIRED_CLAIM: 'groups=operators' }],
+    [['SESSION_SECRET'], { ...all, SESSION_SECRET: 's'.repeat(31) }],
+    [['SESSION_SECRET'], { ...all, SESSION_SECRET: `${secret},short` }],
+    [['SESSION_SECRET'], { ...all, SESSION_SECRET: `${secret},` }],
+    [['SESSION_SECRET'], { SESSION_SECRET_FILE: settingFile('short', 's'.repeat(31)) }],
+    [['SESSION_SECRET_FILE'], { SESSION_SECRET_FILE: join(settingsFolder, 'nothing') }],
+    [['SESSION_HOURS'], { SESSION_HOURS: '-8' }],
+    [['SESSION_HOURS'], { SESSION_HOURS: '0' }],
+    [['OIDC_CLIENT_ID'], { ...all, OIDC_CLIENT_ID: ' ' }],
+  ])('name %j where they are not whole or wrong', (names, environment) => expect(namesOf(environment)).toEqual(names));
+
+  test.each([
+    'https://id.example.com',
+    'https://id.example.com/tenant/',
+    'http://127.0.0.1:4000',
+    'http://localhost:4000/x',
+    'http://[::1]:4000',
+  ])('take %s as an issuer', (OIDC_ISSUER) => expect(readSettings({ ...all, OIDC_ISSUER }).signIn?.oidc.issuer).toBe(OIDC_ISSUER));
+
+  test.each([
+    'http://id.example.com',
+    'http://10.0.0.7',
+    'http://127.0.0.1.example.com',
+    'id.example.com',
+    'https://id.example.com?tenant',
+    'https://id.example.com/.well-known/openid-configuration',
+  ])('refuse %s as an issuer', (OIDC_ISSUER) => expect(namesOf({ ...all, OIDC_ISSUER })).toEqual(['OIDC_ISSUER']));
+
+  test.each(['groups', '=operators', 'groups=', 'my groups=operators', 'groups= operators', '"groups=operators"'])(
+    'refuse %j as a claim',
+    (claim) => {
+      expect(namesOf({ ...all, OIDC_REQUIRED_CLAIM: claim })).toEqual(['OIDC_REQUIRED_CLAIM']);
+    },
+  );
+});
+
+describe('live without sign-in', () => {
+  const live = { CONNECT_API_TOKEN: 't' };
+  const signIn = {
+    OIDC_ISSUER: 'https://id.example.com',
+    OIDC_CLIENT_ID: 'desk',
+    OIDC_CLIENT_SECRET: 'c',
+    SESSION_SECRET: 's'.repeat(32),
+  };
+
+  test.each(['0.0.0.0', '::', '192.168.1.5', 'desk.local'])('is refused on %s', (HOST) => {
+    expect(namesOf({ ...live, HOST })).toEqual(['ALLOW_ANONYMOUS']);
+    expect(namesOf({ ...live, HOST, ALLOW_ANONYMOUS: 'true' })).toEqual([]);
+    expect(namesOf({ ...live, HOST, ...signIn })).toEqual([]);
+    expect(namesOf({ HOST })).toEqual([]);
+  });
+
+  test('is refused in one line that says why, and what to do', () => {
+    const [line, ...more] = linesOf({ ...live, HOST: '0.0.0.0' });
+    expect(more).toEqual([]);
+    expect(line).toMatch(/not loopback.*nobody signs in.*anybody who reaches it.*set OIDC_ISSUER.*SESSION_SECRET.*HOST=127\.0\.0\.1.*true/);
+  });
+
+  test.each(['127.0.0.1', '127.8.9.1', '::1', 'localhost'])('is fine on %s', (HOST) => expect(namesOf({ ...live, HOST })).toEqual([]));
+});

@@ -1,0 +1,156 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { linesOf, namesOf, settingFile, settingsFolder } from '../testing/broken-settings';
+import { readSettings } from './settings';
+import type { Environment } from './settings-error';
+
+const keys = { CONNECT_ACCOUNT_API_KEY: 'a', CONNECT_BOT_API_KEY: 'b', CONNECT_BOT_API_SECRET: 'c' };
+
+describe('settings', () => {
+  test('are the documented defaults, in the sandbox, where nothing is set', () => {
+    expect(readSettings({ PORT: '', PUBLIC_URL: '', SANDBOX: '', CONNECT_API_TOKEN: '', CONNECT_API_TOKEN_FILE: '' })).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      publicOrigin: undefined,
+      maxHours: 168,
+      logLevel: 'info',
+      rateLimitPerMinute: 60,
+      trustedProxies: 0,
+      metricsPort: undefined,
+      signIn: null,
+      connect: {
+        apiUrl: 'https://publicapi.xenioo.com',
+        sharePath: '/peoples/conversation/share',
+        authPath: '/authorization/integration',
+        timeoutMs: 10_000,
+        shareUrlHosts: undefined,
+      },
+      credentials: null,
+    });
+  });
+
+  test('are taken as given, addresses and paths without a slash at their end', () => {
+    const settings = readSettings({
+      ...keys,
+      PORT: '0',
+      PUBLIC_URL: 'https://Desk.example.com/',
+      CONNECT_API_URL: 'https://eu1.example.com/api//',
+      CONNECT_SHARE_PATH: '/conversation/share/',
+      CONNECT_TIMEOUT_MS: '2500',
+      SHARE_URL_HOSTS: 'Share.Example.com , *.example.org,localhost:8443',
+      SHARE_MAX_HOURS: '24',
+      SANDBOX: 'false',
+    });
+    expect(settings).toMatchObject({
+      port: 0,
+      publicOrigin: 'https://desk.example.com',
+      maxHours: 24,
+      connect: {
+        apiUrl: 'https://eu1.example.com/api',
+        sharePath: '/conversation/share',
+        timeoutMs: 2500,
+        shareUrlHosts: ['share.example.com', '*.example.org', 'localhost:8443'],
+      },
+      credentials: { kind: 'keys', accountApiKey: 'a', botApiKey: 'b', botApiSecret: 'c' },
+    });
+  });
+
+  test('that are wrong are all named at once, and no value is', () => {
+    const bad = {
+      HOST: 'http://canary',
+      PORT: '65536canary',
+      PUBLIC_URL: 'https://canary.example/path',
+      CONNECT_API_URL: 'https://canary:secret@example.com',
+      CONNECT_SHARE_PATH: 'canary',
+      CONNECT_AUTH_PATH: '/canary/../x',
+      CONNECT_API_TOKEN: 'canary canary',
+      CONNECT_TIMEOUT_MS: '-1',
+      METRICS_PORT: 'canary',
+      SHARE_URL_HOSTS: 'share.example.com,https://canary.example',
+      SHARE_MAX_HOURS: '8761',
+      SANDBOX: 'canary',
+      LOG_LEVEL: 'canary',
+      OIDC_ISSUER: 'http://canary.example',
+      OIDC_REQUIRED_CLAIM: 'canary',
+      RATE_LIMIT_PER_MINUTE: '0',
+      TRUST_PROXY: 'canary',
+      SESSION_HOURS: '0.0',
+      SESSION_SECRET: 'canary',
+    };
+    expect(new Set(namesOf(bad))).toEqual(new Set([...Object.keys(bad), 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']));
+    expect(linesOf(bad).join('\n')).not.toMatch(/canary|secret|65536canary/);
+    expect(linesOf({ PORT: '65536' })).toEqual(['PORT: must be a whole number from 0 to 65535']);
+  });
+
+  test.each(['ftp://a.example', 'a.example', 'http:a.example', '//a.example', 'https://a.example?q', 'https://a.example#f', 'http://'])(
+    'refuse %s as an address',
+    (url) => {
+      expect(namesOf({ PUBLIC_URL: url, CONNECT_API_URL: url })).toEqual(['PUBLIC_URL', 'CONNECT_API_URL']);
+    },
+  );
+});
+
+describe('hosts of share links', () => {
+  test.each([
+    ' ',
+    ',',
+    'a.example,',
+    'a.example,,b.example',
+    'a.example b.example',
+    'https://a.example',
+    'a.example/path',
+    '*',
+    'a.example:0',
+  ])('given as %j are refused in one line', (hosts) => {
+    expect(linesOf({ SHARE_URL_HOSTS: hosts })).toEqual([
+      'SHARE_URL_HOSTS: must be hosts such as share.example.com, share.example.com:8443 or *.example.com, with commas between them',
+    ]);
+  });
+});
+
+describe('settings of the server', () => {
+  test.each<[string, Environment]>([
+    ['RATE_LIMIT_PER_MINUTE', { RATE_LIMIT_PER_MINUTE: '1.5' }],
+    ['RATE_LIMIT_PER_MINUTE', { RATE_LIMIT_PER_MINUTE: '0' }],
+    ['TRUST_PROXY', { TRUST_PROXY: '-1' }],
+    ['TRUST_PROXY', { TRUST_PROXY: 'true' }],
+    ['METRICS_PORT', { METRICS_PORT: '65536' }],
+    ['METRICS_PORT', { METRICS_PORT: '3000' }],
+    ['METRICS_PORT', { METRICS_PORT: '8080', PORT: '8080' }],
+  ])('are checked: %s', (name, environment) => expect(namesOf(environment)).toEqual([name]));
+
+  test('are taken as given', () => {
+    const given = { RATE_LIMIT_PER_MINUTE: '5', TRUST_PROXY: '2', METRICS_PORT: '0', PORT: '0' };
+    expect(readSettings(given)).toMatchObject({ rateLimitPerMinute: 5, trustedProxies: 2, metricsPort: 0 });
+  });
+});
+
+describe('credentials', () => {
+  test.each<[string, string[], Environment]>([
+    ['one of the three keys', ['CONNECT_BOT_API_KEY', 'CONNECT_BOT_API_SECRET'], { CONNECT_ACCOUNT_API_KEY: 'a' }],
+    ['token and keys together', ['CONNECT_API_TOKEN'], { ...keys, CONNECT_API_TOKEN: 't' }],
+    ['the sandbox with credentials', ['SANDBOX'], { ...keys, SANDBOX: 'true' }],
+    ['no sandbox and no credentials', ['SANDBOX'], { SANDBOX: 'false' }],
+    ['a secret and its file', ['CONNECT_API_TOKEN'], { CONNECT_API_TOKEN: 't', CONNECT_API_TOKEN_FILE: '/dev/null' }],
+    ['a file that is not there', ['CONNECT_API_TOKEN_FILE'], { CONNECT_API_TOKEN_FILE: join(settingsFolder, 'nothing') }],
+    ['a file that is empty', ['CONNECT_API_TOKEN_FILE'], { CONNECT_API_TOKEN_FILE: settingFile('empty', '\n') }],
+    [
+      'a folder for a file',
+      ['CONNECT_BOT_API_KEY_FILE'],
+      { ...keys, CONNECT_BOT_API_KEY: undefined, CONNECT_BOT_API_KEY_FILE: settingsFolder },
+    ],
+  ])('given as %s are refused', (_, names, environment) => {
+    expect(namesOf(environment)).toEqual(names);
+  });
+
+  test.each([' ', '\t', ' a', 'a ', 'a\n'])('that are blank or padded (%j) are refused', (value) => {
+    const all = { CONNECT_ACCOUNT_API_KEY: value, CONNECT_BOT_API_KEY: value, CONNECT_BOT_API_SECRET: value };
+    expect(namesOf(all)).toEqual(Object.keys(all));
+    expect(namesOf({ CONNECT_API_TOKEN: value })).toEqual(['CONNECT_API_TOKEN']);
+  });
+
+  test('come from files, without the line break at the end', () => {
+    const settings = readSettings({ CONNECT_API_TOKEN_FILE: settingFile('token', 'dmO/lbiq5FN+==\r\n') });
+    expect(settings.credentials).toEqual({ kind: 'token', token: 'dmO/lbiq5FN+==' });
+  });
+});

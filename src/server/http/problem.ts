@@ -1,0 +1,25 @@
+import { errorStatus, type Problem } from '#contract/problem';
+import type { Failure } from './failure';
+import { nothingBegunText, problemText } from './problem-text';
+import { jsonHeaders, type RequestContext } from './response';
+
+const defaultRetryAfterS = 30;
+
+/** The problem document (RFC 9457) of a failure. */
+export function problemDocument(c: RequestContext, { code, details }: Failure): Response {
+  const problem: Problem = {
+    type: `urn:sharedesk:problem:${code}`,
+    ...problemText[code],
+    ...(details.nothingBegun && { detail: nothingBegunText }),
+    status: errorStatus[code],
+    code,
+    requestId: c.get('requestId'),
+    ...(details.errors && { errors: details.errors }),
+  };
+  const text = JSON.stringify(problem);
+  const headers = jsonHeaders(c, 'application/problem+json', text);
+  if (details.allow) headers.Allow = details.allow;
+  const retryAfterS = details.retryAfterS ?? (code === 'rate_limited' ? defaultRetryAfterS : undefined);
+  if (retryAfterS !== undefined) headers['Retry-After'] = String(retryAfterS);
+  return new Response(text, { status: problem.status, headers });
+}

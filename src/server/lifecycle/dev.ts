@@ -1,0 +1,12 @@
+import { readSettings } from '../config/settings';
+import { createLog } from '../observe/log';
+import { createListener } from './listen';
+import type { Assemble } from './serve';
+
+/** The server for `npm run dev`, where Vite listens and serves the page. */
+export async function createDevBackend(assemble: Assemble) {
+  const settings = readSettings(process.env);
+  const { log } = createLog(settings.logLevel);
+  const { app, close } = await assemble(settings, { log });
+  return { listener: createListener(app.fetch), close };
+}

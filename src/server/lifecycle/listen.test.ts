@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { text } from 'node:stream/consumers';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createTestApp } from '../testing/test-app';
+import { addressOf, listen } from './listen';
+
+vi.mock('node:os', async (actual) => ({ ...(await actual<typeof import('node:os')>()), networkInterfaces: vi.fn(() => ({})) }));
+
+const impatient = { headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 20 };
+
+/** Sends `bytes` and no more. @returns all that the server says until it closes the connection. */
+async function sendAndWait(bytes: string, slowClients = impatient): Promise<string> {
+  const { app } = createTestApp();
+  const { server, drain } = await listen(app.fetch, '127.0.0.1', 0, slowClients);
+  onTestFinished(drain);
+  const socket = connect(Number(new URL(addressOf(server, '127.0.0.1')).port), '127.0.0.1');
+  onTestFinished(() => void socket.destroy());
+  await once(socket, 'connect');
+  socket.write(bytes);
+  return text(socket);
+}
+
+const head = 'POST /api/share-links HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
+
+describe('a client that is slow, or never goes on,', () => {
+  test('within its headers is let go', async () => {
+    expect(await sendAndWait('GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ')).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  test('before its first byte is let go', async () => {
+    expect(await sendAndWait('')).toMatch(/^(HTTP\/1\.1 408 |$)/);
+  });
+
+  test('within an announced body is let go', async () => {
+    expect(await sendAndWait(`${head}Content-Length: 50\r\n\r\n{"mode":`)).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  test('within a chunked body is let go', async () => {
+    expect(await sendAndWait(`${head}Transfer-Encoding: chunked\r\n\r\n8\r\n{"mode":\r\n`)).toMatch(/^HTTP\/1\.1 408 /);
+  });
+});
+
+describe('what is no valid HTTP', () => {
+  test.each([
+    ['no host', 'GET / HTTP/1.1\r\n\r\n'],
+    ['two lengths', `${head}Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}`],
+    ['a length and chunks', `${head}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`],
+    ['a header that is folded', 'GET / HTTP/1.1\r\nHost: a\r\nX-A: 1\r\n 2\r\n\r\n'],
+    ['other bytes', '\u0016\u0003\u0001\r\n\r\n'],
+  ])('(%s) is refused and its connection closed', async (_, bytes) => {
+    expect(await sendAndWait(bytes)).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  test('(headers without end) is refused and its connection closed', async () => {
+    expect(await sendAndWait(`GET / HTTP/1.1\r\nHost: a\r\nX-A: ${'a'.repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /);
+  });
+});
+
+test('a write to two hosts at once is refused', async () => {
+  const origin = 'Origin: http://localhost\r\nHost: evil.example\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}';
+  expect(await sendAndWait(head + origin)).toMatch(/^HTTP\/1\.1 403 .*cross_site_request/s);
+});
+
+test('HTTP/1.0 without a host, as some health checks speak it, is answered', async () => {
+  expect(await sendAndWait('GET /healthz HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 /);
+});
+
+describe('a path', () => {
+  test.each([
+    '/../package.json',
+    '/assets/../../package.json',
+    '/%2e%2e/package.json',
+    '/..%2fpackage.json',
+    '/assets/%2e%2e%2f%2e%2e%2fpackage.json',
+    '/.env',
+    '/index.html%00.txt',
+    '//etc/passwd',
+    '/\\..\\package.json',
+    'http://localhost/../package.json',
+  ])('%s leads to no file', async (path) => {
+    expect(await sendAndWait(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 40[04] /);
+  });
+});
+
+test('a system that does not tell its addresses does not keep us from listening on all of them', async () => {
+  vi.mocked(networkInterfaces).mockImplementationOnce(() => {
+    throw new Error('ERR_SYSTEM_ERROR');
+  });
+  const { app } = createTestApp();
+  const { server, drain } = await listen(app.fetch, '0.0.0.0', 0);
+  onTestFinished(drain);
+  expect(addressOf(server, '0.0.0.0')).toMatch(/^http:\/\/localhost:\d+$/);
+});

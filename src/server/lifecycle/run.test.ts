@@ -1,0 +1,193 @@
+import { once } from 'node:events';
+import { Agent, get, request } from 'node:http';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { folder, startChild } from '../testing/child';
+import { sendLink, startFaultyUpstream } from '../testing/faulty-upstream';
+import { draft } from '../testing/test-app';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const body = JSON.stringify(draft);
+const headers = { 'content-type': 'application/json' };
+const create = (address: string) => fetch(`${address}/api/share-links`, { method: 'POST', headers, body });
+
+/** A port that is in use until the test ends. */
+async function takePort(): Promise<string> {
+  const other = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void other.close());
+  await once(other, 'listening');
+  return String(Object(other.address()).port);
+}
+
+describe('the process', () => {
+  test('says in one JSON line where it listens, and makes a link that opens', async () => {
+    const { address, lines } = startChild();
+    const origin = await address();
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ msg: 'listening', mode: 'sandbox', address: origin });
+    const { url } = await (await create(origin)).json();
+    expect(url.startsWith(`${origin}/sandbox/share/view-`)).toBe(true);
+    const page = await fetch(url);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await page.text()).toContain('Sandbox');
+  });
+
+  test('says after that, with the reason, where nobody can sign in yet', async () => {
+    const oidc = { OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'd', OIDC_CLIENT_SECRET: 'c', SESSION_SECRET: 's'.repeat(32) };
+    const { address, lines } = startChild(oidc);
+    await address();
+    await expect.poll(() => lines.map((line) => JSON.parse(line).msg)).toContain('nobody can sign in yet');
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { level: 'info', msg: 'listening' },
+      { level: 'warn', msg: expect.stringContaining('this is the sandbox') },
+      { level: 'warn', msg: 'nobody can sign in yet', reason: 'discovery: provider unreachable' },
+    ]);
+  });
+
+  test('puts sandbox links on PUBLIC_URL where that is set', async () => {
+    const { address } = startChild({ PUBLIC_URL: 'https://desk.example.com' });
+    expect((await (await create(await address())).json()).url).toMatch(/^https:\/\/desk\.example\.com\/sandbox\/share\//);
+  });
+
+  test('reads .env, and what the environment sets wins', async () => {
+    const { address, lines } = startChild({ LOG_LEVEL: 'info' }, { env: 'LOG_LEVEL=silent\nSHARE_MAX_HOURS=24\n' });
+    const origin = await address();
+    expect(await (await fetch(`${origin}/api/session`)).json()).toMatchObject({ maxHours: 24 });
+    expect(lines).not.toEqual([]);
+  });
+});
+
+// Windows has no signals that a process could answer.
+describe.runIf(process.platform !== 'win32')('SIGTERM', () => {
+  test('ends it after what is in flight is answered, idle connections or not', async () => {
+    let answerUpstream: () => void = () => undefined;
+    const { url, seen } = await startFaultyUpstream((response, call, count) => {
+      answerUpstream = () => sendLink(response, call, count);
+    });
+    const { child, address, exited, lines: soFar } = startChild({ CONNECT_API_URL: url, CONNECT_API_TOKEN: 't' });
+    const origin = await address();
+    const agent = new Agent({ keepAlive: true });
+    onTestFinished(() => agent.destroy());
+    const [idle] = await once(get(`${origin}/healthz`, { agent }), 'response');
+    await once(idle.resume(), 'end');
+
+    const inFlight = create(origin);
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    child.kill('SIGTERM');
+    // Whoever asks in the meantime, such as a load balancer, hears that we are ending.
+    await vi.waitFor(() => expect(soFar.at(-1)).toContain('"ending"'));
+    expect(await (await fetch(`${origin}/readyz`)).json()).toEqual({ status: 'ending' });
+    answerUpstream();
+    expect((await inFlight).status).toBe(201);
+    const { code, lines } = await exited;
+    expect(code).toBe(0);
+    const said = lines.map((line) => JSON.parse(line));
+    expect(said.at(-1)).toMatchObject({ msg: 'ended' });
+    expect(said).toContainEqual(expect.objectContaining({ msg: 'request', path: '/api/share-links', status: 201 }));
+  });
+
+  test('ends it without waiting for an upstream whose caller has left', async () => {
+    const { url, seen } = await startFaultyUpstream(() => undefined);
+    const { child, address, exited } = startChild({ CONNECT_API_URL: url, CONNECT_API_TOKEN: 't', CONNECT_TIMEOUT_MS: '120000' });
+    const leaving = request(`${await address()}/api/share-links`, { method: 'POST', headers }).on('error', () => undefined);
+    leaving.end(body);
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    leaving.destroy();
+    child.kill('SIGTERM');
+    expect((await exited).code).toBe(0);
+  });
+
+  test('a second time ends it at once', async () => {
+    const { url, seen } = await startFaultyUpstream(() => undefined);
+    const { child, address, exited } = startChild({ CONNECT_API_URL: url, CONNECT_API_TOKEN: 't' });
+    const inFlight = expect(create(await address())).rejects.toThrow();
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    child.kill('SIGTERM');
+    await vi.waitFor(() => expect(child.exitCode ?? child.kill('SIGINT')).toBe(1));
+    await inFlight;
+    expect((await exited).code).toBe(1);
+  });
+});
+
+describe('over a real socket', () => {
+  /** Sends a body in chunks, without saying how long it will be. */
+  async function sendChunks(origin: string, chunks: string[]) {
+    const outgoing = request(`${origin}/api/share-links`, { method: 'POST', headers });
+    for (const chunk of chunks) outgoing.write(chunk);
+    outgoing.end();
+    const [response] = await once(outgoing, 'response');
+    response.resume();
+    return response.statusCode;
+  }
+
+  test('a chunked body is taken, and cut off when it gets too long', async () => {
+    const origin = await startChild().address();
+    expect(await sendChunks(origin, [body.slice(0, 9), body.slice(9)])).toBe(201);
+    expect(await sendChunks(origin, ['\ufeff', body])).toBe(201);
+    expect(
+      await sendChunks(
+        origin,
+        Array.from({ length: 64 }, () => ' '.repeat(1024)),
+      ),
+    ).toBe(413);
+    expect(await sendChunks(origin, [])).toBe(400);
+  });
+
+  test('a request that is no valid HTTP is refused', async () => {
+    const origin = await startChild().address();
+    const [response] = await once(get(origin, { headers: { host: 'a b' } }), 'response');
+    expect(response.statusCode).toBe(400);
+    response.resume();
+  });
+});
+
+describe('METRICS_PORT', () => {
+  test('serves the metrics there, and nowhere else', async () => {
+    const { address, lines } = startChild({ METRICS_PORT: '0' });
+    const origin = await address();
+    const metricsOrigin = JSON.parse(lines[0] ?? '').metricsAddress;
+    await create(origin);
+    const scraped = await fetch(`${metricsOrigin}/metrics`);
+    expect(scraped.headers.get('content-type')).toMatch(/^text\/plain/);
+    expect(await scraped.text()).toMatch(/^sharedesk_http_requests_total\{method="POST",route="\/api\/share-links",status="201"\} 1$/m);
+    expect((await fetch(`${origin}/metrics`)).status).toBe(404);
+    expect((await fetch(`${metricsOrigin}/api/session`)).status).toBe(404);
+  });
+
+  test('that is in use is named', async () => {
+    const port = await takePort();
+    const { code, stderr } = await startChild({ METRICS_PORT: port }).exited;
+    expect([code, stderr]).toEqual([1, `Port ${port} is already in use. Set METRICS_PORT to another one, or to 0 for any free one.\n`]);
+  });
+});
+
+describe('starting', () => {
+  test('with bad settings names each, and exits with 1', async () => {
+    const { code, stderr, lines } = await startChild({ PORT: 'canary', SANDBOX: 'canary' }).exited;
+    expect([code, lines]).toEqual([1, []]);
+    expect(stderr).toBe('PORT: must be a whole number from 0 to 65535\nSANDBOX: must be true or false\n');
+  });
+
+  test('on a port in use says so in one line', async () => {
+    const port = await takePort();
+    const { code, stderr } = await startChild({ PORT: port }).exited;
+    expect([code, stderr]).toEqual([1, `Port ${port} is already in use. Set PORT to another one, or to 0 for any free one.\n`]);
+  });
+
+  test('on an address of another machine says so in one line', async () => {
+    const { code, stderr } = await startChild({ HOST: '192.0.2.1' }).exited;
+    expect([code, stderr]).toEqual([1, 'HOST is not an address of this machine.\n']);
+  });
+
+  test('with a .env that is a folder says so in one line', async () => {
+    const { code, stderr } = await startChild({}, { env: folder }).exited;
+    expect([code, stderr]).toEqual([1, '.env is there but cannot be read. Make it a file that this user may read, or remove it.\n']);
+  });
+
+  test('without a built page says what to do', async () => {
+    const { code, stderr } = await startChild({}, { siteFolder: join(tmpdir(), 'sharedesk-nothing') }).exited;
+    expect([code, stderr]).toEqual([1, 'There is no built page to serve. Run "npm run build" first.\n']);
+  });
+});

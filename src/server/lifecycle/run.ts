@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { loadEnvFile } from '../config/env-file';
+import { exposureWarnings } from '../config/exposure';
+import { readSettings, type Settings } from '../config/settings';
+import { SettingsError } from '../config/settings-error';
+import { type ClosableLog, createLog, describeError } from '../observe/log';
+import { loadSite, type Site } from '../site/site';
+import { type Assemble, serve } from './serve';
+import { endOnSignals } from './signals';
+
+/**
+ * The server as a process: reads the settings, listens, and ends on a signal. What keeps it from starting is said in plain lines
+ * on stderr, with exit code 1.
+ *
+ * @param siteFolder the built page.
+ * @param assemble builds the app from the settings.
+ */
+export async function run(siteFolder: URL, assemble: Assemble): Promise<void> {
+  const settings = readSettingsOrExit();
+  const site = loadSite(fileURLToPath(siteFolder));
+  if (!site) return exit('There is no built page to serve. Run "npm run build" first.');
+  const log = createLog(settings.logLevel);
+  const end = await startOrExit(settings, { assemble, site }, log);
+  endOnSignals(end, log);
+}
+
+function readSettingsOrExit(): Settings {
+  const unreadable = loadEnvFile();
+  if (unreadable) return exit(unreadable);
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    if (error instanceof SettingsError) return exit(error.message);
+    throw error;
+  }
+}
+
+async function startOrExit(
+  settings: Settings,
+  parts: { assemble: Assemble; site: Site },
+  { log, flush }: ClosableLog,
+): Promise<() => Promise<void>> {
+  try {
+    const { mode, address, metricsAddress, signInProblem, end } = await serve(settings, { ...parts, log });
+    if (process.stdout.isTTY) process.stdout.write(`Sharedesk (${mode}): ${address}\n`);
+    else log.info({ address, metricsAddress, mode }, 'listening');
+    for (const warning of exposureWarnings(settings)) log.warn(warning);
+    signInProblem?.then((reason) => reason !== undefined && log.warn({ reason }, 'nobody can sign in yet'));
+    flush();
+    return end;
+  } catch (error) {
+    return exit(startFailure(error, settings));
+  }
+}
+
+function startFailure(error: unknown, { metricsPort }: Settings): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const port = error instanceof Error && 'port' in error ? error.port : undefined;
+  const name = port === metricsPort ? 'METRICS_PORT' : 'PORT';
+  if (code === 'EADDRINUSE') return `Port ${port} is already in use. Set ${name} to another one, or to 0 for any free one.`;
+  if (code === 'EACCES') return `Not allowed to listen on port ${port}. Set ${name} to one above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'HOST is not an address of this machine.';
+  const { error: kind, errorCode } = describeError(error);
+  return `Could not start: ${errorCode ?? kind}.`;
+}
+
+function exit(lines: string): never {
+  process.stderr.write(`${lines}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,38 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { assemble } from '../assemble';
+import { readSettings } from '../config/settings';
+import { logTo } from '../observe/log';
+import { silence, startFaultyUpstream } from '../testing/faulty-upstream';
+import { draft } from '../testing/test-app';
+import { serve } from './serve';
+
+test('the end gives up calls that take too long, and answers each whose call that was', async () => {
+  const { url, arrived } = await startFaultyUpstream(silence);
+  const settings = readSettings({ PORT: '0', CONNECT_API_URL: url, CONNECT_API_TOKEN: 't', CONNECT_TIMEOUT_MS: '120000' });
+  const { address, end } = await serve(settings, { assemble, log: logTo({ write: () => undefined }, 'silent'), site: new Map() });
+  const headers = { 'content-type': 'application/json' };
+  const inFlight = fetch(`${address}/api/share-links`, { method: 'POST', headers, body: JSON.stringify(draft) });
+  await arrived(1);
+  await end(0);
+  const response = await inFlight;
+  expect([response.status, (await response.json()).code]).toEqual([503, 'upstream_unavailable']);
+});
+
+test('the end lets a client go that never finishes its request', async () => {
+  const { address, end } = await serve(readSettings({ PORT: '0' }), {
+    assemble,
+    log: logTo({ write: () => undefined }, 'silent'),
+    site: new Map(),
+  });
+  const socket = connect(Number(new URL(address).port), '127.0.0.1');
+  await once(socket, 'connect');
+  const head = 'POST /api/share-links HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nExpect: 100-continue\r\n';
+  socket.write(`${head}Content-Length: 50\r\n\r\n`);
+  // The answer to `Expect` says that the request is under way.
+  await once(socket, 'data');
+  await end(0);
+  expect(await text(socket)).toBe('');
+});

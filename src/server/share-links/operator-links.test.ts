@@ -1,0 +1,179 @@
+import { describe, expect, test, vi } from 'vitest';
+import { operatorHeader } from '#contract/operator-header';
+import { paths } from '#contract/paths';
+import { problemSchema } from '#contract/problem';
+import { noMetrics } from '../observe/metrics';
+import { sendLink, sendStatus, shareUrl, startFaultyUpstream } from '../testing/faulty-upstream';
+import { startSignInDesk } from '../testing/sign-in-desk';
+import { createTestApp, draft } from '../testing/test-app';
+import { createRateLimit } from './rate-limit';
+
+const json = { 'content-type': 'application/json' };
+
+/** A desk with an upstream that makes links, and a rate limit that counts. */
+async function startDesk(perMinute = 60, behave = sendLink) {
+  const upstream = await startFaultyUpstream(behave);
+  const countLink = vi.fn(createRateLimit(perMinute, noMetrics));
+  const desk = await startSignInDesk({}, { upstreamUrl: upstream.url, countLink });
+  const ask = (init: RequestInit = {}, address?: string) =>
+    desk.visit(paths.shareLinks, { method: 'POST', headers: json, body: JSON.stringify(draft), ...init }, address);
+
+  /** Who asks from now on; null: nobody. */
+  async function sitDown(sub: string | null) {
+    desk.jar.clear();
+    desk.provider.habits.claims = { sub };
+    if (sub !== null) await desk.enter();
+  }
+  return { ...desk, upstream, countLink, ask, sitDown };
+}
+
+const codeOf = async (response: Response) => problemSchema.parse(await response.json()).code;
+
+describe('a link', () => {
+  test('is made for whoever is signed in', async () => {
+    const { enter, ask } = await startDesk();
+    await enter();
+    const response = await ask();
+    expect([response.status, await response.json()]).toEqual([201, expect.objectContaining({ url: shareUrl })]);
+  });
+
+  test('is not made for a page that was drawn for somebody else than is signed in by now', async () => {
+    const { sitDown, ask, readSession, upstream } = await startDesk();
+    await sitDown('ada');
+    const headers = { ...json, [operatorHeader]: (await readSession()).operatorId };
+    expect((await ask({ headers })).status).toBe(201);
+    await sitDown('grace');
+    const refused = await ask({ headers });
+    expect([refused.status, await codeOf(refused)]).toEqual([401, 'unauthenticated']);
+    expect(upstream.seen).toHaveLength(1);
+  });
+
+  test('leaves an audit line that names who asked for it, whatever came of it', async () => {
+    for (const [behave, outcome] of [[sendLink, 'created'] as const, [sendStatus(404), 'conversation_not_found'] as const]) {
+      const { sitDown, ask, logged } = await startDesk(60, behave);
+      await sitDown('sub-7');
+      const response = await ask({}, '::ffff:203.0.113.7');
+      expect(logged('share link')).toEqual([
+        {
+          level: 'info',
+          time: expect.any(String),
+          requestId: response.headers.get('x-request-id'),
+          client: '203.0.113.7',
+          operator: 'sub-7',
+          mode: 'view',
+          hours: 8,
+          userId: '49***78',
+          outcome,
+          msg: 'share link',
+        },
+      ]);
+    }
+  });
+
+  test('leaves one that names nobody where nobody signs in', async () => {
+    const { url } = await startFaultyUpstream(sendLink);
+    const { post, lines } = createTestApp({ upstreamUrl: url });
+    await post();
+    const line = lines.map((line) => JSON.parse(line)).find(({ msg }) => msg === 'share link');
+    expect(line).toMatchObject({ outcome: 'created' });
+    expect(line).not.toHaveProperty('operator');
+  });
+});
+
+describe('whoever is not signed in', () => {
+  test.each<[string, (valid: string) => string | undefined]>([
+    ['no session', () => undefined],
+    ['an empty session', () => ''],
+    ['a forged session', (valid) => `${valid.slice(0, -4)}AAAA`],
+    ['a session in plain text', () => encodeURIComponent(JSON.stringify({ sub: 'sub-1', name: 'Ada', exp: 9_999_999_999 }))],
+  ])('(%s) gets no link, and is counted nowhere', async (_, forge) => {
+    const { sitDown, ask, jar, upstream, countLink, logged } = await startDesk();
+    await sitDown('sub-1');
+    const session = forge(jar.get('sharedesk') ?? '');
+    jar.clear();
+    if (session !== undefined) jar.set('sharedesk', session);
+    const response = await ask();
+    expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([
+      401,
+      'application/problem+json',
+      'no-store',
+    ]);
+    expect(await codeOf(response)).toBe('unauthenticated');
+    expect(upstream.seen).toEqual([]);
+    expect(countLink).not.toHaveBeenCalled();
+    expect(logged('share link')).toEqual([]);
+  });
+
+  test('any more gets none from the very end of the session', async () => {
+    const { enter, ask, clock } = await startDesk();
+    await enter();
+    clock.ms += 8 * 3_600_000 - 1;
+    expect((await ask()).status).toBe(201);
+    clock.ms += 1;
+    expect((await ask()).status).toBe(401);
+  });
+
+  test.each<[string, RequestInit]>([
+    ['no JSON', { body: '{"mode":' }],
+    ['another media type', { headers: { 'content-type': 'text/plain' } }],
+    ['too much', { headers: { ...json, 'content-length': '4097' } }],
+    ['what breaks the rules', { body: JSON.stringify({ ...draft, hours: 0 }) }],
+  ])('learns nothing of what was wrong with the body: %s', async (_, init) => {
+    expect(await codeOf(await (await startDesk()).ask(init))).toBe('unauthenticated');
+  });
+
+  test('has nothing of the body read', async () => {
+    const { app, enter, jar } = await startDesk();
+    await enter();
+    const bodyUsed = async (cookie: string, status: number) => {
+      const init = { method: 'POST', headers: { ...json, cookie }, body: JSON.stringify(draft) };
+      const request = new Request('http://localhost/api/share-links', init);
+      expect((await app.request(request)).status).toBe(status);
+      return request.bodyUsed;
+    };
+    expect(await bodyUsed(`sharedesk=${jar.get('sharedesk')}`, 201)).toBe(true);
+    expect(await bodyUsed('sharedesk=forged', 401)).toBe(false);
+  });
+
+  test('is told first that another site asks', async () => {
+    const headers = { ...json, origin: 'https://evil.example' };
+    const desk = await startDesk();
+    expect(await codeOf(await desk.ask({ headers }))).toBe('cross_site_request');
+    await desk.enter();
+    expect(await codeOf(await desk.ask({ headers }))).toBe('cross_site_request');
+    expect(desk.upstream.seen).toEqual([]);
+  });
+});
+
+describe('the rate limit', () => {
+  test('counts for two operators apart, even at one address', async () => {
+    const { sitDown, ask } = await startDesk(1);
+    await sitDown('sub-1');
+    expect([(await ask()).status, (await ask()).status]).toEqual([201, 429]);
+    await sitDown('sub-2');
+    expect([(await ask()).status, (await ask()).status]).toEqual([201, 429]);
+  });
+
+  test('counts for one operator together, from whatever address and in whatever session', async () => {
+    const { sitDown, ask } = await startDesk(2);
+    await sitDown('sub-1');
+    expect((await ask({}, '203.0.113.7')).status).toBe(201);
+    await sitDown('sub-1');
+    expect((await ask({}, '2001:db8::7')).status).toBe(201);
+    expect((await ask({}, '198.51.100.7')).status).toBe(429);
+  });
+
+  test('does not take an operator who is called like an address for one', async () => {
+    const { sitDown, ask, countLink } = await startDesk(1);
+    await sitDown('203.0.113.7');
+    await ask({}, '198.51.100.7');
+    expect(countLink.mock.calls).toEqual([['operator 203.0.113.7']]);
+  });
+
+  test('is not used up by whoever is not signed in', async () => {
+    const { sitDown, ask } = await startDesk(1);
+    for (let count = 0; count < 3; count++) expect((await ask()).status).toBe(401);
+    await sitDown('sub-1');
+    expect((await ask()).status).toBe(201);
+  });
+});

@@ -1,0 +1,64 @@
+import { createDraftSchema, type ShareLink, type ShareLinkDraft } from '#contract/share-link';
+import { clientAddress, limiterKey } from '../http/client-address';
+import { Failure } from '../http/failure';
+import { type OriginSettings, ownOrigin, refuseCrossSite } from '../http/own-origin';
+import { readJsonBody } from '../http/request-body';
+import { jsonResponse, type RequestContext } from '../http/response';
+import type { Audit } from '../observe/audit';
+import type { Operator } from '../sign-in/sessions';
+import type { Upstream } from '../upstream/upstream';
+import { draftErrors } from './draft-errors';
+import type { CountLink } from './rate-limit';
+
+export interface ShareLinkDependencies {
+  origin: OriginSettings;
+  maxHours: number;
+  upstream: Upstream;
+  countLink: CountLink;
+  audit: Audit;
+  /** Who asks, where links are made for operators alone. */
+  operator?: ((c: RequestContext) => Promise<Operator | null>) | undefined;
+  /** Milliseconds since 1970. */
+  now: () => number;
+}
+
+const hourMs = 3_600_000;
+
+/** `POST /api/share-links`. */
+export function createShareLinks({ origin, maxHours, upstream, countLink, audit, operator: operatorOf, now }: ShareLinkDependencies) {
+  const schema = createDraftSchema(maxHours);
+
+  /** The provider's name for who asks; undefined where nobody signs in. */
+  async function readOperator(c: RequestContext): Promise<string | undefined> {
+    if (!operatorOf) return undefined;
+    const operator = await operatorOf(c);
+    if (!operator) throw new Failure('unauthenticated');
+    return operator.sub;
+  }
+
+  async function makeLink(c: RequestContext, draft: ShareLinkDraft, operator: string | undefined): Promise<ShareLink> {
+    const requestId = c.get('requestId');
+    const client = clientAddress(c, origin.trustedProxies);
+    try {
+      // All desks of a contact centre may share one address; two operators share nothing.
+      await countLink(operator === undefined ? limiterKey(client) : `operator ${operator}`);
+      // Taken before the call: the end that we show must not be later than the real one.
+      const createdAtMs = now();
+      const url = await upstream.createShareLink(draft, () => ownOrigin(c.req, origin));
+      audit.link({ requestId, client, operator, draft, outcome: 'created' });
+      const createdAt = new Date(createdAtMs).toISOString();
+      return { url, ...draft, createdAt, expiresAt: new Date(createdAtMs + draft.hours * hourMs).toISOString() };
+    } catch (error) {
+      audit.link({ requestId, client, operator, draft, outcome: error instanceof Failure ? error.code : 'internal_error' });
+      throw error;
+    }
+  }
+
+  return async (c: RequestContext): Promise<Response> => {
+    refuseCrossSite(c.req, origin);
+    const operator = await readOperator(c);
+    const { success, data: draft, error } = schema.safeParse(await readJsonBody(c.req));
+    if (!success) throw new Failure('invalid_request', { errors: draftErrors(error.issues, maxHours) });
+    return jsonResponse(c, 201, await makeLink(c, draft, operator));
+  };
+}

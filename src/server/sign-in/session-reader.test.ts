@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { paths } from '#contract/paths';
+import { sessionSchema } from '#contract/session';
+import { createSignInDesk, startSignInDesk } from '../testing/sign-in-desk';
+import { createTestApp, startMs } from '../testing/test-app';
+import { tinySite } from '../testing/tiny-site';
+
+const variantOf = async (response: Response) => /<p[^>]*>(.*)<\/p>/.exec(await response.text())?.[1];
+
+describe('what the page is told', () => {
+  test('of whoever is signed in is a name, what tells them apart, and the time that is left', async () => {
+    const { enter, visit, clock } = await startSignInDesk({ claims: { sub: 'sub-1', name: 'Ada Lovelace' } });
+    await enter();
+    clock.ms = startMs + 1500;
+    const response = await visit(paths.session);
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    const session = await response.json();
+    expect(sessionSchema.parse(session)).toEqual(session);
+    expect(session).toEqual({
+      sandbox: false,
+      maxHours: 168,
+      signIn: true,
+      operator: { name: 'Ada Lovelace' },
+      operatorId: expect.stringMatching(/^[\w-]{16}$/),
+      endsInS: 28_799,
+    });
+  });
+
+  test('of nobody is that somebody has to sign in', async () => {
+    expect(await createSignInDesk().readSession()).toEqual({
+      sandbox: false,
+      maxHours: 168,
+      signIn: true,
+      operator: null,
+      operatorId: null,
+      endsInS: null,
+    });
+  });
+});
+
+describe('the page that is served first', () => {
+  test('is the open desk where nobody signs in, whatever cookie comes', async () => {
+    const { enter, jar } = await startSignInDesk();
+    await enter();
+    const { app } = createTestApp({ site: tinySite });
+    const headers = { cookie: `sharedesk=${jar.get('sharedesk')}` };
+    expect(await variantOf(await app.request('/', { headers }))).toBe('open');
+  });
+
+  test('is the sign-in before it, the desk after it, and the sign-in again at its end and after a sign-out', async () => {
+    const { enter, visit, clock } = await startSignInDesk({}, { site: tinySite });
+    const variant = async () => variantOf(await visit('/'));
+    expect(await variant()).toBe('signed_out');
+    await enter();
+    expect(await variant()).toBe('signed_in');
+    clock.ms += 8 * 3_600_000;
+    expect(await variant()).toBe('signed_out');
+    await enter();
+    expect(await variant()).toBe('signed_in');
+    await visit(paths.logout, { method: 'POST' });
+    expect(await variant()).toBe('signed_out');
+  });
+
+  test('is never the desk for a forged session', async () => {
+    const { enter, visit, jar } = await startSignInDesk({}, { site: tinySite });
+    await enter();
+    jar.set('sharedesk', `${jar.get('sharedesk')?.slice(0, -4)}AAAA`);
+    expect(await variantOf(await visit('/'))).toBe('signed_out');
+  });
+
+  test('is not the one that the browser has kept from before the sign-in', async () => {
+    const { enter, visit } = await startSignInDesk({}, { site: tinySite });
+    const etag = (await visit('/')).headers.get('etag') ?? '';
+    const ask = () => visit('/', { headers: { 'if-none-match': etag } });
+    expect((await ask()).status).toBe(304);
+    await enter();
+    expect(await variantOf(await ask())).toBe('signed_in');
+  });
+
+  test.each(['/live-signed_in', '/signed_in', '/live-signed_in.html', '/live-open'])('cannot be asked for by name, as %s', async (path) => {
+    expect((await createSignInDesk({ site: tinySite }).visit(path)).status).toBe(404);
+  });
+});

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import { pageFileName } from '#contract/page-variant';
+import { Failure } from '../http/failure';
+import { pageResponse, type RequestContext } from '../http/response';
+import { contentSecurityPolicy } from '../http/security-headers';
+import { chooseEncoding, type Encoding } from './accept-encoding';
+
+/** A body in one encoding, with its own strong ETag (RFC 9110, 8.8.3). */
+interface Variant {
+  body: Uint8Array<ArrayBuffer>;
+  etag: string;
+}
+
+interface SiteFile {
+  contentType: string;
+  cacheControl: string;
+  /** Of a page that holds scripts of its own; all else has the one in `pageSecurityHeaders`. */
+  contentSecurityPolicy?: string;
+  variants: Partial<Record<Encoding, Variant>> & { identity: Variant };
+}
+
+/**
+ * Every file of the built page by its path. Only what is in here is served, so no path leads anywhere else. The page itself stands here once
+ * for each variant that was drawn while building, under names that no path can be: which of them a visitor gets is not for the visitor to say.
+ */
+export type Site = ReadonlyMap<string, SiteFile>;
+
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+
+const encodingEndings = { br: '.br', gzip: '.gz' } as const;
+
+/** Reads the built page into memory; undefined if there is none. */
+export function loadSite(folder: string): Site | undefined {
+  if (!existsSync(join(folder, 'index.html'))) return undefined;
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [toKey(relative(folder, path)), loadFile(path)]));
+}
+
+function toKey(path: string): string {
+  if (path === 'index.html') return pageFileName(false, 'open');
+  return path.endsWith('.html') ? path.slice(0, -'.html'.length) : `/${path.split(sep).join('/')}`;
+}
+
+function loadFile(path: string): SiteFile {
+  const identity = readFileSync(path);
+  const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 22);
+  const variants: SiteFile['variants'] = { identity: { body: new Uint8Array(identity), etag: `"${hash}"` } };
+  for (const encoding of ['br', 'gzip'] as const) {
+    const compressed = path + encodingEndings[encoding];
+    if (existsSync(compressed)) variants[encoding] = { body: new Uint8Array(readFileSync(compressed)), etag: `"${hash}-${encoding}"` };
+  }
+  const hashed = path.includes(`${sep}assets${sep}`);
+  return {
+    contentType: contentTypes[extname(path)] ?? 'application/octet-stream',
+    cacheControl: hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(extname(path) === '.html' && { contentSecurityPolicy: contentSecurityPolicy(hashScripts(identity.toString())) }),
+    variants,
+  };
+}
+
+/** What a policy names the scripts by that stand in the page itself (CSP 3, 2.3.1). */
+function hashScripts(html: string): string[] {
+  const scripts = html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs);
+  return Array.from(scripts, ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+}
+
+/** @throws {Failure} `not_found`. */
+export function fileResponse(c: RequestContext, file: SiteFile | undefined): Response {
+  if (!file) throw new Failure('not_found');
+  const encoding = chooseEncoding(c.req.header('accept-encoding') ?? '', file.variants);
+  const { body, etag } = file.variants[encoding] ?? file.variants.identity;
+  const headers = {
+    'Cache-Control': file.cacheControl,
+    ETag: etag,
+    Vary: 'Accept-Encoding',
+    // With a 304 too: the browser puts its headers over those that it kept.
+    ...(file.contentSecurityPolicy && { 'Content-Security-Policy': file.contentSecurityPolicy }),
+  };
+  if (matches(c.req.header('if-none-match'), etag)) return pageResponse(c, 304, null, headers);
+  return pageResponse(c, 200, body, {
+    ...headers,
+    'Content-Type': file.contentType,
+    ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
+  });
+}
+
+/**
+ * A page that says what went wrong, with a status of its own. Nobody may keep it, since it names its request.
+ *
+ * @param file undefined in development, where nothing was drawn.
+ */
+export function failurePageResponse(c: RequestContext, file: SiteFile | undefined, status: number, code: string): Response {
+  const headers = { 'Cache-Control': 'no-store' };
+  if (!file) return pageResponse(c, status, `${code}\n`, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
+  const html = Buffer.from(file.variants.identity.body).toString();
+  const body = html.replace('data-reference=""', `data-reference="${c.get('requestId')}"`);
+  const { contentType, contentSecurityPolicy: policy } = file;
+  return pageResponse(c, status, body, { ...headers, 'Content-Type': contentType, ...(policy && { 'Content-Security-Policy': policy }) });
+}
+
+/** By weak comparison, as RFC 9110, 13.1.2 wants: a proxy may have made our tag weak. */
+function matches(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+}
