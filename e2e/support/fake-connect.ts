@@ -10,7 +10,7 @@ export const canaries = {
   body: 'canary-upstream-body',
 };
 
-/** A stand-in for MyLINK Connect that answers as connect-api.md says; user IDs `body-…` get a 400 with a telling body. */
+/** A stand-in for MyLINK Connect that answers as docs/connect-api.md says; user IDs `body-…` get a 400 with a telling body. */
 export async function startFakeConnect() {
   const server = createServer((request, response) => {
     request.resume();

@@ -1,4 +1,4 @@
-/** What a holder of the link may do (connect-api.md, "Share URL"). */
+/** What a holder of the link may do (docs/connect-api.md, "Share URL"). */
 export const modes = ['view', 'takeover', 'auto'] as const;
 export type Mode = (typeof modes)[number];
 

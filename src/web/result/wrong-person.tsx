@@ -4,7 +4,7 @@ import { formatMoment } from '../text/time';
 
 const words = resultText.wrongPerson;
 
-/** What can still be done, and what cannot (connect-api.md, "Share URL" and "The same rules elsewhere"). */
+/** What can still be done, and what cannot (docs/connect-api.md, "Share URL" and "The same rules elsewhere"). */
 export function WrongPerson({ link: { mode, expiresAt }, nowMs }: { link: LiveLink; nowMs: number }) {
   return (
     <details className="rounded-lg border border-line px-4 open:pb-4">

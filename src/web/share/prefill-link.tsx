@@ -6,7 +6,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { toFragment } from './to-fragment';
 
-/** Copies an address that opens the desk with this form filled, for whoever sets up a CRM (README, "From a CRM"). */
+/** Copies an address that opens the desk with this form filled, for anyone who sets up a CRM (docs/crm.md). */
 export function PrefillLink({ draft }: { draft: () => ShareLinkDraft }) {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
 
