@@ -1,6 +1,7 @@
 import { createSandboxPages } from '../sandbox/pages';
 import { startSandboxUpstream } from '../sandbox/upstream';
 import { createApp } from './app';
+import { documentedAuthPath, documentedSharePath } from './config/documented-paths';
 import { isLoopback } from './config/loopback';
 import type { Settings, SignInSettings } from './config/settings';
 import type { OriginSettings } from './http/own-origin';
@@ -69,14 +70,14 @@ function live({ host, publicOrigin, connect, credentials }: Settings, parts: Cli
   return { upstream, loopbackHost, close: (atOnce?: boolean) => upstream.close(atOnce) };
 }
 
-/** Whatever is set for a real node: with other paths, the simulated upstream would know nobody, and its links are on this machine. */
-const documentedPaths = { sharePath: '/peoples/conversation/share', authPath: '/authorization/integration', shareUrlHosts: undefined };
+/** Replaces what is set for a real node: the simulated upstream knows only the documented paths, and its links lead to this machine. */
+const sandboxPaths = { sharePath: documentedSharePath, authPath: documentedAuthPath, shareUrlHosts: undefined };
 
 /** The very same client, pointed at a simulated upstream. */
 async function sandbox({ connect }: Settings, parts: ClientParts) {
   const simulated = await startSandboxUpstream(parts.now);
   const upstream = createConnectUpstream(
-    { ...connect, ...documentedPaths, apiUrl: simulated.url },
+    { ...connect, ...sandboxPaths, apiUrl: simulated.url },
     { kind: 'keys', ...simulated.keys },
     parts,
   );

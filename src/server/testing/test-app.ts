@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { problemSchema } from '#contract/problem';
 import { type AppDependencies, createApp } from '../app';
+import { documentedAuthPath, documentedSharePath } from '../config/documented-paths';
 import type { Credentials } from '../config/settings';
 import type { OriginSettings } from '../http/own-origin';
 import { createAudit } from '../observe/audit';
@@ -24,7 +25,7 @@ export interface TestSettings extends Partial<Omit<AppDependencies, 'origin'>> {
 export function createTestApp({ upstreamUrl = 'http://127.0.0.1:1', timeoutMs = 5000, origin, ...settings }: TestSettings = {}) {
   const lines: string[] = [];
   const now = settings.now ?? (() => startMs);
-  const paths = { sharePath: '/peoples/conversation/share', authPath: '/authorization/integration' };
+  const paths = { sharePath: documentedSharePath, authPath: documentedAuthPath };
   const connect = { apiUrl: upstreamUrl, ...paths, timeoutMs, shareUrlHosts: undefined };
   const upstream = createConnectUpstream(connect, settings.credentials ?? { kind: 'token', token: testToken }, {
     now,

@@ -1,5 +1,6 @@
 import { onTestFinished, vi } from 'vitest';
 import { createDraftSchema } from '#contract/share-link';
+import { documentedAuthPath, documentedSharePath } from '../config/documented-paths';
 import type { Credentials } from '../config/settings';
 import { type ConnectOptions, createConnectUpstream } from '../upstream/connect-client';
 import { UpstreamFailure } from '../upstream/upstream-failure';
@@ -18,7 +19,7 @@ interface TestClient extends Omit<ConnectOptions, 'now'> {
 /** The client of the upstream at `apiUrl`, with a clock that stands still unless it is moved; closed when the test ends. */
 export function connectTo(apiUrl: string, { credentials = readyToken, timeoutMs = 5000, shareUrlHosts, ...options }: TestClient = {}) {
   const clock = { ms: startMs };
-  const paths = { sharePath: '/peoples/conversation/share', authPath: '/authorization/integration' };
+  const paths = { sharePath: documentedSharePath, authPath: documentedAuthPath };
   const settings = { apiUrl, ...paths, timeoutMs, shareUrlHosts };
   const upstream = createConnectUpstream(settings, credentials, { ...options, now: () => clock.ms });
   onTestFinished(() => upstream.close(true));

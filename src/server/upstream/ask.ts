@@ -1,34 +1,33 @@
 import type { Pool } from 'undici';
-import { readJson } from './answer-body';
-import { requireOk } from './answer-status';
 import type { Deadline } from './deadline';
-import { followRedirects, isRedirect } from './redirects';
+import { readJson, requireOk, type UpstreamResponse } from './response';
 import { type Call, send } from './send';
 import type { Endpoint, Outcome } from './upstream';
 import { UpstreamFailure } from './upstream-failure';
 
+const mostRedirects = 3;
+
 export type Ask = ReturnType<typeof createAsk>;
 
 /**
- * Makes the function that asks the upstream one thing and reads its answer.
+ * Creates the function that sends one call to the upstream and reads the response.
  *
- * @param origin the pool's own.
+ * @param origin the origin that the pool connects to.
  * @param now milliseconds since 1970.
- * @param tell is told what came of each.
+ * @param tell is called with the outcome of each call.
  */
 export function createAsk(pool: Pool, origin: string, now: () => number, tell: (endpoint: Endpoint, outcome: Outcome) => void) {
   /**
-   * @param read makes sense of the answer's JSON.
-   * @param refuseToken called where the token was refused; says whether a new one can be had.
+   * @param read turns the JSON of the response into the result.
    * @throws {UpstreamFailure}
    */
-  return async <T>(endpoint: Endpoint, request: Call, deadline: Deadline, read: (body: unknown) => T, refuseToken?: () => boolean) => {
+  return async <T>(endpoint: Endpoint, call: Call, deadline: Deadline, read: (body: unknown) => T): Promise<T> => {
     let outcome: Outcome = 'internal_error';
     try {
-      let answer = await send(pool, request, deadline);
-      if (isRedirect(answer.statusCode, request.method)) answer = await followRedirects(pool, origin, request, answer, deadline);
-      requireOk(answer, endpoint, now(), refuseToken);
-      const result = read(readJson(answer));
+      let response = await send(pool, call, deadline);
+      if (isRedirect(response.statusCode, call.method)) response = await followRedirects(pool, origin, call, response, deadline);
+      requireOk(response, endpoint, now());
+      const result = read(readJson(response));
       outcome = 'ok';
       return result;
     } catch (error) {
@@ -38,4 +37,33 @@ export function createAsk(pool: Pool, origin: string, now: () => number, tell: (
       tell(endpoint, outcome);
     }
   };
+}
+
+/**
+ * Follows redirects within the upstream's own origin, and refuses all others, so that the token never reaches another server.
+ *
+ * @param response the response to `call`.
+ * @throws {UpstreamFailure} as `send` does, and for a redirect that is not followed.
+ */
+async function followRedirects(pool: Pool, origin: string, call: Call, response: UpstreamResponse, deadline: Deadline) {
+  let last = response;
+  let { path } = call;
+  for (let redirects = 0; isRedirect(last.statusCode, call.method); redirects++) {
+    if (redirects === mostRedirects) throw new UpstreamFailure('upstream_invalid_response', { reason: 'too many redirects' });
+    path = redirectPath(last.headers.location, origin, path);
+    last = await send(pool, { ...call, path }, deadline);
+  }
+  return last;
+}
+
+/** A 301, 302 or 303 would turn a POST into a GET (RFC 9110, 15.4), and a token exchange cannot be a GET: for a POST they are no redirects. */
+function isRedirect(status: number, method: Call['method']): boolean {
+  return status === 307 || status === 308 || (method === 'GET' && status >= 301 && status <= 303);
+}
+
+function redirectPath(location: string | undefined, origin: string, from: string): string {
+  const target = location !== undefined && URL.canParse(location, origin + from) ? new URL(location, origin + from) : undefined;
+  if (!target) throw new UpstreamFailure('upstream_invalid_response', { reason: 'redirect to nowhere' });
+  if (target.origin !== origin) throw new UpstreamFailure('upstream_invalid_response', { reason: 'redirect to another origin' });
+  return target.pathname + target.search;
 }

@@ -1,13 +1,13 @@
 const firstMs = 1000;
 const longestMs = 30_000;
 
-/** A pause that grows with every failure in a row: 1 s, twice that, at most 30 s. */
+/** A pause that doubles with every failure in a row, from 1 s up to 30 s. */
 export interface Backoff {
-  /** What is left of the pause in whole seconds, rounded up; 0 where there is none. */
+  /** The rest of the pause in whole seconds, rounded up; 0 if there is no pause. */
   leftS(): number;
-  /** Starts the next pause, now, of at least `leastS` seconds. */
+  /** Starts the next pause now; it lasts at least `leastS` seconds. */
   grow(leastS?: number): void;
-  /** Ends the pause; the next one is short again. */
+  /** Ends the pause, and makes the next one short again. */
   reset(): void;
 }
 
@@ -19,7 +19,7 @@ export function createBackoff(now: () => number): Backoff {
   return {
     leftS() {
       const leftMs = startMs + lengthMs - now();
-      // More left than there was: the clock was put back, and nobody shall wait for as long as that.
+      // More is left than the pause was long: the clock was set back, and nobody should wait that long.
       return leftMs > lengthMs ? 0 : Math.max(0, Math.ceil(leftMs / 1000));
     },
     grow(leastS = 0) {

@@ -2,20 +2,17 @@ import { Pool } from 'undici';
 import type { ShareLinkDraft } from '#contract/share-link';
 import type { ConnectSettings, Credentials } from '../config/settings';
 import { createHostCheck } from '../config/share-hosts';
-import { shareUrlOf } from './answer-body';
 import { createAsk } from './ask';
 import { Deadline } from './deadline';
-import { createHealth, stateAfterExchange } from './health';
-import { createProbe } from './probe';
-import { withSecondChances } from './second-chances';
-import { createReadyToken, createTokenCache } from './token-cache';
-import { createTokenExchange, type Keys } from './token-exchange';
+import { createHealth, createProbe, stateAfterExchange } from './health';
+import { shareUrlOf } from './response';
+import { createReadyToken, createTokenCache, createTokenExchange, type Keys, type TokenSource } from './token-cache';
 import type { Endpoint, Outcome, Upstream, UpstreamObserver } from './upstream';
 import { UpstreamFailure } from './upstream-failure';
 
-/** As many as have a connection each: more would wait for one inside the pool, unseen, and their callers with them. */
+/** One connection for each share call. More calls would wait unseen inside the pool. */
 const mostSharesInFlight = 128;
-/** A token exchange and a probe need not wait until a share call has ended. */
+/** For a token exchange and a probe, so that neither waits for a share call to end. */
 const spareConnections = 2;
 const mostBodyBytes = 64 * 1024;
 const headers = { accept: 'application/json', 'user-agent': 'sharedesk' };
@@ -24,16 +21,16 @@ export interface ConnectOptions {
   /** Milliseconds since 1970; tests pass their own clock. */
   now?: () => number;
   observe?: UpstreamObserver | undefined;
-  /** How many share calls may be under way at one time; the next one is refused. */
+  /** The most share calls that may run at the same time; the next one is refused. */
   mostInFlight?: number;
 }
 
-/** The path of one call: the user ID is one segment of it, whatever it holds. */
+/** The path of one share call. The user ID is exactly one segment of it, whatever characters it holds. */
 export function sharePathOf(prefix: string, { mode, userId, hours }: ShareLinkDraft): string {
   return `${prefix}/${mode}/${encodeURIComponent(userId)}/${hours}`;
 }
 
-/** The client of the real service (connect-api.md). */
+/** Creates the client of the real service (docs/connect-api.md). */
 export function createConnectUpstream(settings: ConnectSettings, credentials: Credentials, options: ConnectOptions = {}): Upstream {
   const { now = Date.now, observe, mostInFlight = mostSharesInFlight } = options;
   const { timeoutMs, shareUrlHosts } = settings;
@@ -53,10 +50,10 @@ export function createConnectUpstream(settings: ConnectSettings, credentials: Cr
     observe?.called(endpoint, outcome);
     if (endpoint === 'auth') {
       observe?.renewed(outcome);
-      // A renewal that failed harms nobody while the old token is good.
+      // A failed renewal does no harm while the old token is good.
       if (outcome === 'ok' || !tokens.holds()) health.saw(stateAfterExchange(outcome));
     } else if (outcome === 'ok') {
-      // Only what went well counts: a conversation that is refused says nothing of the others.
+      // Only a success counts: one refused conversation says nothing about the others.
       health.saw('fine');
     }
   }
@@ -65,22 +62,16 @@ export function createConnectUpstream(settings: ConnectSettings, credentials: Cr
     return createTokenExchange({ ask, path: prefix + settings.authPath, keys, headers, timeoutMs });
   }
 
-  async function attempt(draft: ShareLinkDraft, deadline: Deadline): Promise<string> {
-    const given = tokens.get();
-    const token = typeof given === 'string' ? given : await deadline.within(given);
-    const call = { method: 'GET', path: sharePathOf(sharePath, draft), headers: headersWith(token) } as const;
-    return ask('share', call, deadline, readUrl, () => tokens.refuse(token));
-  }
-
   return {
     async createShareLink(draft) {
       if (inFlight >= mostInFlight) throw overload();
+      const path = sharePathOf(sharePath, draft);
       const deadline = new Deadline(timeoutMs);
       inFlight++;
       try {
-        return await attempt(draft, deadline);
-      } catch (error) {
-        return await withSecondChances(error, () => attempt(draft, deadline));
+        return await withSecondChances(tokens, deadline, (token) =>
+          ask('share', { method: 'GET', path, headers: headersWith(token) }, deadline, readUrl),
+        );
       } finally {
         inFlight--;
         deadline.clear();
@@ -91,7 +82,34 @@ export function createConnectUpstream(settings: ConnectSettings, credentials: Cr
   };
 }
 
-/** Makes the headers once for each token, not for each call. */
+/**
+ * Makes a share call, and repeats it once with a new token if the upstream refused the old one, and once if the upstream cannot have
+ * answered or said 503. Not more often: every share call that reaches the upstream may make a live link that nobody sees
+ * (docs/decisions/0006-retries.md).
+ *
+ * @throws what the last attempt throws.
+ */
+async function withSecondChances<T>(tokens: TokenSource, deadline: Deadline, call: (token: string) => Promise<T>): Promise<T> {
+  let mayRenew = true;
+  let mayRetry = true;
+  for (;;) {
+    let token: string | undefined;
+    try {
+      const given = tokens.get();
+      token = typeof given === 'string' ? given : await deadline.within(given);
+      return await call(token);
+    } catch (error) {
+      if (!(error instanceof UpstreamFailure)) throw error;
+      // The token source learns of every refusal, even if this call is not repeated.
+      const canRenew = error.tokenRefused && token !== undefined && tokens.refuse(token);
+      if (canRenew && mayRenew) mayRenew = false;
+      else if (error.retryable && mayRetry) mayRetry = false;
+      else throw error;
+    }
+  }
+}
+
+/** Builds the headers once for each token, not for each call. */
 function createBearerHeaders(): (token: string) => Record<string, string> {
   let last: { token?: string; headers: Record<string, string> } = { headers };
   return (token) => {
@@ -104,7 +122,7 @@ function overload(): UpstreamFailure {
   return new UpstreamFailure('upstream_unavailable', { reason: 'overload', retryAfterS: 1, nothingBegun: true });
 }
 
-/** The deadline stands over every call, so undici's own clocks are off but for bodies that nobody waits for. */
+/** Every call has a deadline, so undici's own time limits are off, except for bodies that nobody waits for. */
 function createPool(origin: string, timeoutMs: number, connections: number): Pool {
   return new Pool(origin, {
     connections,

@@ -1,6 +1,6 @@
 import { UpstreamFailure } from './upstream-failure';
 
-/** One limit of time over everything that is done to answer one call: one thing after another, each of which can be cut short. */
+/** One time limit for all the steps that answer one call. The steps run one after the other, and each can be cut short. */
 export class Deadline {
   expired = false;
   #cut: (() => void) | undefined;
@@ -13,13 +13,13 @@ export class Deadline {
     }, timeoutMs);
   }
 
-  /** Has `cut` called when time is up, or at once if it is; the one that was given before is not called any more. */
+  /** Calls `cut` when time is up, or at once if it already is. Replaces the previous `cut`. */
   onExpiry(cut: () => void): void {
     this.#cut = cut;
     if (this.expired) cut();
   }
 
-  /** Settles as `promise` does, or fails when time is up: for work that is shared with others and must go on for them. */
+  /** Settles as `promise` does, or fails when time is up. For work that other callers share, which goes on for them. */
   within<T>(promise: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       promise.then(resolve, reject);

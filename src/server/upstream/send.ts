@@ -1,35 +1,29 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher, Pool } from 'undici';
 import { type Deadline, timeIsUp } from './deadline';
+import type { UpstreamResponse } from './response';
 import { failureOf, type UpstreamFailure } from './upstream-failure';
 
 export interface Call {
   method: 'GET' | 'POST';
-  /** With the query, if there is one. */
+  /** Includes the query, if there is one. */
   path: string;
   headers: Record<string, string>;
   body?: string;
 }
 
-export interface Answer {
-  statusCode: number;
-  headers: IncomingHttpHeaders;
-  /** The body of a 200. Of any other answer nobody needs it, nor waits for it. */
-  text: string;
-}
-
-/** How long the rest of an answer that nobody waits for may hold its connection; let through, it leaves it for the next call. */
+/** How long a body that nobody reads may keep its connection. A body that ends in this time leaves the connection open for the next call. */
 const leftoverMs = 1000;
 
-/** As the Encoding Standard decodes: without a byte order mark. */
+/** Drops a byte order mark, as the Encoding Standard says. */
 const decoder = new TextDecoder();
 
 /**
- * Sends one call. The pool cuts a body at its limit.
+ * Sends one call. The pool limits the size of the body.
  *
- * @throws {UpstreamFailure} retryable where no answer had begun.
+ * @throws {UpstreamFailure} retryable if no response had begun.
  */
-export function send(pool: Pool, call: Call, deadline: Deadline): Promise<Answer> {
+export function send(pool: Pool, call: Call, deadline: Deadline): Promise<UpstreamResponse> {
   return new Promise((resolve, reject) => {
     const exchange = new Exchange(resolve, reject);
     deadline.onExpiry(() => exchange.cut());
@@ -37,9 +31,9 @@ export function send(pool: Pool, call: Call, deadline: Deadline): Promise<Answer
   });
 }
 
-/** What undici tells while a call goes on. Its `request` does the same by way of a stream, an async scope and listeners, for half as much CPU again. */
+/** Receives undici's events of one call. Undici's `request` would do the same with a stream, an async scope and listeners, but use 50 % more CPU. */
 class Exchange implements Dispatcher.DispatchHandler {
-  readonly #resolve: (answer: Answer) => void;
+  readonly #resolve: (response: UpstreamResponse) => void;
   readonly #reject: (failure: UpstreamFailure) => void;
   readonly #chunks: Buffer[] = [];
   #controller: Dispatcher.DispatchController | undefined;
@@ -48,12 +42,12 @@ class Exchange implements Dispatcher.DispatchHandler {
   #isCut = false;
   #leftover: NodeJS.Timeout | undefined;
 
-  constructor(resolve: (answer: Answer) => void, reject: (failure: UpstreamFailure) => void) {
+  constructor(resolve: (response: UpstreamResponse) => void, reject: (failure: UpstreamFailure) => void) {
     this.#resolve = resolve;
     this.#reject = reject;
   }
 
-  /** Ends the call, whether it is still waiting for its turn or under way. */
+  /** Ends the call, even if it still waits for a connection. */
   cut(): void {
     this.#isCut = true;
     const failure = timeIsUp();
@@ -67,7 +61,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(controller: Dispatcher.DispatchController, statusCode: number, headers: IncomingHttpHeaders): void {
-    // An interim answer, such as 103 (RFC 9110, 15.2).
+    // An interim response, such as 103 (RFC 9110, 15.2).
     if (statusCode < 200) return;
     this.#statusCode = statusCode;
     this.#headers = headers;

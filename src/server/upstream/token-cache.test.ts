@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createTokenCache, type Grant } from './token-cache';
+import type { Grant } from './response';
+import { createTokenCache } from './token-cache';
 import { UpstreamFailure } from './upstream-failure';
 
 const minuteMs = 60_000;

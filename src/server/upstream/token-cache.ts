@@ -1,22 +1,52 @@
+import type { Credentials } from '../config/settings';
+import type { Ask } from './ask';
 import { createBackoff } from './backoff';
+import { Deadline } from './deadline';
+import { type Grant, grantOf } from './response';
 import { UpstreamFailure } from './upstream-failure';
 
-/** A token and how long it is good for, in seconds from the answer that brought it. */
-export interface Grant {
-  token: string;
-  expiresInS: number;
-}
-
-/** Where the upstream's token comes from. */
+/** Provides the token for share calls. */
 export interface TokenSource {
-  /** @throws what asking for a token throws. */
+  /** @throws what the request for a token throws. */
   get(): string | Promise<string>;
-  /** Says that the upstream refused `token`. False where no other can be had, or not yet. */
+  /** Reports that the upstream refused `token`. Returns false if no other token can be had now. */
   refuse(token: string): boolean;
   /** Whether there can ever be another token. */
   readonly renewable: boolean;
-  /** Whether a call can be made with a token that is at hand and has not ended. */
+  /** Whether there is a token that has not ended. */
   holds(): boolean;
+}
+
+/** Provides the one token that is given in the settings. */
+export function createReadyToken(token: string): TokenSource {
+  return { get: () => token, refuse: () => false, renewable: false, holds: () => true };
+}
+
+export type Keys = Extract<Credentials, { kind: 'keys' }>;
+
+interface Exchange {
+  ask: Ask;
+  path: string;
+  keys: Keys;
+  headers: Record<string, string>;
+  timeoutMs: number;
+}
+
+/**
+ * Creates the function that exchanges the three keys for a token (docs/connect-api.md, "Authorization"). Many callers may share one
+ * exchange, so it has a time limit of its own.
+ */
+export function createTokenExchange({ ask, path, keys, headers, timeoutMs }: Exchange): () => Promise<Grant> {
+  const body = JSON.stringify({ AccountAPIKey: keys.accountApiKey, BotAPIKey: keys.botApiKey, BotAPISecret: keys.botApiSecret });
+  const call = { method: 'POST', path, headers: { ...headers, 'content-type': 'application/json' }, body } as const;
+  return async () => {
+    const deadline = new Deadline(timeoutMs);
+    try {
+      return await ask('auth', call, deadline, grantOf);
+    } finally {
+      deadline.clear();
+    }
+  };
 }
 
 const renewBeforeEndMs = 60_000;
@@ -27,15 +57,10 @@ interface Held {
   endMs: number;
 }
 
-/** A token that was given in the settings and is all there is. */
-export function createReadyToken(token: string): TokenSource {
-  return { get: () => token, refuse: () => false, renewable: false, holds: () => true };
-}
-
 /**
- * Keeps one upstream token and renews it a minute before it ends; until then callers are given the old one, so that none waits.
- * Callers without a token share one renewal. After one that failed there is a growing pause, in which callers are given that failure at
- * once; only the first of a row leaves room for asking once more, where that is safe (docs/decisions/0006-retries.md).
+ * Keeps one upstream token and renews it a minute before it ends. During that renewal callers get the old token and do not wait.
+ * Callers without a token share one renewal. A failed renewal starts a growing pause, in which callers get its failure at once. Only
+ * the first failure in a row starts no pause if it may be retried, so that its callers can retry once (docs/decisions/0006-retries.md).
  *
  * @param request asks for a token.
  * @param now milliseconds since 1970; tests pass their own clock.
@@ -45,8 +70,8 @@ export function createTokenCache(request: () => Promise<Grant>, now: () => numbe
   let renewal: Promise<string> | undefined;
   let lastFailure: unknown;
   let failuresInRow = 0;
-  /** The token before the next one was refused, which was not for its age. */
-  let refused = false;
+  /** The previous token was refused before it ended. */
+  let wasRefused = false;
   const afterFailure = createBackoff(now);
   const afterRefusal = createBackoff(now);
 
@@ -68,10 +93,10 @@ export function createTokenCache(request: () => Promise<Grant>, now: () => numbe
   function succeeded(): void {
     failuresInRow = 0;
     afterFailure.reset();
-    // The pause begins with the new token and not when the old one was refused: the renewal may take longer than the pause.
-    if (refused) afterRefusal.grow();
+    // The pause starts now and not at the refusal, because the renewal may take longer than the pause.
+    if (wasRefused) afterRefusal.grow();
     else afterRefusal.reset();
-    refused = false;
+    wasRefused = false;
   }
 
   function failed(error: unknown): void {
@@ -96,18 +121,18 @@ export function createTokenCache(request: () => Promise<Grant>, now: () => numbe
       return token;
     },
     refuse(token) {
-      // Of many callers that were refused with the same token, only the first makes us forget it.
+      // Another caller has already reported this token, so the next one is new.
       if (held?.token !== token) return true;
-      // A new token was refused as well, or none can be had: others may still be served with the one that is held.
+      // The new token was refused too, or no other can be had. The token stays, because it may still serve other conversations.
       if (afterRefusal.leftS() > 0 || afterFailure.leftS() > 0) return false;
       held = undefined;
-      refused = true;
+      wasRefused = true;
       return true;
     },
   };
 }
 
-/** The failure for those who come in the pause: they are told when it ends, and asking again would only bring the same. */
+/** The failure for callers during the pause. It tells them when the pause ends, and is not retryable, because a retry would fail too. */
 function repeated(error: unknown, leftS: number): unknown {
   if (!(error instanceof UpstreamFailure)) return error;
   return new UpstreamFailure(error.code, error.code === 'rate_limited' ? { ...error.details, retryAfterS: leftS } : error.details);

@@ -4,9 +4,9 @@ import { Failure, type FailureDetails } from '../http/failure';
 type UpstreamCode = Extract<ErrorCode, `upstream_${string}` | 'conversation_not_found' | 'rate_limited'>;
 
 interface UpstreamFailureDetails extends FailureDetails {
-  /** The upstream cannot have answered, or said 503: asking once more is safe. */
+  /** The upstream cannot have answered, or said 503, so one more attempt is safe. */
   retryable?: boolean;
-  /** The token was refused: a new one may help. */
+  /** The upstream refused the token, so a new one may help. */
   tokenRefused?: boolean;
 }
 
@@ -24,23 +24,23 @@ export class UpstreamFailure extends Failure {
 }
 
 const timeouts = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ETIMEDOUT']);
-const nonsense = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'UND_ERR_HEADERS_OVERFLOW', 'HTTPParserError']);
+const malformed = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'UND_ERR_HEADERS_OVERFLOW', 'HTTPParserError']);
 const neverReached = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'UND_ERR_SOCKET']);
 
 /**
- * What an error of undici or of the network means for us.
+ * Translates an error of undici or of the network.
  *
- * @param answering whether the answer had begun when it happened.
+ * @param answering whether the response had begun when the error occurred.
  */
 export function failureOf(error: unknown, answering: boolean): UpstreamFailure {
   if (error instanceof UpstreamFailure) return error;
   const code = errorCodeOf(error);
   if (timeouts.has(code)) return new UpstreamFailure('upstream_timeout', { reason: 'deadline' });
-  if (nonsense.has(code) || code.startsWith('HPE_')) return new UpstreamFailure('upstream_invalid_response', { reason: code });
+  if (malformed.has(code) || code.startsWith('HPE_')) return new UpstreamFailure('upstream_invalid_response', { reason: code });
   return new UpstreamFailure('upstream_unavailable', { reason: code, retryable: !answering && neverReached.has(code) });
 }
 
-/** Some of undici's parser errors have no code but their name. */
+/** Some of undici's parser errors have a name instead of a code. */
 function errorCodeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;

@@ -1,16 +1,16 @@
 import type { ErrorCode } from '#contract/problem';
 import type { ShareLinkDraft } from '#contract/share-link';
 
-/** The parts of the API that we use; their statuses mean different things (connect-api.md, "Share URL" and "Authorization"). */
+/** The parts of the API that we use. The same status can mean different things for each (docs/connect-api.md, "Share URL" and "Authorization"). */
 export type Endpoint = 'share' | 'auth';
 
 export type Outcome = 'ok' | ErrorCode;
 
-/** Is told what we do with the upstream. */
+/** Is told about every call to the upstream. */
 export interface UpstreamObserver {
-  /** One call was answered or failed; one that was made again counts again, the probe of `check` does not. */
+  /** One call succeeded or failed. A repeated call counts again; the probe of `check` does not count. */
   called(endpoint: Endpoint, outcome: Outcome): void;
-  /** One exchange of the keys for a token came to its end. */
+  /** One exchange of the keys for a token succeeded or failed. */
   renewed(outcome: Outcome): void;
 }
 
@@ -19,15 +19,15 @@ export type UpstreamState = 'fine' | 'credentials_refused' | 'upstream_down';
 /** The service that knows the conversations. */
 export interface Upstream {
   /**
-   * Makes one share link, a new one with every call.
+   * Makes one share link. Every call makes a new one.
    *
-   * @param pageOrigin tells the origin at which the operator sees our page; only the sandbox asks, its links are there.
+   * @param pageOrigin returns the origin at which the operator sees our page. Only the sandbox needs it, because its links lead there.
    * @returns the link's URL.
    * @throws {UpstreamFailure}
    */
   createShareLink(draft: ShareLinkDraft, pageOrigin: () => string): Promise<string>;
-  /** Whether share links can be made, from what was last seen of the upstream or, if that is too old, by asking it. Never fails. */
+  /** Whether share links can be made: the last known state of the upstream or, if that is too old, the result of a probe. Never fails. */
   check(): Promise<UpstreamState>;
-  /** Ends every connection, after what is in flight unless `atOnce`. */
+  /** Closes every connection, by default after the calls in flight have ended. */
   close(atOnce?: boolean): Promise<void>;
 }

@@ -1,0 +1,105 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Endpoint } from './upstream';
+import { UpstreamFailure } from './upstream-failure';
+
+export interface UpstreamResponse {
+  statusCode: number;
+  headers: IncomingHttpHeaders;
+  /** The body of a 200; empty for every other status, whose body nobody reads. */
+  text: string;
+}
+
+/** A token and its lifetime in seconds, counted from the response that brought it. */
+export interface Grant {
+  token: string;
+  expiresInS: number;
+}
+
+const defaultRetryAfterS = 30;
+const longestRetryAfterS = 3600;
+
+/** Used where the response names no lifetime. Much shorter than the documented 60 minutes; a token that ends sooner is renewed on its first 401. */
+const defaultLifetimeS = 300;
+/** A shorter lifetime is taken for this one, so that not every call asks for a token. A token that ends sooner is renewed on its first 401. */
+const shortestLifetimeS = 30;
+
+/**
+ * Accepts a 200 and turns every other status into a failure.
+ *
+ * @param nowMs milliseconds since 1970, needed for a `Retry-After` that is a date.
+ * @throws {UpstreamFailure} with `tokenRefused` for a 401 or 403 to a share call.
+ */
+export function requireOk({ statusCode, headers }: UpstreamResponse, endpoint: Endpoint, nowMs: number): void {
+  if (statusCode === 200) return;
+  const reason = `${endpoint} status ${statusCode}`;
+  if (statusCode === 429) throw new UpstreamFailure('rate_limited', { reason, retryAfterS: retryAfterS(headers['retry-after'], nowMs) });
+  if (statusCode >= 500 && statusCode <= 599) throw new UpstreamFailure('upstream_unavailable', { reason, retryable: statusCode === 503 });
+  throw endpoint === 'auth' ? authFailure(statusCode, reason) : shareFailure(statusCode, reason);
+}
+
+function authFailure(statusCode: number, reason: string): UpstreamFailure {
+  const isRefused = [400, 401, 403, 404].includes(statusCode);
+  return new UpstreamFailure(isRefused ? 'upstream_unauthorized' : 'upstream_invalid_response', { reason });
+}
+
+function shareFailure(statusCode: number, reason: string): UpstreamFailure {
+  if (statusCode === 401 || statusCode === 403) return new UpstreamFailure('upstream_unauthorized', { reason, tokenRefused: true });
+  if (statusCode === 400) return new UpstreamFailure('upstream_rejected', { reason });
+  if (statusCode === 404) return new UpstreamFailure('conversation_not_found', { reason });
+  return new UpstreamFailure('upstream_invalid_response', { reason });
+}
+
+/** Reads a number of seconds or an HTTP date (RFC 9110, 10.2.3). */
+function retryAfterS(header: string | undefined, nowMs: number): number {
+  if (header === undefined) return defaultRetryAfterS;
+  const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - nowMs) / 1000);
+  if (Number.isNaN(seconds)) return defaultRetryAfterS;
+  return Math.min(Math.max(seconds, 1), longestRetryAfterS);
+}
+
+/** Parses the body of a 200. @throws {UpstreamFailure} never retryable, because the upstream did answer. */
+export function readJson({ text }: UpstreamResponse): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UpstreamFailure('upstream_invalid_response', { reason: 'not JSON' });
+  }
+}
+
+/**
+ * Reads the URL of a share link.
+ *
+ * @param isAllowed tells whether a link may lead to this URL; without it, any URL is allowed.
+ * @throws {UpstreamFailure} if `Url` is missing, is not an absolute http(s) URL, or is not allowed.
+ */
+export function shareUrlOf(body: unknown, isAllowed?: (url: URL) => boolean): string {
+  const url = memberOf(body, 'url');
+  if (typeof url !== 'string') throw new UpstreamFailure('upstream_invalid_response', { reason: 'no Url' });
+  // Browsers read a backslash as a slash, other software (such as the reader of a QR code) as part of the user name: they would see different hosts.
+  if (!/^https?:\/\/[^\s/]/i.test(url) || /[\s\p{Cc}\\]/u.test(url) || !URL.canParse(url)) {
+    throw new UpstreamFailure('upstream_invalid_response', { reason: 'Url is not an absolute http URL' });
+  }
+  if (isAllowed && !isAllowed(new URL(url))) throw new UpstreamFailure('upstream_invalid_response', { reason: 'Url on another host' });
+  return url;
+}
+
+/**
+ * Reads a token and its lifetime, which is in minutes. The versions of the upstream spell the lifetime differently
+ * (docs/connect-api.md, "Authorization").
+ *
+ * @throws {UpstreamFailure} if there is no token that can be sent in a header.
+ */
+export function grantOf(body: unknown): Grant {
+  const token = memberOf(body, 'token');
+  if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
+    throw new UpstreamFailure('upstream_invalid_response', { reason: 'no token' });
+  }
+  const minutes = Number(memberOf(body, 'expires') ?? memberOf(body, 'expire') ?? memberOf(body, 'expiresin') ?? Number.NaN);
+  return { token, expiresInS: minutes > 0 && Number.isFinite(minutes) ? Math.max(minutes * 60, shortestLifetimeS) : defaultLifetimeS };
+}
+
+/** Finds a member by its lower-case name: older nodes write `Token`, newer ones `token`. */
+function memberOf(body: unknown, name: string): unknown {
+  if (typeof body !== 'object' || body === null) return undefined;
+  return Object.entries(body).find(([key]) => key.toLowerCase() === name)?.[1];
+}
