@@ -11,14 +11,14 @@ const content = z.object({
   example: z.optional(z.unknown()),
   examples: z.optional(z.record(z.string(), z.object({ value: z.unknown() }))),
 });
-const response = z.object({ headers: z.record(z.string(), header), content: z.record(z.string(), content) });
-const operation = z.object({ responses: z.record(z.string(), response) });
+const documentedResponse = z.object({ headers: z.record(z.string(), header), content: z.record(z.string(), content) });
+const operation = z.object({ responses: z.record(z.string(), documentedResponse) });
 const documentSchema = z.object({ paths: z.record(z.string(), z.record(z.string(), operation)) });
 
-/** A place in the document, by its keys (RFC 6901). */
+/** The JSON Pointer to a place in the document (RFC 6901). */
 const pointer = (...keys: string[]) => keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-/** For tests: the document as the app answers it, and what it says of other answers. */
+/** Reads the OpenAPI document from the app, and checks values and responses against it. */
 export async function readDocument(maxHours = 168) {
   const text = await (await createTestApp({ maxHours }).app.request(paths.openapi)).text();
   const raw = looseObject.parse(JSON.parse(text));
@@ -28,27 +28,27 @@ export async function readDocument(maxHours = 168) {
   ajv.addVocabulary(['openapi', 'info', 'servers', 'paths', 'components']);
   ajv.addSchema(raw, 'document');
 
-  /** Every way in which a value breaks the schema at this place of the document. */
+  /** Every violation of the schema at this place of the document. */
   function errorsOf(place: string, value: unknown) {
     const validate = ajv.getSchema(`document#${place}`);
     if (!validate) throw new Error(`nothing at ${place}`);
     return validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
   }
 
-  /** Expects that the document foresees this answer: its status, its media type, its body and its headers. */
-  async function expectForeseen(method: string, path: string, answer: Response) {
-    const status = String(answer.status);
-    const mediaType = answer.headers.get('content-type') ?? '';
+  /** Expects that the document describes this response: its status, its media type, its body and its headers. */
+  async function expectForeseen(method: string, path: string, response: Response) {
+    const status = String(response.status);
+    const mediaType = response.headers.get('content-type') ?? '';
     const documented = document.paths[path]?.[method]?.responses[status];
     expect(Object.keys(documented?.content ?? {})).toEqual([mediaType]);
     const place = ['paths', path, method, 'responses', status];
-    expect(errorsOf(pointer(...place, 'content', mediaType, 'schema'), await answer.clone().json())).toEqual([]);
+    expect(errorsOf(pointer(...place, 'content', mediaType, 'schema'), await response.clone().json())).toEqual([]);
     for (const [name, { required = false }] of Object.entries(documented?.headers ?? {})) {
-      const value = answer.headers.get(name);
+      const value = response.headers.get(name);
       if (value === null) expect(required, name).toBe(false);
       else expect(errorsOf(pointer(...place, 'headers', name, 'schema'), /^\d+$/.test(value) ? Number(value) : value)).toEqual([]);
     }
-    if (answer.headers.has('retry-after')) expect(documented?.headers).toHaveProperty('Retry-After');
+    if (response.headers.has('retry-after')) expect(documented?.headers).toHaveProperty('Retry-After');
   }
 
   const errorsOfDraft = (value: unknown) => errorsOf(pointer('components', 'schemas', 'ShareLinkDraft'), value);

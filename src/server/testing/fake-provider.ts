@@ -4,17 +4,17 @@ import { type Behaviour, sendJson, sendStatus, startFaultyUpstream } from './fau
 export const client = { clientId: 'sharedesk', clientSecret: 'client-secret-canary' };
 
 export interface ProviderHabits {
-  /** What the ID token says besides the usual; undefined takes a claim out. */
+  /** Claims of the ID token that replace the usual ones; undefined removes a claim. */
   claims?: Record<string, unknown>;
-  /** What the provider says when asked with the access token; undefined: it has no such place. */
+  /** The answer of the userinfo endpoint; undefined if the provider has no such endpoint. */
   userinfo?: Record<string, unknown> | Behaviour;
-  /** Makes the ID token in another way than with the provider's own key. */
+  /** Makes the ID token in place of a signature with the provider's own key. */
   sign?: (payload: JWTPayload) => Promise<string> | string;
-  /** In the place of the tokens. */
+  /** The answer of the token endpoint in place of tokens. */
   token?: Behaviour;
-  /** How far its clock is ahead of ours, in seconds. */
+  /** How many seconds its clock is ahead of ours. */
   aheadS?: number;
-  /** What it says of itself besides the usual; undefined takes a member out. */
+  /** Members of its metadata that replace the usual ones; undefined removes a member. */
   metadata?: Record<string, unknown>;
   /** Answers everything with 503. */
   down?: boolean;
@@ -22,11 +22,11 @@ export interface ProviderHabits {
 
 const codeStart = 'code-canary-';
 
-/** The code that the provider sends this browser back with. It carries the nonce, so that nobody has to remember it. */
+/** The code with which the provider sends this browser back. It carries the nonce, so that nothing has to be remembered. */
 export const codeFor = (asked: URL) => codeStart + asked.searchParams.get('nonce');
 
 /**
- * A provider that issues whatever the test says. Its habits may be changed while it runs.
+ * Starts a provider that issues what the test says. A test may change its habits while it runs.
  *
  * @param now milliseconds since 1970.
  */
@@ -65,7 +65,7 @@ export async function startFakeProvider(habits: ProviderHabits, now: () => numbe
     if (token) return token(response, request, count);
     return sendJson(response, await tokens(new URLSearchParams(request.body).get('code') ?? ''));
   });
-  /** What the provider was asked at this path, in turn. */
+  /** The requests to this path, in order. */
   const asked = (path: string) => upstream.seen.filter((request) => request.path === path);
   return { ...upstream, habits, asked };
 }

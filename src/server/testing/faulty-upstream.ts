@@ -9,10 +9,10 @@ export interface SeenRequest {
   body: string;
 }
 
-/** Answers one request, or does whatever else a bad upstream does to it; `count` is 1 for the first. */
+/** Answers one request, or fails to in the way a bad upstream would. `count` is 1 for the first request. */
 export type Behaviour = (response: ServerResponse, request: SeenRequest, count: number) => void;
 
-/** An upstream over real sockets that behaves as a test says. Closed when the test ends. */
+/** Starts an upstream on a real socket that behaves as the test says. It is closed when the test ends. */
 export async function startFaultyUpstream(behave: Behaviour) {
   const seen: SeenRequest[] = [];
   const sockets: Socket[] = [];
@@ -36,9 +36,9 @@ export async function startFaultyUpstream(behave: Behaviour) {
   return {
     url: `http://127.0.0.1:${address.port}`,
     seen,
-    /** Every connection there ever was. */
+    /** Every connection since the start. */
     sockets,
-    /** Resolves when that many requests have been seen. */
+    /** Resolves when that many requests have arrived. */
     arrived: (count: number) => new Promise<void>((resolve) => (seen.length >= count ? resolve() : waiting.push({ count, resolve }))),
     close,
   };
@@ -58,31 +58,31 @@ export function sendJson(response: ServerResponse, body: unknown, status = 200):
 
 export const sendLink: Behaviour = (response) => sendJson(response, { Url: shareUrl });
 
-/** A token, another one with every request: `token-1` for the first. */
+/** Sends a new token for every request: `token-1` for the first. */
 export const sendToken: Behaviour = (response, _, count) => sendJson(response, { token: `token-${count}`, expires: 60 });
 
 export function sendStatus(status: number, headers: Record<string, string> = {}): Behaviour {
   return (response) => response.writeHead(status, headers).end('upstream-body-canary');
 }
 
-/** An answer whose body is `text`, whatever that is. */
+/** Sends a 200 with `text` as its body. */
 export function sendText(text: string): Behaviour {
   return (response) => response.writeHead(200).end(text);
 }
 
-/** Closes the connection, with a reset, without a byte of an answer. */
+/** Resets the connection before the first byte of a response. */
 export const reset: Behaviour = (response) => {
   response.socket?.resetAndDestroy();
 };
 
 export const silence: Behaviour = () => undefined;
 
-/** Behaves as each of `behaviours` once, then as the last one for ever. */
+/** Uses each of `behaviours` once, in this order, and then always the last one. */
 export function inTurn(...behaviours: Behaviour[]): Behaviour {
   return (response, request, count) => behaviours[Math.min(count, behaviours.length) - 1]?.(response, request, count);
 }
 
-/** Token exchanges and share calls behave differently, and each counts from 1. */
+/** Uses one behaviour for token exchanges and one for share calls, and counts each from 1. */
 export function byEndpoint({ auth, share }: { auth: Behaviour; share: Behaviour }): Behaviour {
   const counts = { POST: 0, GET: 0 };
   return (response, request) => {

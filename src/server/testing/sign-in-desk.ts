@@ -10,7 +10,7 @@ import { createTestApp, startMs, type TestSettings } from './test-app';
 export const secrets = { old: 'session-secret-canary-of-last-year', new: 'session-secret-canary-of-this-year' };
 
 interface DeskSettings extends TestSettings {
-  /** Where nothing is, unless said otherwise: enough for whoever is not signed in. */
+  /** By default an address where nothing listens, which is enough for tests in which nobody signs in. */
   issuer?: string;
   clientId?: string;
   secrets?: readonly [string, ...string[]];
@@ -18,11 +18,11 @@ interface DeskSettings extends TestSettings {
   requiredClaim?: RequiredClaim | undefined;
   /** The cookies of the browser, by name. */
   jar?: Map<string, string>;
-  /** Stands still unless it is moved, in milliseconds since 1970. */
+  /** Milliseconds since 1970; stands still unless the test moves it. */
   clock?: { ms: number };
 }
 
-/** A desk where operators sign in, and a browser that keeps its cookies. */
+/** Creates a desk where operators sign in, and a browser that keeps its cookies. */
 export function createSignInDesk(settings: DeskSettings = {}) {
   const {
     issuer = 'http://127.0.0.1:1',
@@ -42,7 +42,7 @@ export function createSignInDesk(settings: DeskSettings = {}) {
   );
   const { app } = createTestApp({ ...settings, signIn, origin, now, log });
 
-  /** Asks as a browser does: with its cookies, and keeping those that come. @param address of the browser. */
+  /** Sends a request as a browser does: with its cookies, and it keeps those that come back. @param address the browser's IP address. */
   async function visit(path: string, init: RequestInit = {}, address = '127.0.0.1') {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = { host: 'localhost', cookie, ...init.headers };
@@ -55,13 +55,13 @@ export function createSignInDesk(settings: DeskSettings = {}) {
     return response;
   }
 
-  /** To the provider, as far as the browser is sent: the address there. */
+  /** Begins a sign-in. Returns the address at the provider to which the browser is sent. */
   async function begin(query = '', init: RequestInit = {}): Promise<URL> {
     const response = await visit(paths.login + query, init);
     return new URL(response.headers.get('location') ?? 'none:');
   }
 
-  /** Back from the provider, which got this far by the address of `begin`. @param given in place of the code. */
+  /** Returns from the provider. @param asked what `begin` returned. @param given parameters in place of the code. */
   function comeBack(asked: URL, given: Record<string, string> = { code: codeFor(asked) }, init: RequestInit = {}) {
     const query = new URLSearchParams({ state: asked.searchParams.get('state') ?? '', ...given });
     return visit(`${paths.callback}?${query}`, init);
@@ -75,15 +75,15 @@ export function createSignInDesk(settings: DeskSettings = {}) {
     visit,
     begin,
     comeBack,
-    /** To the provider and back: what the desk answers in the end. */
+    /** Goes to the provider and back. Returns the desk's last response. */
     enter: async (query = '', init: RequestInit = {}) => comeBack(await begin(query, init), undefined, init),
     readSession: async (init: RequestInit = {}) => (await visit(paths.session, init)).json(),
-    /** The lines of the log that say this, parsed. */
+    /** The parsed lines of the log with this message. */
     logged: (msg: string) => lines.map((line) => JSON.parse(line)).filter((line) => line.msg === msg),
   };
 }
 
-/** The same, with a provider that behaves as the test says. */
+/** The same, with a fake provider that behaves as the test says. */
 export async function startSignInDesk(habits: ProviderHabits = {}, settings: DeskSettings = {}) {
   const clock = settings.clock ?? { ms: startMs };
   const provider = await startFakeProvider(habits, () => clock.ms);

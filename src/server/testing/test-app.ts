@@ -21,7 +21,7 @@ export interface TestSettings extends Partial<Omit<AppDependencies, 'origin'>> {
   timeoutMs?: number;
 }
 
-/** The app with a real client, a log in memory and a clock that stands still; closed when the test ends. */
+/** Creates the app with a real upstream client, a log in memory and a clock that stands still. Closed when the test ends. */
 export function createTestApp({ upstreamUrl = 'http://127.0.0.1:1', timeoutMs = 5000, origin, ...settings }: TestSettings = {}) {
   const lines: string[] = [];
   const now = settings.now ?? (() => startMs);
@@ -42,14 +42,14 @@ export function createTestApp({ upstreamUrl = 'http://127.0.0.1:1', timeoutMs = 
     now,
   });
 
-  /** @param remoteAddress of the client's end of the connection. */
+  /** @param remoteAddress the IP address of the client. */
   async function post(body: unknown = draft, init: RequestInit = {}, remoteAddress = '127.0.0.1') {
     const env = { incoming: { socket: { remoteAddress } } };
     const response = await app.request('/api/share-links', { method: 'POST', headers, body: JSON.stringify(body), ...init }, env);
     return { response, status: response.status, body: await response.json() };
   }
 
-  /** Posts what must fail, and parses the problem by the contract's schema. */
+  /** Posts a request that must fail, and parses the problem with the contract's schema. */
   async function postProblem(body: unknown = draft, init: RequestInit = {}) {
     const answer = await post(body, init);
     return { ...answer, problem: problemSchema.parse(answer.body) };

@@ -16,7 +16,7 @@ interface TestClient extends Omit<ConnectOptions, 'now'> {
   shareUrlHosts?: string[];
 }
 
-/** The client of the upstream at `apiUrl`, with a clock that stands still unless it is moved; closed when the test ends. */
+/** Creates a client for the upstream at `apiUrl`. Its clock stands still unless the test moves it. Closed when the test ends. */
 export function connectTo(apiUrl: string, { credentials = readyToken, timeoutMs = 5000, shareUrlHosts, ...options }: TestClient = {}) {
   const clock = { ms: startMs };
   const paths = { sharePath: documentedSharePath, authPath: documentedAuthPath };
@@ -37,7 +37,7 @@ export function connectTo(apiUrl: string, { credentials = readyToken, timeoutMs 
   return { upstream, clock, share, check: () => upstream.check() };
 }
 
-/** Lets no timer run until the test says so. Sockets are left as they are. */
+/** Stops all timers until the test advances them. Sockets work as usual. */
 export function stopTimers(): void {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());

@@ -19,7 +19,7 @@ test('the pause doubles with every failure in a row, up to 30 seconds', () => {
   expect(pauses).toEqual([1, 2, 4, 8, 16, 30, 30, 30]);
 });
 
-test('what is left is rounded up, and ends', () => {
+test('the rest of a pause is rounded up to whole seconds, and runs out', () => {
   const { clock, backoff } = createClocked();
   backoff.grow();
   clock.ms += 999;
@@ -28,7 +28,7 @@ test('what is left is rounded up, and ends', () => {
   expect(backoff.leftS()).toBe(0);
 });
 
-test('a pause is as long as it is asked to be, and the next one grows as ever', () => {
+test('a pause can be given a minimum length, which does not change how the next one grows', () => {
   const { backoff } = createClocked();
   backoff.grow(90);
   expect(backoff.leftS()).toBe(90);
@@ -45,7 +45,7 @@ test('a success ends the pause and makes the next one short again', () => {
   expect(backoff.leftS()).toBe(1);
 });
 
-test('a clock that is put back ends the pause', () => {
+test('a clock that is set back ends the pause', () => {
   const { clock, backoff } = createClocked();
   backoff.grow();
   clock.ms -= 3_600_000;

@@ -28,29 +28,29 @@ describe('an observer', () => {
   test.each<[string, Behaviour, string[]]>([
     ['a link', byEndpoint({ auth: sendToken, share: sendLink }), ['auth ok', 'renewed ok', 'share ok']],
     [
-      'a call that was made again',
+      'a repeated call',
       byEndpoint({ auth: sendToken, share: inTurn(reset, sendLink) }),
       ['auth ok', 'renewed ok', 'share upstream_unavailable', 'share ok'],
     ],
     [
-      'a token that was refused',
+      'a refused token',
       byEndpoint({ auth: sendToken, share: inTurn(sendStatus(401), sendLink) }),
       ['auth ok', 'renewed ok', 'share upstream_unauthorized', 'auth ok', 'renewed ok', 'share ok'],
     ],
     [
-      'an answer that makes no sense',
+      'a response that makes no sense',
       byEndpoint({ auth: sendToken, share: (response) => sendJson(response, {}) }),
       ['auth ok', 'renewed ok', 'share upstream_invalid_response'],
     ],
-    ['keys that are refused', sendStatus(403), ['auth upstream_unauthorized', 'renewed upstream_unauthorized']],
-  ])('is told of %s', async (_, behave, expected) => {
+    ['refused keys', sendStatus(403), ['auth upstream_unauthorized', 'renewed upstream_unauthorized']],
+  ])('is told about %s', async (_, behave, expected) => {
     const { url } = await startFaultyUpstream(behave);
     const { events, observe } = createObserver();
     await connectTo(url, { credentials: keys, observe }).share();
     expect(events).toEqual(expected);
   });
 
-  test('is told nothing in the pause after a failure, nor of a probe', async () => {
+  test('is told nothing during the pause after a failure, and nothing about a probe', async () => {
     const { url } = await startFaultyUpstream(sendStatus(403));
     const { events, observe } = createObserver();
     const { share } = connectTo(url, { credentials: keys, observe });
@@ -62,8 +62,8 @@ describe('an observer', () => {
   });
 });
 
-describe('with as many share calls under way as there may be', () => {
-  test('the next is refused at once, before any token work, and those go on', async () => {
+describe('at the limit of share calls in flight', () => {
+  test('the next call is refused at once, before a token is asked for, and the others go on', async () => {
     const held: ServerResponse[] = [];
     const { url, seen, arrived } = await startFaultyUpstream((response) => held.push(response));
     const { share } = connectTo(url, { mostInFlight: 2 });
@@ -76,7 +76,7 @@ describe('with as many share calls under way as there may be', () => {
     expect(seen).toHaveLength(2);
   });
 
-  test('callers who wait for a token count as well', async () => {
+  test('callers that wait for a token count too', async () => {
     const { url, seen, arrived } = await startFaultyUpstream(silence);
     const { share } = connectTo(url, { credentials: keys, mostInFlight: 2 });
     const waiting = [share(), share()];
@@ -85,7 +85,7 @@ describe('with as many share calls under way as there may be', () => {
     expect([seen.length, waiting.length]).toEqual([1, 2]);
   });
 
-  test('a probe still finds a connection', async () => {
+  test('a probe still gets a connection', async () => {
     const { url, arrived } = await startFaultyUpstream((response, request, count) =>
       (request.path.endsWith('/share') ? sendStatus(400) : silence)(response, request, count),
     );
@@ -100,8 +100,8 @@ describe('with as many share calls under way as there may be', () => {
     ['succeeded', sendLink],
     ['failed', sendStatus(500)],
     ['were reset', reset],
-    ['took too long', silence],
-  ])('calls pass again once those before %s', async (_, behave) => {
+    ['timed out', silence],
+  ])('new calls are accepted after the earlier ones %s', async (_, behave) => {
     const { url } = await startFaultyUpstream((response, request, count) =>
       (request.path.includes('/fine/') ? sendLink : behave)(response, request, count),
     );
@@ -113,13 +113,13 @@ describe('with as many share calls under way as there may be', () => {
   });
 });
 
-describe('where links may lead', () => {
+describe('the hosts that links may lead to', () => {
   test.each<[string, string[] | undefined, string | object]>([
-    ['anywhere', undefined, shareUrl],
-    ['to that host', ['share.example.com'], shareUrl],
-    ['to hosts of that domain', ['*.example.com'], shareUrl],
-    ['to another host', ['example.com'], { code: 'upstream_invalid_response', details: { reason: 'Url on another host' } }],
-  ])('is %s', async (_, shareUrlHosts, expected) => {
+    ['let any link pass if none are set', undefined, shareUrl],
+    ['let a link to a listed host pass', ['share.example.com'], shareUrl],
+    ['let a link to a host of a listed domain pass', ['*.example.com'], shareUrl],
+    ['refuse a link to another host', ['example.com'], { code: 'upstream_invalid_response', details: { reason: 'Url on another host' } }],
+  ])('%s', async (_, shareUrlHosts, expected) => {
     const { url, seen } = await startFaultyUpstream(sendLink);
     const answer = await connectTo(url, { ...(shareUrlHosts && { shareUrlHosts }) }).share();
     if (typeof expected === 'string') expect(answer).toBe(expected);

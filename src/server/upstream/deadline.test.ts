@@ -19,7 +19,7 @@ const timeoutMs = 1000;
 const stallInBody: Behaviour = (response) => response.writeHead(200, { 'content-length': '500' }).write('{"Url":');
 const methodsOf = (seen: { method: string }[]) => seen.map(({ method }) => method);
 
-/** Keeps every answer back for the test to send. */
+/** Holds every response until the test sends it. */
 function hold() {
   const held: ServerResponse[] = [];
   const behave: Behaviour = (response) => held.push(response);
@@ -29,7 +29,7 @@ function hold() {
 describe('the time limit', () => {
   test.each<[string, Behaviour]>([
     ['before its headers', silence],
-    ['within its body', stallInBody],
+    ['in the middle of its body', stallInBody],
   ])('ends a call that stalls %s', async (_, behave) => {
     stopTimers();
     const { url, seen, arrived } = await startFaultyUpstream(behave);
@@ -40,7 +40,7 @@ describe('the time limit', () => {
     expect(seen).toHaveLength(1);
   });
 
-  test('is not needed to let an answer go that nobody waits for', async () => {
+  test('is not what ends a body that nobody reads: its connection is closed after one second', async () => {
     stopTimers();
     const { url, sockets } = await startFaultyUpstream((response) => {
       response.writeHead(404, { 'content-length': '500' }).write('not');
@@ -51,7 +51,7 @@ describe('the time limit', () => {
     await closed;
   });
 
-  test('leaves alone what is slow but in time', async () => {
+  test('lets a call pass that is slow but in time', async () => {
     stopTimers();
     const { held, behave } = hold();
     const { url, seen, arrived } = await startFaultyUpstream(behave);
@@ -63,7 +63,7 @@ describe('the time limit', () => {
     expect(seen).toHaveLength(1);
   });
 
-  test('is one for the exchange and the share call', async () => {
+  test('covers the token exchange and the share call together', async () => {
     stopTimers();
     const { held, behave } = hold();
     const { url, seen, arrived } = await startFaultyUpstream(byEndpoint({ auth: behave, share: silence }));
@@ -72,13 +72,13 @@ describe('the time limit', () => {
     vi.advanceTimersByTime(0.6 * timeoutMs);
     for (const response of held) sendJson(response, { token: 't', expires: 60 });
     await arrived(2);
-    // Less than a limit of its own would allow the share call.
+    // With a time limit of its own, the share call would still have time.
     vi.advanceTimersByTime(0.4 * timeoutMs);
     expect(await answer).toMatchObject({ code: 'upstream_timeout' });
     expect(methodsOf(seen)).toEqual(['POST', 'GET']);
   });
 
-  test('is one for a call and its retry', async () => {
+  test('covers a call and its retry together', async () => {
     stopTimers();
     const { held, behave } = hold();
     const { url, seen, arrived } = await startFaultyUpstream(inTurn(behave, silence));
@@ -92,7 +92,7 @@ describe('the time limit', () => {
     expect(seen).toHaveLength(2);
   });
 
-  test('is one for a refused call, the renewal and the call after it', async () => {
+  test('covers a refused call, the renewal and the repeated call together', async () => {
     stopTimers();
     const { held, behave } = hold();
     const share = inTurn(sendStatus(401), silence);
@@ -107,7 +107,7 @@ describe('the time limit', () => {
     expect(methodsOf(seen)).toEqual(['POST', 'GET', 'POST', 'GET']);
   });
 
-  test('of one caller leaves a shared exchange to the others', async () => {
+  test('of one caller does not cancel the exchange that others share', async () => {
     stopTimers();
     const { held, behave } = hold();
     const { url, seen, arrived } = await startFaultyUpstream(

@@ -20,8 +20,8 @@ const resetInBody: Behaviour = (response) =>
   response.writeHead(200, { 'content-length': '500' }).write('{"Url":', () => response.socket?.resetAndDestroy());
 const resetInHeaders: Behaviour = ({ socket }) => socket?.write('HTTP/1.1 200 OK\r\nContent-', () => socket.resetAndDestroy());
 
-/** Writes `text` and then `more` for as long as the other side takes it. */
-const sendWithoutEnd =
+/** Writes `text`, and then `more` again and again until the other side stops reading. */
+const sendEndlessly =
   (text: string, more: string): Behaviour =>
   ({ socket }) => {
     if (!socket) return;
@@ -30,9 +30,9 @@ const sendWithoutEnd =
     socket.write(text);
     write();
   };
-const bodyWithoutEnd = sendWithoutEnd('HTTP/1.1 200 OK\r\n\r\n', ' '.repeat(16_384));
-const headersWithoutEnd = sendWithoutEnd('HTTP/1.1 200 OK\r\n', 'X-More: and more\r\n'.repeat(100));
-const headerWithoutEnd = sendWithoutEnd('HTTP/1.1 200 OK\r\nX-More: ', 'and more'.repeat(100));
+const endlessBody = sendEndlessly('HTTP/1.1 200 OK\r\n\r\n', ' '.repeat(16_384));
+const endlessHeaders = sendEndlessly('HTTP/1.1 200 OK\r\n', 'X-More: and more\r\n'.repeat(100));
+const endlessHeader = sendEndlessly('HTTP/1.1 200 OK\r\nX-More: ', 'and more'.repeat(100));
 
 describe('an upstream that', () => {
   test.each<[string, string, Behaviour, number]>([
@@ -49,19 +49,19 @@ describe('an upstream that', () => {
     ['says 502 once', 'upstream_unavailable', inTurn(sendStatus(502), sendLink), 1],
     ['says 504', 'upstream_unavailable', sendStatus(504), 1],
     ['says 504 once', 'upstream_unavailable', inTurn(sendStatus(504), sendLink), 1],
-    ['says 503 again and again', 'upstream_unavailable', sendStatus(503), 2],
+    ['always says 503', 'upstream_unavailable', sendStatus(503), 2],
     ['says 503, then 404', 'conversation_not_found', inTurn(sendStatus(503), sendStatus(404)), 2],
     ['resets every connection', 'upstream_unavailable', reset, 2],
     ['resets, then says 503', 'upstream_unavailable', inTurn(reset, sendStatus(503)), 2],
-    ['resets within its headers', 'upstream_unavailable', resetInHeaders, 2],
-    ['resets within its body', 'upstream_unavailable', resetInBody, 1],
-    ['resets within its body once', 'upstream_unavailable', inTurn(resetInBody, sendLink), 1],
+    ['resets in the middle of its headers', 'upstream_unavailable', resetInHeaders, 2],
+    ['resets in the middle of its body', 'upstream_unavailable', resetInBody, 1],
+    ['resets once in the middle of its body', 'upstream_unavailable', inTurn(resetInBody, sendLink), 1],
     ['sends HTML', 'upstream_invalid_response', sendText('<!doctype html>'), 1],
-    ['sends half of its JSON', 'upstream_invalid_response', sendText('{"Url":"https://share.'), 1],
-    ['sends nothing', 'upstream_invalid_response', sendText(''), 1],
+    ['sends half a JSON text', 'upstream_invalid_response', sendText('{"Url":"https://share.'), 1],
+    ['sends an empty body', 'upstream_invalid_response', sendText(''), 1],
     ['sends null', 'upstream_invalid_response', sendText('null'), 1],
     ['sends no Url', 'upstream_invalid_response', sendText('{}'), 1],
-    ['sends a number for a Url', 'upstream_invalid_response', sendUrl(7), 1],
+    ['sends a number as Url', 'upstream_invalid_response', sendUrl(7), 1],
     ['sends a relative Url', 'upstream_invalid_response', sendUrl('/c/8f31'), 1],
     ['sends a Url without a scheme', 'upstream_invalid_response', sendUrl('//share.example.com/c'), 1],
     ['sends a javascript: Url', 'upstream_invalid_response', sendUrl('javascript:alert(1)'), 1],
@@ -69,7 +69,7 @@ describe('an upstream that', () => {
     ['sends a Url with a line break', 'upstream_invalid_response', sendUrl('https://a.example/\nb'), 1],
     ['sends a Url with a backslash', 'upstream_invalid_response', sendUrl('https://a.example\\@b.example/'), 1],
     ['sends more than 64 KiB', 'upstream_invalid_response', sendUrl(`https://a.example/${'x'.repeat(65_536)}`), 1],
-    ['speaks no HTTP', 'upstream_invalid_response', (response) => response.socket?.end('SSH-2.0-OpenSSH_9.6\r\n'), 1],
+    ['does not speak HTTP', 'upstream_invalid_response', (response) => response.socket?.end('SSH-2.0-OpenSSH_9.6\r\n'), 1],
   ])('%s ends in %s', async (_, code, behave, calls) => {
     const { url, seen } = await startFaultyUpstream(behave);
     expect(await connectTo(url).share()).toMatchObject({ code });
@@ -77,10 +77,10 @@ describe('an upstream that', () => {
   });
 
   test.each<[string, Behaviour]>([
-    ['a body', bodyWithoutEnd],
-    ['headers', headersWithoutEnd],
-    ['a header', headerWithoutEnd],
-  ])('sends %s without end is left', async (_, behave) => {
+    ['an endless body', endlessBody],
+    ['endless headers', endlessHeaders],
+    ['an endless header', endlessHeader],
+  ])('sends %s is disconnected', async (_, behave) => {
     const closed: Promise<unknown>[] = [];
     const { url, seen } = await startFaultyUpstream((response, request, count) => {
       if (response.socket) closed.push(closeOf(response.socket));
@@ -91,7 +91,7 @@ describe('an upstream that', () => {
     await closed[0];
   });
 
-  test('is not there ends in upstream_unavailable', async () => {
+  test('refuses connections ends in upstream_unavailable', async () => {
     const { url, close, sockets } = await startFaultyUpstream(sendLink);
     await close();
     expect(await connectTo(url).share()).toMatchObject({ code: 'upstream_unavailable', details: { reason: 'ECONNREFUSED' } });
@@ -101,13 +101,13 @@ describe('an upstream that', () => {
   test.each<[string, Behaviour]>([
     ['resets once', reset],
     ['says 503 once', sendStatus(503)],
-  ])('%s is asked once more', async (_, fault) => {
+  ])('%s is called once more', async (_, fault) => {
     const { url, seen } = await startFaultyUpstream(inTurn(fault, sendLink));
     expect(await connectTo(url).share()).toBe(shareUrl);
     expect(seen).toHaveLength(2);
   });
 
-  test('closes idle connections is reached over new ones', async () => {
+  test('closes idle connections is called over new ones', async () => {
     const { url, seen, sockets } = await startFaultyUpstream((response, request, count) => {
       const { socket } = response;
       response.on('finish', () => socket?.destroy());
@@ -119,7 +119,7 @@ describe('an upstream that', () => {
     expect(sockets.length).toBeGreaterThanOrEqual(3);
   });
 
-  test('resets a connection that was kept is asked again over a new one', async () => {
+  test('resets a kept-alive connection is called again over a new one', async () => {
     const { url, seen, sockets } = await startFaultyUpstream(inTurn(sendLink, reset, sendLink));
     const { share } = connectTo(url);
     expect([await share(), await share()]).toEqual([shareUrl, shareUrl]);
@@ -133,7 +133,7 @@ describe('an upstream that', () => {
     ['soon', '30'],
     [new Date(startMs + 90_000).toUTCString(), '90'],
     [new Date(startMs - 90_000).toUTCString(), '1'],
-  ])('says 429 with Retry-After "%s" makes it %s seconds', async (given, passedOn) => {
+  ])('says 429 with Retry-After "%s" makes us say %s seconds', async (given, passedOn) => {
     const { url, seen } = await startFaultyUpstream(sendStatus(429, { 'retry-after': given }));
     const { response } = await createTestApp({ upstreamUrl: url }).postProblem();
     expect(response.headers.get('retry-after')).toBe(passedOn);
@@ -147,7 +147,7 @@ describe('an upstream that', () => {
 });
 
 async function closeOf(socket: Socket): Promise<void> {
-  // A reset is a way to close, too.
+  // A reset also closes the socket.
   await once(
     socket.on('error', () => undefined),
     'close',

@@ -29,11 +29,11 @@ describe('a redirect of a share call', () => {
     ['another port', (other) => `http://${other}/c`],
     ['another port, without a scheme', (other) => `//${other}/c`],
     ['another port, with backslashes', (other) => `\\\\${other}\\c`],
-    ['another port, behind what looks like our own', (other, own) => `http://${own}@${other}/c`],
+    ['another port, with our own host as the user name', (other, own) => `http://${own}@${other}/c`],
     ['another scheme', (_, own) => `https://${own}/c`],
     ['another name of the same host', (_, own) => `http://${own.replace('127.0.0.1', 'localhost')}/c`],
-    ['no web address', () => 'javascript:alert(1)'],
-    ['nowhere', () => 'http://['],
+    ['a javascript: address', () => 'javascript:alert(1)'],
+    ['an address that cannot be parsed', () => 'http://['],
   ])('to %s is never followed', async (_, locationOf) => {
     const other = await startFaultyUpstream(sendLink);
     const own: { host: string } = { host: '' };
@@ -45,13 +45,13 @@ describe('a redirect of a share call', () => {
     expect([seen.length, sockets.length, other.sockets.length]).toEqual([1, 1, 0]);
   });
 
-  test('without a Location is nowhere to go', async () => {
+  test('without a Location is an invalid response', async () => {
     const { url, seen } = await startFaultyUpstream(sendStatus(302));
     expect(await connectTo(url).share()).toMatchObject({ code: 'upstream_invalid_response' });
     expect(seen).toHaveLength(1);
   });
 
-  test('with a user and a password in it changes nothing of what we say of ourselves', async () => {
+  test('with a user and a password is followed with our own token', async () => {
     const own: { host: string } = { host: '' };
     const { url, seen } = await startFaultyUpstream(
       inTurn((response, request, count) => redirect(`http://user:password@${own.host}/c`)(response, request, count), sendLink),
@@ -61,7 +61,7 @@ describe('a redirect of a share call', () => {
     expect(seen[1]).toMatchObject({ path: '/c', authorization: `Bearer ${testToken}` });
   });
 
-  test('to a path that looks like a host stays where it is', async () => {
+  test('to a path that looks like a host stays on the same host', async () => {
     const { url, seen } = await startFaultyUpstream(inTurn(redirect('/.//evil.example/c'), sendLink));
     expect(await connectTo(url).share()).toBe(shareUrl);
     expect(seen.map(({ path }) => path).at(-1)).toBe('//evil.example/c');
@@ -69,7 +69,7 @@ describe('a redirect of a share call', () => {
 });
 
 describe('a redirect of a token exchange', () => {
-  test.each([307, 308])('with %i within the same origin takes the keys along', async (status) => {
+  test.each([307, 308])('with %i within the same origin is followed with the keys', async (status) => {
     const { url, seen } = await startFaultyUpstream(
       byEndpoint({ auth: inTurn(redirect('/elsewhere', status), sendToken), share: sendLink }),
     );
@@ -78,7 +78,7 @@ describe('a redirect of a token exchange', () => {
     expect(seen[1]).toMatchObject({ path: '/elsewhere', body: seen[0]?.body });
   });
 
-  test.each([301, 302, 303, 307, 308])('with %i to another origin never takes the keys there', async (status) => {
+  test.each([301, 302, 303, 307, 308])('with %i to another origin never sends the keys there', async (status) => {
     const other = await startFaultyUpstream(sendToken);
     const { url, seen } = await startFaultyUpstream(redirect(`${other.url}/token`, status));
     expect(await connectTo(url, { credentials: keys }).share()).toMatchObject({ code: 'upstream_invalid_response' });

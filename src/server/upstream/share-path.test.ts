@@ -53,7 +53,7 @@ const userIds = fc.oneof(
   fc.string({ unit: fc.constantFrom('.', '%', '2', 'e', 'E', 'f', '/', '\\'), maxLength: 8 }),
 );
 
-/** Checks that a path, as it is and as a URL parser sees it, is this prefix, mode, user ID and duration and nothing else. */
+/** Checks that a path consists of prefix, mode, user ID and duration and nothing else, both as text and after a URL parser. */
 function expectSegments(path: string, userId: string): void {
   const segments = path.split('/');
   expect(segments).toEqual(['', 'peoples', 'conversation', 'share', 'view', segments[5], '8']);
@@ -64,7 +64,7 @@ function expectSegments(path: string, userId: string): void {
 
 const acceptedOf = (userId: string) => schema.safeParse({ ...draft, userId }).data;
 
-test('a user ID that the rules let through is exactly one segment of the path', () => {
+test('every accepted user ID is exactly one segment of the path', () => {
   const property = fc.property(userIds, (userId) => {
     const accepted = acceptedOf(userId);
     if (accepted) expectSegments(sharePathOf('/peoples/conversation/share', accepted), userId.trim());
@@ -72,7 +72,7 @@ test('a user ID that the rules let through is exactly one segment of the path', 
   fc.assert(property, { numRuns: 2000, examples: [['.'], ['..'], ['%2e%2e'], ['...'], ['.\u200b'], [' . ']] });
 });
 
-test('and is it for the upstream, too', async () => {
+test('every accepted user ID reaches the upstream as exactly one segment', async () => {
   const { url, seen } = await startFaultyUpstream(sendLink);
   const { share } = connectTo(url);
   const property = fc.asyncProperty(userIds, async (userId) => {
@@ -85,7 +85,7 @@ test('and is it for the upstream, too', async () => {
   expect(seen.length).toBeGreaterThanOrEqual(40);
 });
 
-test('the path of a call is below the address that is set', async () => {
+test('the path of a call starts with the path of CONNECT_API_URL', async () => {
   const { url, seen } = await startFaultyUpstream(sendLink);
   await connectTo(`${url}/node-7`).share('+49 ü?#%2F');
   expect(seen[0]?.path).toBe('/node-7/peoples/conversation/share/view/%2B49%20%C3%BC%3F%23%252F/8');

@@ -6,7 +6,7 @@ import { UpstreamFailure } from './upstream-failure';
 const minuteMs = 60_000;
 const down = (retryable = false) => new UpstreamFailure('upstream_unavailable', { retryable });
 
-/** Each exchange brings the next of `results`, or fails with it; those after the last bring tokens of their own. */
+/** Each exchange returns the next of `results`, or fails with it; after the last one, each returns a new token. */
 function createClocked(...results: (string | Error)[]) {
   const clock = { ms: 1_000_000 };
   const request = vi.fn(async (): Promise<Grant> => {
@@ -20,13 +20,13 @@ function createClocked(...results: (string | Error)[]) {
 const failureOf = (token: string | Promise<string>) => Promise.resolve(token).catch((error: unknown) => error);
 
 describe('a token', () => {
-  test('is asked for once for all callers that come meanwhile', async () => {
+  test('is asked for once for all callers at the same time', async () => {
     const { request, cache } = createClocked('a');
     expect(await Promise.all([cache.get(), cache.get(), cache.get()])).toEqual(['a', 'a', 'a']);
     expect(request).toHaveBeenCalledTimes(1);
   });
 
-  test('is renewed a minute before its end, and nobody waits for that', async () => {
+  test('is renewed a minute before it ends, and no caller waits for that', async () => {
     const { clock, request, cache } = createClocked('a', 'b');
     await cache.get();
     clock.ms += 59 * minuteMs - 1;
@@ -38,7 +38,7 @@ describe('a token', () => {
     expect(request).toHaveBeenCalledTimes(2);
   });
 
-  test('that ended is not given any more', async () => {
+  test('that has ended is not used again', async () => {
     const { clock, cache } = createClocked('a', 'b');
     await cache.get();
     clock.ms += 60 * minuteMs;
@@ -47,7 +47,7 @@ describe('a token', () => {
 });
 
 describe('after a failed exchange', () => {
-  test('callers are given its failure until a growing pause is over', async () => {
+  test('callers get its failure until a growing pause is over', async () => {
     const { clock, request, cache } = createClocked(down(), down(), down());
     for (const pauseMs of [1000, 2000, 4000]) {
       const calls = request.mock.calls.length + 1;
@@ -60,7 +60,7 @@ describe('after a failed exchange', () => {
     expect(await cache.get()).toBe('token-4');
   });
 
-  test('the next pause is short again where an exchange succeeded between', async () => {
+  test('the next pause is short again if an exchange succeeded in between', async () => {
     const { clock, request, cache } = createClocked(down(), down(), 'a', down());
     await failureOf(cache.get());
     clock.ms += 1000;
@@ -74,7 +74,7 @@ describe('after a failed exchange', () => {
     expect(request).toHaveBeenCalledTimes(5);
   });
 
-  test('that may be made again, it is, once and for all callers', async () => {
+  test('that may be retried, there is one retry for all callers', async () => {
     const { request, cache } = createClocked(down(true), down(true));
     const callers = Array.from({ length: 20 }, async () => [await failureOf(cache.get()), await failureOf(cache.get())]);
     for (const failures of await Promise.all(callers)) expect(failures).toMatchObject([{ retryable: true }, { retryable: true }]);
@@ -82,7 +82,7 @@ describe('after a failed exchange', () => {
     expect(request).toHaveBeenCalledTimes(2);
   });
 
-  test('that asks to wait longer, the pause is as long, and callers are told what is left', async () => {
+  test('that asks for a longer wait, the pause is that long, and callers are told the time left', async () => {
     const { clock, request, cache } = createClocked(new UpstreamFailure('rate_limited', { retryAfterS: 90 }));
     await failureOf(cache.get());
     clock.ms += 30_001;
@@ -94,14 +94,14 @@ describe('after a failed exchange', () => {
     expect(await cache.get()).toBe('token-2');
   });
 
-  test('for a reason of our own, that is given as well', async () => {
+  test('callers get the error, even if it is one of our own', async () => {
     const error = new TypeError('ours');
     const { request, cache } = createClocked(error);
     expect([await failureOf(cache.get()), await failureOf(cache.get())]).toEqual([error, error]);
     expect(request).toHaveBeenCalledTimes(1);
   });
 
-  test('a token that is still good is given, and not renewed before the pause is over', async () => {
+  test('callers get a token that is still good, and it is not renewed before the pause is over', async () => {
     const { clock, request, cache } = createClocked('a', down(), 'b');
     await cache.get();
     clock.ms += 59 * minuteMs;
@@ -117,7 +117,7 @@ describe('after a failed exchange', () => {
 });
 
 describe('a refused token', () => {
-  test('is forgotten, unless it is not the one that is held', async () => {
+  test('is forgotten, unless it has already been replaced', async () => {
     const { cache } = createClocked('a', 'b');
     await cache.get();
     expect(cache.refuse('a')).toBe(true);
@@ -126,12 +126,12 @@ describe('a refused token', () => {
     expect(cache.get()).toBe('b');
   });
 
-  test('that was just renewed is kept for a growing pause, which begins with it', async () => {
+  test('that was just renewed is kept for a growing pause, which begins with the renewal', async () => {
     const { clock, request, cache } = createClocked();
     await cache.get();
     for (const [index, pauseMs] of [1000, 2000, 4000, 8000, 16_000, 30_000, 30_000].entries()) {
       expect(cache.refuse(`token-${index + 1}`)).toBe(true);
-      // However long the exchange takes.
+      // The exchange takes longer than the pause.
       clock.ms += 9000;
       const token = await cache.get();
       clock.ms += pauseMs - 1;
@@ -142,7 +142,7 @@ describe('a refused token', () => {
     expect(request).toHaveBeenCalledTimes(8);
   });
 
-  test('is forgotten at once where the one before came of age', async () => {
+  test('is forgotten at once if the one before it reached its end', async () => {
     const { clock, cache } = createClocked('a', 'b', 'c', 'd', 'e');
     await cache.get();
     cache.refuse('a');

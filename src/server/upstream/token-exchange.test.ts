@@ -16,7 +16,7 @@ import { connectTo, keys, stopTimers } from '../testing/test-client';
 
 const credentials = keys;
 
-/** An upstream whose token exchange and share calls behave differently. */
+/** Starts an upstream whose token exchange and share calls behave differently. */
 async function startWithKeys(share: Behaviour, auth: Behaviour = sendToken) {
   const upstream = await startFaultyUpstream(byEndpoint({ auth, share }));
   return { ...upstream, exchanges: () => upstream.seen.filter(({ method }) => method === 'POST') };
@@ -50,7 +50,7 @@ describe('the three keys', () => {
     expect(exchanges()).toHaveLength(2);
   });
 
-  test.each([401, 403])('that bring no token that is good for more than %i end in upstream_unauthorized', async (status) => {
+  test.each([401, 403])('whose every token is refused with %i end in upstream_unauthorized', async (status) => {
     const { url, seen } = await startWithKeys(sendStatus(status));
     const { share, clock } = connectTo(url, { credentials });
     expect(await share()).toMatchObject({ code: 'upstream_unauthorized' });
@@ -62,7 +62,7 @@ describe('the three keys', () => {
     expect(methodsOf(seen).slice(5)).toEqual(['GET', 'POST', 'GET']);
   });
 
-  test('are not exchanged over and over for one conversation that is refused, nor do others suffer', async () => {
+  test('are not exchanged again and again for one refused conversation, and the others still work', async () => {
     const { url, exchanges } = await startWithKeys((response, request, count) =>
       (request.path.includes('/refused/') ? sendStatus(401) : sendLink)(response, request, count),
     );
@@ -85,7 +85,7 @@ describe('the three keys', () => {
     ['upstream_invalid_response', sendStatus(302, { location: '/elsewhere' }), 1],
     ['upstream_invalid_response', (response) => sendJson(response, {}), 1],
     ['upstream_invalid_response', (response) => sendJson(response, { token: 'two\r\nlines' }), 1],
-  ])('whose exchange fails end in %s, and are let rest', async (code, behave, calls) => {
+  ])('whose exchange fails end in %s, and are not exchanged again during the pause', async (code, behave, calls) => {
     const { url, seen } = await startFaultyUpstream(behave);
     const { share } = connectTo(url, { credentials });
     for (const answer of await twenty(() => share())) expect(answer).toMatchObject({ code });
@@ -93,7 +93,7 @@ describe('the three keys', () => {
     expect(methodsOf(seen)).toEqual(Array.from({ length: calls }, () => 'POST'));
   });
 
-  test('whose exchange stalls end in upstream_timeout, and are let rest', async () => {
+  test('whose exchange stalls end in upstream_timeout, and are not exchanged again during the pause', async () => {
     stopTimers();
     const { url, seen, arrived } = await startFaultyUpstream(silence);
     const { share } = connectTo(url, { credentials });
@@ -108,14 +108,14 @@ describe('the three keys', () => {
   test.each<[string, Behaviour]>([
     ['reset', reset],
     ['answered with 503', sendStatus(503)],
-  ])('whose exchange was %s once are exchanged once more, for all callers', async (_, fault) => {
+  ])('whose exchange was %s once are exchanged once more for all callers', async (_, fault) => {
     const { url, exchanges } = await startWithKeys(sendLink, inTurn(fault, sendToken));
     const { share } = connectTo(url, { credentials });
     expect(new Set(await twenty(() => share()))).toEqual(new Set([shareUrl]));
     expect(exchanges()).toHaveLength(2);
   });
 
-  test('whose exchange failed are tried again after a second', async () => {
+  test('whose exchange failed are exchanged again after a second', async () => {
     const { url, exchanges } = await startWithKeys(sendLink, inTurn(sendStatus(404), sendToken));
     const { share, clock } = connectTo(url, { credentials });
     expect(await share()).toMatchObject({ code: 'upstream_unauthorized' });
@@ -124,7 +124,7 @@ describe('the three keys', () => {
     expect(exchanges()).toHaveLength(2);
   });
 
-  test('are let rest for as long as the upstream asks', async () => {
+  test('are not exchanged again before the upstream allows it', async () => {
     const { url, seen } = await startWithKeys(sendLink, inTurn(sendStatus(429, { 'retry-after': '90' }), sendToken));
     const { share, clock } = connectTo(url, { credentials });
     expect(await share()).toMatchObject({ code: 'rate_limited', details: { retryAfterS: 90 } });
@@ -148,7 +148,7 @@ describe('the lifetime of a token', () => {
     [{ token: 't' }, 3],
     [{ token: 't', expires: 'soon' }, 3],
     [{ token: 't', expires: -5 }, 3],
-  ])('in %o lets it be used for %d minutes without another exchange', async (grant, minutes) => {
+  ])('in %o lets it serve for %d minutes without another exchange', async (grant, minutes) => {
     const { url, exchanges } = await startWithKeys(sendLink, (response) => sendJson(response, grant));
     const { share, clock } = connectTo(url, { credentials });
     await share();
