@@ -1,9 +1,9 @@
 import type { CustomFetch } from 'openid-client';
 
-/** Many times what a provider has to say, in bytes. */
+/** In bytes; far larger than any response of a provider. */
 const mostBytes = 2 ** 20;
 
-/** As `fetch`, but whoever reads an answer that does not end gets an error instead of all of our memory. */
+/** Works like `fetch`, but reading an endless response fails before it fills the memory. */
 export const boundedFetch: CustomFetch = async (url, { body: sent = null, ...options }) => {
   // Copied, because bytes in shared memory cannot be sent.
   const init = { ...options, body: sent instanceof Uint8Array ? Uint8Array.from(sent) : sent };
@@ -16,7 +16,7 @@ function atMost(bytes: number) {
   return new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(chunk, controller) {
       left -= chunk.byteLength;
-      if (left < 0) controller.error(new RangeError('the answer is too long'));
+      if (left < 0) controller.error(new RangeError('the response is too long'));
       else controller.enqueue(chunk);
     },
   });

@@ -3,9 +3,9 @@ import { serialize } from 'hono/utils/cookie';
 import { isHttps, type OriginSettings } from '../http/own-origin';
 import type { RequestContext } from '../http/response';
 
-/** Under which names and with which attributes this desk keeps its cookies (CONTRACT.md, "With sign-in on"). */
+/** Reads and writes the desk's cookies, with the names and attributes of docs/decisions/0011-the-session-is-a-cookie.md. */
 export function createCookies(origin: OriginSettings) {
-  /** With `__Host-` no neighbouring subdomain can set it (RFC 6265bis, 4.1.3.2). */
+  /** `__Host-` keeps other subdomains from setting the cookie (RFC 6265bis, 4.1.3.2). */
   const nameOf = (c: RequestContext, suffix: string) => `${isHttps(c.req, origin) ? '__Host-' : ''}sharedesk${suffix}`;
   const write = (c: RequestContext, suffix: string, value: string, maxAgeS?: number) =>
     serialize(nameOf(c, suffix), value, {
@@ -18,7 +18,7 @@ export function createCookies(origin: OriginSettings) {
 
   return {
     read: (c: RequestContext, suffix = ''): string | undefined => getCookie(c, nameOf(c, suffix)),
-    /** The suffixes of this form of the cookies that came with the request. */
+    /** The suffixes of the request's cookies, as far as they match `form`. */
     suffixes(c: RequestContext, form: RegExp): string[] {
       const prefix = nameOf(c, '');
       return Object.keys(getCookie(c))
@@ -26,10 +26,10 @@ export function createCookies(origin: OriginSettings) {
         .map((name) => name.slice(prefix.length))
         .filter((suffix) => form.test(suffix));
     },
-    /** The `Set-Cookie` line. @param maxAgeS seconds; without it, as long as the browser is open. */
+    /** Returns the `Set-Cookie` line. @param maxAgeS in seconds; without it, the cookie lasts until the browser closes. */
     set: (c: RequestContext, value: string, { suffix = '', maxAgeS }: { suffix?: string; maxAgeS?: number } = {}) =>
       write(c, suffix, value, maxAgeS),
-    /** The `Set-Cookie` line that takes it away. */
+    /** Returns the `Set-Cookie` line that removes the cookie. */
     clear: (c: RequestContext, suffix = '') => write(c, suffix, '', 0),
   };
 }

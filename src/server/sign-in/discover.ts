@@ -15,28 +15,28 @@ import { boundedFetch } from './bounded-fetch';
 import { toSignInFailure } from './provider-failure';
 import { SignInFailure } from './sign-in-failure';
 
-/** For one answer of the provider, in seconds. */
+/** The time limit for one response of the provider. */
 const timeoutS = 10;
-/** The same, for whoever is signing out: the page waits, and what matters is over. */
-const partingTimeoutS = 3;
-/** How far the provider's clock may be from ours, in seconds. */
+/** The same during a sign-out, where the page waits and our own session has already ended, and for renewals in the background. */
+const quickTimeoutS = 3;
+/** The most by which the provider's clock may differ from ours. */
 const clockToleranceS = 30;
-/** What a provider says of itself is asked anew after this time, since it may move its endpoints. */
+/** The provider's metadata is fetched again after this time, because the provider may move its endpoints. */
 const renewalMs = 10 * 60_000;
-/** What is as young as this is fresh. */
+/** Metadata counts as fresh for this long. */
 const freshMs = 5000;
 
 export interface Discovery {
-  /** How to speak with the provider: asked once for all who wait; after a failure, the next caller asks again. */
+  /** The provider's metadata, fetched once for all callers. After a failure, the next caller fetches it again. */
   cached(): Promise<Configuration>;
-  /** The same, asked anew, so that nobody is sent to a provider that is gone by now; not for each who asks, since anybody may. */
+  /** The same, fetched again, so that no browser is sent to a provider that is down; metadata stays fresh for five seconds, since anyone can ask. */
   fresh(): Promise<Configuration>;
-  /** Asks anew, and nobody waits for it; where the provider does not answer, what it said before still holds. Never fails. */
+  /** Fetches the metadata again in the background. If that fails, the old metadata stays in use. Never fails. */
   renew(): void;
 }
 
 /**
- * Asks the provider how to speak with it (OpenID Connect Discovery 1.0, 4). What is returned throws {SignInFailure} `sign_in_unavailable`.
+ * Fetches and keeps the provider's metadata (OpenID Connect Discovery 1.0, 4). `cached` and `fresh` throw {SignInFailure} `sign_in_unavailable`.
  *
  * @param now milliseconds since 1970.
  */
@@ -45,46 +45,46 @@ export function createDiscovery({ issuer, clientId, clientSecret }: OidcSettings
   let knownAtMs = 0;
   let freshUntilMs = 0;
 
-  async function ask(timeout: number): Promise<Configuration> {
+  async function fetchMetadata(timeout: number): Promise<Configuration> {
     const server = new URL(issuer);
     const metadata = { [clockTolerance]: clockToleranceS, [clockSkew]: Math.round((now() - Date.now()) / 1000) };
-    // The settings let http through on loopback alone. Signatures are checked although TLS may vouch for the answer: it costs little.
+    // The settings allow http only on loopback. Signatures are checked even where TLS would be enough, because it costs little.
     const execute = server.protocol === 'http:' ? [allowInsecureRequests, enableNonRepudiationChecks] : [enableNonRepudiationChecks];
     const options = { timeout, execute, [customFetch]: boundedFetch };
     known = await discovery(server, clientId, metadata, clientAuth(clientSecret), options).catch(fail);
-    // However short the time was for this answer, what follows may take as long as ever.
+    // Later calls have the full time limit, even if this one had the short one.
     known.timeout = timeoutS;
     knownAtMs = now();
     return known;
   }
 
-  const askPatiently = oneAtATime(() => ask(timeoutS));
-  const askBriefly = oneAtATime(async () => {
-    const configuration = await ask(partingTimeoutS);
+  const fetchPatiently = singleFlight(() => fetchMetadata(timeoutS));
+  const fetchQuickly = singleFlight(async () => {
+    const configuration = await fetchMetadata(quickTimeoutS);
     freshUntilMs = now() + freshMs;
     return configuration;
   });
-  const renew = () => void askBriefly().catch(() => undefined);
+  const renew = () => void fetchQuickly().catch(() => undefined);
 
   return {
     async cached() {
-      if (!known) return askPatiently();
+      if (!known) return fetchPatiently();
       if (now() - knownAtMs >= renewalMs) renew();
       return known;
     },
-    fresh: async () => (known && now() < freshUntilMs ? known : askBriefly()),
+    fresh: async () => (known && now() < freshUntilMs ? known : fetchQuickly()),
     renew,
   };
 }
 
-/** Whoever calls while a call is under way waits for the same answer. */
-function oneAtATime<T>(call: () => Promise<T>): () => Promise<T> {
-  let underWay: Promise<T> | undefined;
+/** Callers that arrive during a call share its result. */
+function singleFlight<T>(call: () => Promise<T>): () => Promise<T> {
+  let inFlight: Promise<T> | undefined;
   return () => {
-    underWay ??= call().finally(() => {
-      underWay = undefined;
+    inFlight ??= call().finally(() => {
+      inFlight = undefined;
     });
-    return underWay;
+    return inFlight;
   };
 }
 
@@ -92,12 +92,12 @@ function fail(error: unknown): never {
   throw new SignInFailure('sign_in_unavailable', `discovery: ${toSignInFailure(error).reason}`);
 }
 
-/** By whichever of the two ways the provider takes; where it names none, the first is meant (OpenID Connect Discovery 1.0, 3). */
+/** Sends the secret in the way that the provider accepts; if it names none, that is `client_secret_basic` (OpenID Connect Discovery 1.0, 3). */
 function clientAuth(secret: string): ClientAuth {
   const [basic, post] = [ClientSecretBasic(secret), ClientSecretPost(secret)];
   return (server, ...request) => {
-    const taken = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
-    const authenticate = taken.includes('client_secret_basic') ? basic : post;
+    const accepted = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
+    const authenticate = accepted.includes('client_secret_basic') ? basic : post;
     return authenticate(server, ...request);
   };
 }

@@ -2,17 +2,17 @@ import type { RequiredClaim } from '../config/settings';
 import type { Person } from './sessions';
 import { SignInFailure } from './sign-in-failure';
 
-/** What the provider says of a person, by claim (OpenID Connect Core 1.0, 5.1). */
+/** What the provider says about a person, by name of the claim (OpenID Connect Core 1.0, 5.1). */
 export type Claims = Readonly<Record<string, unknown>>;
 
 const longestName = 100;
 
-/** Whether the claim is there at all. */
+/** Whether the provider sent the claim at all. */
 export function isClaimed(claims: Claims, { name }: RequiredClaim): boolean {
   return Object.hasOwn(claims, name);
 }
 
-/** Whether the claim is the value, or a list that holds it: an array, or words with spaces between them as in `scope` (RFC 6749, 3.3). */
+/** Whether the claim equals the value, or is a list that holds it: an array, or words separated by spaces as in `scope` (RFC 6749, 3.3). */
 export function holdsClaim(claims: Claims, required: RequiredClaim): boolean {
   const { name, value } = required;
   const claim = isClaimed(claims, required) ? claims[name] : undefined;
@@ -21,14 +21,14 @@ export function holdsClaim(claims: Claims, required: RequiredClaim): boolean {
   return (typeof claim === 'number' || typeof claim === 'boolean') && String(claim) === value;
 }
 
-/** @throws {SignInFailure} where the provider breaks the rule for `sub` (OpenID Connect Core 1.0, 2): it goes into a cookie and the log. */
+/** @throws {SignInFailure} if `sub`, which goes into a cookie and the log, breaks the rules of OpenID Connect Core 1.0, 2. */
 export function toPerson(claims: Claims): Person {
   const { sub } = claims;
   if (typeof sub !== 'string' || !/^[\x20-\x7e]{1,255}$/.test(sub)) throw new SignInFailure('sign_in_failed', 'unusable sub');
   return { sub, name: displayName(claims) };
 }
 
-/** What an operator is called on the page: at most a hundred characters, none of which can hide or turn round the others. */
+/** The operator's name on the page: at most 100 characters, none of which can hide the others or reverse their direction. */
 function displayName(claims: Claims): string {
   const named = [claims.name, claims.preferred_username, claims.email, claims.sub].map(tidy);
   return named.find((text) => text !== '') ?? 'Operator';

@@ -14,18 +14,18 @@ import { askingPrompt } from './prompt';
 import { toSignInFailure } from './provider-failure';
 import { SignInFailure } from './sign-in-failure';
 
-/** Whoever asks whether the provider is there waits no longer than this. */
+/** The time limit of `check`. */
 const longestCheckMs = 3000;
 
-/** The service that knows who people are (OpenID Connect Core 1.0). Everything here throws {SignInFailure} but `check`. */
+/** The OpenID provider, which knows who people are (OpenID Connect Core 1.0). Everything but `check` throws {SignInFailure}. */
 export interface Provider {
-  /** Why the provider has not told us yet, since our start, how to speak with it; asks again until it has. Undefined when it has. Never fails. */
+  /** Why the provider's metadata has not been fetched since the start; undefined once it has. Each call tries again until then. Never fails. */
   check(): Promise<string | undefined>;
-  /** Where the browser goes to sign in. @param asking has the provider ask who is there, even whom it knows. */
-  authorizationUrl(redirectUri: string, attempt: Attempt, asking: boolean): Promise<string>;
-  /** What the provider says of the person whom it sent back. @param callback the URL that the browser came to. */
+  /** Where the browser goes to sign in. @param mustAsk makes the provider ask who signs in, even if it has a session. */
+  authorizationUrl(redirectUri: string, attempt: Attempt, mustAsk: boolean): Promise<string>;
+  /** Exchanges the code for what the provider says about the person. @param callback the URL at which the browser came back. */
   redeem(callback: URL, attempt: Attempt): Promise<Claims>;
-  /** Where the provider ends its own session; undefined where it offers nothing (OpenID Connect RP-Initiated Logout 1.0, 2). */
+  /** Where the provider ends its own session; undefined if it offers no such page (OpenID Connect RP-Initiated Logout 1.0, 2). */
   endSessionUrl(returnTo: string): Promise<string | undefined>;
 }
 
@@ -45,9 +45,9 @@ export function createProvider(settings: OidcSettings, now: () => number): Provi
         answer.then(resolve).finally(() => clearTimeout(timer));
       });
     },
-    async authorizationUrl(redirectUri, { state, nonce, verifier }, asking) {
+    async authorizationUrl(redirectUri, { state, nonce, verifier }, mustAsk) {
       const configured = await discovery.cached();
-      const prompt = asking ? askingPrompt(configured.serverMetadata()) : undefined;
+      const prompt = mustAsk ? askingPrompt(configured.serverMetadata()) : undefined;
       const parameters = {
         redirect_uri: redirectUri,
         scope: scopeFor(configured, requiredClaim),
@@ -64,14 +64,14 @@ export function createProvider(settings: OidcSettings, now: () => number): Provi
       const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true };
       const tokens = await authorizationCodeGrant(configured, callback, checks).catch((error) => {
         const failure = toSignInFailure(error);
-        // It may have moved its endpoints.
+        // The provider may have moved its endpoints.
         if (failure.code === 'sign_in_failed' || failure.code === 'sign_in_unavailable') discovery.renew();
         throw failure;
       });
       const claims = tokens.claims();
       if (!claims) throw new SignInFailure('sign_in_failed', 'no id token');
-      const whole = claims.name !== undefined && (!requiredClaim || isClaimed(claims, requiredClaim));
-      return whole ? claims : completeClaims(configured, tokens.access_token, claims, requiredClaim);
+      const isComplete = claims.name !== undefined && (!requiredClaim || isClaimed(claims, requiredClaim));
+      return isComplete ? claims : completeClaims(configured, tokens.access_token, claims, requiredClaim);
     },
     async endSessionUrl(returnTo) {
       const configured = await discovery.fresh();
@@ -81,14 +81,14 @@ export function createProvider(settings: OidcSettings, now: () => number): Provi
   };
 }
 
-/** Some providers tell a claim such as `groups` only to those who ask for a scope of the same name. */
+/** Some providers send a claim such as `groups` only if a scope of the same name is requested. */
 function scopeFor(configured: Configuration, claim: RequiredClaim | undefined): string {
   const offered: unknown = configured.serverMetadata().scopes_supported;
   const extra = claim && Array.isArray(offered) && offered.includes(claim.name) ? [claim.name] : [];
   return [...new Set(['openid', 'profile', 'email', ...extra])].join(' ');
 }
 
-/** Many providers keep the ID token short, and tell the rest only when asked with the access token (OpenID Connect Core 1.0, 5.3 and 5.4). */
+/** Adds the claims of the userinfo endpoint, because many providers keep the ID token short (OpenID Connect Core 1.0, 5.3 and 5.4). */
 async function completeClaims(
   configured: Configuration,
   accessToken: string,
@@ -99,15 +99,15 @@ async function completeClaims(
   try {
     return { ...(await fetchUserInfo(configured, accessToken, claims.sub)), ...claims };
   } catch (error) {
-    // Nothing but the name may be missing.
+    // At most the name is missing.
     if (!requiredClaim || isClaimed(claims, requiredClaim)) return claims;
-    // Whether they are an operator, we do not know.
+    // Without the required claim, nobody can tell whether this person is an operator.
     const { code, reason } = toSignInFailure(error);
     throw new SignInFailure(code, `userinfo: ${reason}`);
   }
 }
 
-/** @throws {SignInFailure} where the provider describes itself with what is no address of a page. */
+/** @throws {SignInFailure} if the address in the provider's metadata is not usable. */
 function toAddress(build: () => URL): string {
   try {
     return build().href;

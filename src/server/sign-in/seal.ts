@@ -1,20 +1,20 @@
 import { createHash, hkdfSync } from 'node:crypto';
 import { EncryptJWT, type JWTPayload, jwtDecrypt } from 'jose';
 
-/** Makes texts that only this server can read and nobody can change: JWEs (RFC 7516), `dir` with A256GCM. */
+/** Encrypts claims, so that only this server can read them and nobody can change them: a JWE (RFC 7516), `dir` with A256GCM. */
 export interface Seal {
   seal(claims: JWTPayload, fromMs: number, untilMs: number): Promise<string>;
-  /** Undefined for anything that no secret of ours has sealed for this purpose, and for what has ended. */
+  /** Undefined if the text has ended, or was not sealed for this purpose with one of our secrets. */
   open(text: string): Promise<JWTPayload | undefined>;
 }
 
 /**
- * @param secrets the first one seals, and all of them open, so that a secret can be replaced while people are signed in (`SESSION_SECRET`).
- * @param purpose what was sealed for one purpose does not open for another.
+ * @param secrets the first one seals and all of them open, so that a secret can be replaced while people are signed in (`SESSION_SECRET`).
+ * @param purpose a text that was sealed for one purpose does not open for another.
  * @param now milliseconds since 1970.
  */
 export function createSeal(secrets: readonly string[], purpose: string, now: () => number): Seal {
-  // Hashed, since no more than 1024 bytes may name the purpose of a key.
+  // Hashed, because HKDF in Node accepts at most 1024 bytes as the purpose of a key.
   const info = createHash('sha256').update(`sharedesk ${purpose}`).digest();
   const keys = secrets.map((secret) => new Uint8Array(hkdfSync('sha256', secret, '', info, 32)));
   const [sealingKey] = keys;
@@ -38,7 +38,7 @@ export function createSeal(secrets: readonly string[], purpose: string, now: () 
         try {
           return (await jwtDecrypt(text, key, options)).payload;
         } catch {
-          // Forged, ended, or sealed with another secret: the next one may open it.
+          // Forged, ended, or sealed with another secret: the next secret may open it.
         }
       }
       return undefined;

@@ -6,13 +6,13 @@ import type { SignIn } from './sign-in';
 interface SessionParts {
   sandbox: boolean;
   maxHours: number;
-  /** Undefined where nobody signs in. */
+  /** Undefined if sign-in is off. */
   signIn?: SignIn | undefined;
   /** Milliseconds since 1970. */
   now: () => number;
 }
 
-/** What the page is told of this desk and of who sits at it. */
+/** Reads what the page is told about this desk and the person who uses it. */
 export function createSessionReader({ sandbox, maxHours, signIn, now }: SessionParts) {
   const nobody: Session = { sandbox, maxHours, signIn: signIn !== undefined, operator: null, operatorId: null, endsInS: null };
 
@@ -23,7 +23,7 @@ export function createSessionReader({ sandbox, maxHours, signIn, now }: SessionP
       const endsInS = Math.max(0, Math.ceil((operator.endsAtMs - now()) / 1000));
       return { ...nobody, operator: { name: operator.name }, operatorId: signIn.operatorId(operator), endsInS };
     },
-    /** What the page shows at first. */
+    /** The variant of the page that is served first. */
     async variant(c: RequestContext): Promise<PageVariant> {
       if (!signIn) return 'open';
       return (await signIn.operator(c)) ? 'signed_in' : 'signed_out';

@@ -5,11 +5,11 @@ import type { RequestContext } from '../http/response';
 import type { Cookies } from './cookies';
 import { createSeal } from './seal';
 
-/** A person as the provider named them. */
+/** A person as the provider names them. */
 export interface Person {
-  /** The provider's own name for this person (OpenID Connect Core 1.0, 2): printable ASCII, at most 255 characters. */
+  /** The provider's identifier of this person (OpenID Connect Core 1.0, 2): printable ASCII, at most 255 characters. */
   sub: string;
-  /** For display. */
+  /** The name that the page shows. */
   name: string;
 }
 
@@ -20,7 +20,7 @@ export interface Operator extends Person {
 
 interface SessionParts {
   secrets: readonly string[];
-  /** From the sign-in on, whatever the operator does meanwhile. */
+  /** The length of a session, counted from the sign-in. Use does not prolong it. */
   hours: number;
   issuer: string;
   clientId: string;
@@ -33,26 +33,27 @@ const hourMs = 3_600_000;
 
 const claimsSchema = z.object({ sub: z.string(), name: z.string(), exp: z.number() });
 
-/** Who is signed in, kept in the browser's one encrypted cookie and nowhere else. */
+/** Keeps who is signed in, in one encrypted cookie of the browser and nowhere else (docs/decisions/0011-the-session-is-a-cookie.md). */
 export function createSessions({ secrets, hours, issuer, clientId, requiredClaim, cookies, now }: SessionParts) {
-  // With another provider, the same `sub` may be somebody else; as another client, or with another claim, no operator.
+  // A session is valid only for the settings it began with: at another provider the same `sub` may be another person, and another client or
+  // claim may admit other people.
   const rules = JSON.stringify([issuer, clientId, requiredClaim]);
   const { seal, open } = createSeal(secrets, `session ${rules}`, now);
 
   return {
-    /** null where nobody is. */
+    /** null if nobody is signed in. */
     async read(c: RequestContext): Promise<Operator | null> {
       const text = cookies.read(c);
       const { data } = claimsSchema.safeParse(text && (await open(text)));
       return data ? { sub: data.sub, name: data.name, endsAtMs: data.exp * 1000 } : null;
     },
-    /** The `Set-Cookie` line of a new session; never one that continues a cookie that came with the request. */
+    /** Returns the `Set-Cookie` line of a new session, which never continues the session of a cookie in the request. */
     async begin(c: RequestContext, { sub, name }: Person): Promise<string> {
       return cookies.set(c, await seal({ sub, name }, now(), now() + hours * hourMs));
     },
-    /** The `Set-Cookie` line after which nobody is signed in. */
+    /** Returns the `Set-Cookie` line that ends the session. */
     end: (c: RequestContext): string => cookies.clear(c),
-    /** Tells operators apart on the page, which has no need of their `sub`. */
+    /** Tells operators apart on the page, which does not need their `sub`. */
     operatorId: ({ sub }: Person): string => createHash('sha256').update(`${issuer}\n${sub}`).digest('base64url').slice(0, 16),
   };
 }

@@ -1,14 +1,14 @@
 import type { SignInFailureCode } from '#contract/sign-in-failure';
 
-/** Anything that ends a sign-in with a page that says why. */
+/** Ends a sign-in with a page that explains why. */
 export class SignInFailure extends Error {
   override readonly name = 'SignInFailure';
 
   constructor(
     readonly code: SignInFailureCode,
-    /** Why, in fixed words for the log: never a message or anything else that came from outside. */
+    /** The cause in fixed words for the log, never a message or other text from outside. */
     readonly reason: string,
-    /** Who was turned away, as the provider names them. */
+    /** The provider's identifier of the person who was refused. */
     readonly sub?: string,
   ) {
     super(code);

@@ -4,9 +4,9 @@ import { type RequestContext, withCookies } from '../http/response';
 import { failurePageResponse, type Site } from '../site/site';
 import type { SignInFailure } from './sign-in-failure';
 
-/** Answers with the page that says why somebody is not let in. @param site undefined in development, where nothing was drawn. */
+/** Creates the function that responds with the page of a failed sign-in. @param site undefined in development, where no pages are built. */
 export function signInPage(site: Site | undefined, sandbox: boolean) {
-  /** @param cookies `Set-Cookie` lines. */
+  /** @param cookies the `Set-Cookie` lines of the response. */
   return (c: RequestContext, { code, reason }: SignInFailure, cookies: readonly string[]): Response => {
     Object.assign(c.get('notes'), { code, reason });
     return withCookies(failurePageResponse(c, site?.get(pageFileName(sandbox, code)), signInFailureStatus[code], code), cookies);

@@ -18,31 +18,31 @@ import { SignInFailure } from './sign-in-failure';
 type Handler = (c: RequestContext) => Promise<Response>;
 
 export interface SignIn {
-  /** Who asks; null where nobody is signed in, or another one than the page says. */
+  /** Who sent the request; null if nobody is signed in, or a person other than the one whom the page names. */
   operator(c: RequestContext): Promise<Operator | null>;
   operatorId(operator: Person): string;
-  /** Why nobody can sign in, for the log; undefined where people can. Never fails. */
+  /** Why nobody can sign in, for the log; undefined if people can. Never fails. */
   check(): Promise<string | undefined>;
-  /** `GET /auth/login`: to the provider. @throws {Failure} `cross_site_request`. */
+  /** `GET /auth/login` sends the browser to the provider. @throws {Failure} `cross_site_request`. */
   begin: Handler;
-  /** `GET /auth/callback`: from the provider, and in. */
+  /** `GET /auth/callback` receives the browser from the provider and begins the session. */
   finish: Handler;
-  /** `POST /auth/logout`: our own session ends. @throws {Failure} `unauthenticated` where it is not the one that the page says. */
+  /** `POST /auth/logout` ends our own session. @throws {Failure} `unauthenticated` if it belongs to a person other than the one whom the page names. */
   end: Handler;
-  /** `GET /auth/logout`: to where the provider ends its own. */
+  /** `GET /auth/logout` sends the browser to the provider, which ends its own session. */
   leave: Handler;
 }
 
 interface SignInParts {
   origin: OriginSettings;
   audit: Audit;
-  /** The page that says why somebody is not let in. @param cookies `Set-Cookie` lines. */
+  /** Responds with the page of a failed sign-in. @param cookies the `Set-Cookie` lines of the response. */
   failureResponse(c: RequestContext, failure: SignInFailure, cookies: readonly string[]): Response;
   /** Milliseconds since 1970. */
   now: () => number;
 }
 
-/** Lets operators in, by OpenID Connect's authorization code flow with PKCE, and out again. */
+/** Signs operators in, with OpenID Connect's authorization code flow and PKCE, and signs them out. */
 export function createSignIn({ oidc, session }: SignInSettings, { origin, audit, failureResponse, now }: SignInParts): SignIn {
   const cookies = createCookies(origin);
   const sessions = createSessions({ ...session, ...oidc, cookies, now });
@@ -50,9 +50,9 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
   const provider = createProvider(oidc, now);
   const traceOf = (c: RequestContext) => ({ requestId: c.get('requestId'), client: clientAddress(c, origin.trustedProxies) });
 
-  function isMeant(c: RequestContext, operator: Operator): boolean {
-    const meant = c.req.header(operatorHeader);
-    return meant === undefined || meant === sessions.operatorId(operator);
+  function isNamedByPage(c: RequestContext, operator: Operator): boolean {
+    const named = c.req.header(operatorHeader);
+    return named === undefined || named === sessions.operatorId(operator);
   }
 
   /** @throws {SignInFailure} `not_an_operator`. */
@@ -76,16 +76,16 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
   return {
     async operator(c) {
       const operator = await sessions.read(c);
-      return operator && isMeant(c, operator) ? operator : null;
+      return operator && isNamedByPage(c, operator) ? operator : null;
     },
     operatorId: sessions.operatorId,
     check: provider.check,
-    begin: orFailure(failureResponse, async (c) => {
-      refuseHidden(c);
+    begin: orFailurePage(failureResponse, async (c) => {
+      refuseUnseen(c);
       const returnTo = safeReturnPath(c.req.query('returnTo'));
       const attempt = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), returnTo };
-      const asking = c.req.query('prompt') === 'login';
-      const url = await provider.authorizationUrl(ownOrigin(c.req, origin) + paths.callback, attempt, asking);
+      const mustAsk = c.req.query('prompt') === 'login';
+      const url = await provider.authorizationUrl(ownOrigin(c.req, origin) + paths.callback, attempt, mustAsk);
       return redirectResponse(c, url, await attempts.begin(c, attempt));
     }),
     async finish(c) {
@@ -96,18 +96,18 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
         const { code, sub } = error;
         audit.signIn({ ...traceOf(c), ...(sub !== undefined && { operator: sub }), outcome: code });
         const used = attempts.end(c, c.req.query('state') ?? '');
-        // Whoever was signed in before is not the one who sits here now.
+        // Another person is at the desk now, so the session of the previous one ends.
         return failureResponse(c, error, code === 'not_an_operator' ? [used, sessions.end(c)] : [used]);
       }
     },
     async end(c) {
       refuseCrossSite(c.req, origin);
       const operator = await sessions.read(c);
-      if (operator && !isMeant(c, operator)) throw new Failure('unauthenticated', { reason: 'another operator' });
+      if (operator && !isNamedByPage(c, operator)) throw new Failure('unauthenticated', { reason: 'another operator' });
       if (operator) audit.signOut({ ...traceOf(c), operator: operator.sub });
       return emptyResponse(c, [sessions.end(c)]);
     },
-    leave: orFailure(failureResponse, async (c) => {
+    leave: orFailurePage(failureResponse, async (c) => {
       const home = `${ownOrigin(c.req, origin)}/`;
       return redirectResponse(c, (await provider.endSessionUrl(home).catch(stillSignedIn)) ?? home);
     }),
@@ -115,17 +115,17 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
 }
 
 /**
- * A sign-in is begun by a page that a person sees. Another site's scripts and frames could begin them by the dozen, each with a cookie, until
- * the browser sends more of them than any server takes.
+ * Refuses a sign-in that no person can see. Otherwise the scripts and frames of another site could begin many sign-ins, each with a cookie,
+ * until the browser sends more cookies than a server accepts.
  *
  * @throws {Failure} `cross_site_request`.
  */
-function refuseHidden(c: RequestContext): void {
+function refuseUnseen(c: RequestContext): void {
   const destination = c.req.header('sec-fetch-dest');
   if (destination !== undefined && destination !== 'document') throw new Failure('cross_site_request', { reason: 'Sec-Fetch-Dest' });
 }
 
-function orFailure(failureResponse: SignInParts['failureResponse'], handler: Handler): Handler {
+function orFailurePage(failureResponse: SignInParts['failureResponse'], handler: Handler): Handler {
   return (c) =>
     handler(c).catch((error) => {
       if (error instanceof SignInFailure) return failureResponse(c, error, []);
