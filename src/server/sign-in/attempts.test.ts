@@ -5,23 +5,23 @@ import { codeFor, type ProviderHabits } from '../testing/fake-provider';
 import { type Behaviour, sendJson } from '../testing/faulty-upstream';
 import { createSignInDesk, secrets, startSignInDesk } from '../testing/sign-in-desk';
 
-const underWay = (jar: Map<string, string>) => [...jar.keys()].filter((name) => name.includes('-sign-in-'));
+const pendingSignIns = (jar: Map<string, string>) => [...jar.keys()].filter((name) => name.includes('-sign-in-'));
 const usedCode: Behaviour = (response) => sendJson(response, { error: 'invalid_grant' }, 400);
 
-/** Expects that nobody got in, and that whoever was not in before is told to begin anew. */
+/** Expects that nobody is signed in, and that the page asks the person to begin again. */
 async function expectExpired(response: Response, { jar }: { jar: Map<string, string> }) {
   expect([response.status, await response.text()]).toEqual([400, 'sign_in_expired\n']);
   expect(jar.has('sharedesk')).toBe(false);
 }
 
-describe('a way back from the provider', () => {
-  test('into another browser than the one that began leads nobody in (login CSRF)', async () => {
+describe('a return from the provider', () => {
+  test('to a browser that did not begin the sign-in signs nobody in (login CSRF)', async () => {
     const mallory = await startSignInDesk();
     const asked = await mallory.begin();
     const ada = createSignInDesk({ issuer: mallory.provider.url });
     await ada.begin();
     await expectExpired(await ada.comeBack(asked), ada);
-    expect(underWay(ada.jar)).toHaveLength(1);
+    expect(pendingSignIns(ada.jar)).toHaveLength(1);
     expect(mallory.provider.asked('/token')).toEqual([]);
   });
 
@@ -30,7 +30,7 @@ describe('a way back from the provider', () => {
     ['an empty state', { state: '' }],
     ['a state in another case', (state: string) => ({ state: state.toUpperCase() })],
     ['a state with something after it', (state: string) => ({ state: `${state}x` })],
-  ])('with %s leads nobody in', async (_, given) => {
+  ])('with %s signs nobody in', async (_, given) => {
     const desk = await startSignInDesk();
     const asked = await desk.begin();
     const state = typeof given === 'function' ? given(asked.searchParams.get('state') ?? '') : given;
@@ -38,7 +38,7 @@ describe('a way back from the provider', () => {
     expect(desk.provider.asked('/token')).toEqual([]);
   });
 
-  test.each(['', '?', '?code=code-canary-1', '?error=access_denied'])('without a state ("%s") leads nobody in', async (query) => {
+  test.each(['', '?', '?code=code-canary-1', '?error=access_denied'])('without a state ("%s") signs nobody in', async (query) => {
     const desk = await startSignInDesk();
     await desk.begin();
     await expectExpired(await desk.visit(paths.callback + query), desk);
@@ -48,7 +48,7 @@ describe('a way back from the provider', () => {
     ['the right state first', 502, (own: string) => `state=${own}&state=x`],
     ['the right state last', 400, (own: string) => `state=x&state=${own}`],
     ['the right state twice', 502, (own: string) => `state=${own}&state=${own}`],
-  ])('with two states, %s, is answered with %i and leads nobody in', async (_, status, query) => {
+  ])('with two states, %s, gets %i and signs nobody in', async (_, status, query) => {
     const { begin, visit, jar, provider } = await startSignInDesk();
     const asked = await begin();
     const response = await visit(`${paths.callback}?code=${codeFor(asked)}&${query(asked.searchParams.get('state') ?? '')}`);
@@ -60,14 +60,14 @@ describe('a way back from the provider', () => {
   test.each([
     [599_999, 302],
     [600_000, 400],
-  ])('%i ms after the sign-in began is answered with %i', async (afterMs, status) => {
+  ])('%i ms after the sign-in began gets %i', async (afterMs, status) => {
     const { begin, comeBack, clock } = await startSignInDesk();
     const asked = await begin();
     clock.ms += afterMs;
     expect((await comeBack(asked)).status).toBe(status);
   });
 
-  test('with the cookie of another sign-in under its name leads nobody in', async () => {
+  test('whose cookie holds the value of another sign-in signs nobody in', async () => {
     const desk = await startSignInDesk();
     const [first, second] = [await desk.begin(), await desk.begin()];
     const [[firstName = ''] = [], [, secondValue = ''] = []] = desk.jar;
@@ -76,17 +76,17 @@ describe('a way back from the provider', () => {
     expect((await desk.comeBack(second)).status).toBe(302);
   });
 
-  test('with a session in the place of the sign-in under way leads nobody in', async () => {
+  test('whose cookie holds a session instead of a sign-in signs nobody in', async () => {
     const desk = await startSignInDesk();
     await desk.enter();
     const asked = await desk.begin();
-    const [name = ''] = underWay(desk.jar);
+    const [name = ''] = pendingSignIns(desk.jar);
     desk.jar.set(name, desk.jar.get('sharedesk') ?? '');
     desk.jar.delete('sharedesk');
     await expectExpired(await desk.comeBack(asked), desk);
   });
 
-  test('ends a sign-in that was begun before the secret was replaced', async () => {
+  test('completes a sign-in that began before the secret was replaced', async () => {
     const before = await startSignInDesk({}, { secrets: [secrets.old] });
     const asked = await before.begin();
     const { comeBack } = createSignInDesk({ issuer: before.provider.url, jar: before.jar, secrets: [secrets.new, secrets.old] });
@@ -94,8 +94,8 @@ describe('a way back from the provider', () => {
   });
 });
 
-describe('a way back that was gone before', () => {
-  test('leads nobody in, and the provider is not asked again', async () => {
+describe('a second return from the provider', () => {
+  test('signs nobody in, and the provider is not asked again', async () => {
     const { begin, comeBack, jar, provider } = await startSignInDesk();
     const asked = await begin();
     await comeBack(asked);
@@ -104,7 +104,7 @@ describe('a way back that was gone before', () => {
     expect(provider.asked('/token')).toHaveLength(1);
   });
 
-  test('leads nobody in where its cookie was put back, since its code is used up', async () => {
+  test('signs nobody in even if its cookie was put back, because its code is used up', async () => {
     const { begin, comeBack, jar, provider } = await startSignInDesk();
     const asked = await begin();
     const kept = [...jar];
@@ -113,10 +113,10 @@ describe('a way back that was gone before', () => {
     for (const [name, value] of kept) jar.set(name, value);
     provider.habits.token = usedCode;
     await expectExpired(await comeBack(asked), { jar });
-    expect(underWay(jar)).toEqual([]);
+    expect(pendingSignIns(jar)).toEqual([]);
   });
 
-  test('ends no session', async () => {
+  test('does not end the session', async () => {
     const { begin, comeBack, readSession } = await startSignInDesk();
     const asked = await begin();
     await comeBack(asked);
@@ -127,7 +127,7 @@ describe('a way back that was gone before', () => {
 
 describe('a sign-in', () => {
   test.each(['empty', 'iframe', 'image', 'script', 'embed'])(
-    'is not begun by another page’s %s, which leaves no cookie',
+    'is not begun by an %s of another page, and no cookie is set',
     async (destination) => {
       const { visit, jar } = await startSignInDesk();
       const response = await visit(paths.login, { headers: { 'sec-fetch-dest': destination, 'sec-fetch-site': 'same-site' } });
@@ -137,7 +137,7 @@ describe('a sign-in', () => {
   );
 
   test.each([{ 'sec-fetch-dest': 'document', 'sec-fetch-site': 'cross-site' }, {}])(
-    'may be begun from anywhere a person comes from: %o',
+    'can be begun by a navigation from any site: %o',
     async (headers) => {
       const { enter } = await startSignInDesk();
       expect((await enter('', { headers })).status).toBe(302);
@@ -146,7 +146,7 @@ describe('a sign-in', () => {
 });
 
 describe('sign-ins side by side', () => {
-  test('all end well, in any order, each where it was begun', async () => {
+  test('all succeed in any order, and each returns to where it began', async () => {
     const { begin, comeBack, jar } = await startSignInDesk();
     const asked = [await begin('?returnTo=/1'), await begin('?returnTo=/2'), await begin('?returnTo=/3'), await begin('?returnTo=/4')];
     const locations: (string | null)[] = [];
@@ -155,11 +155,11 @@ describe('sign-ins side by side', () => {
     expect([...jar.keys()]).toEqual(['sharedesk']);
   });
 
-  test('give up the older ones with the fifth', async () => {
+  test('are dropped when a fifth one begins', async () => {
     const { begin, comeBack, jar } = await startSignInDesk();
     const asked = [await begin(), await begin(), await begin(), await begin()];
     const fifth = await begin();
-    expect(underWay(jar)).toHaveLength(1);
+    expect(pendingSignIns(jar)).toHaveLength(1);
     for (const each of asked) expect((await comeBack(each)).status).toBe(400);
     expect((await comeBack(fifth)).status).toBe(302);
   });
@@ -172,7 +172,7 @@ describe('sign-ins side by side', () => {
     }
   });
 
-  test('are not kept from beginning by cookies whose names only look like ours', async () => {
+  test('still begin if there are cookies whose names only look like ours', async () => {
     const names = ['(1)', '[2]', '{3}', '<4>', '5@', '__proto__'].map((suffix) => `sharedesk-sign-in-${suffix}`);
     const { enter } = await startSignInDesk({}, { jar: new Map(names.map((name) => [name, 'x'])) });
     expect((await enter()).status).toBe(302);
@@ -180,18 +180,18 @@ describe('sign-ins side by side', () => {
 });
 
 test.each<[string, number, ProviderHabits, Record<string, string>?]>([
-  ['went well', 302, {}],
+  ['succeeded', 302, {}],
   ['the provider refused', 403, {}, { error: 'access_denied' }],
-  ['was no operator’s', 403, { claims: { groups: 'staff' } }],
+  ['was not by an operator', 403, { claims: { groups: 'staff' } }],
   ['was forged', 502, { claims: { nonce: 'another' } }],
   ['came too late', 400, { token: usedCode }],
   ['failed at the provider', 503, {}, { error: 'server_error' }],
-])('a sign-in that %s (%i) cannot be tried again', async (_, status, habits, given) => {
+])('a sign-in that %s (%i) cannot be completed a second time', async (_, status, habits, given) => {
   const claims = { groups: 'operators', ...habits.claims };
   const { begin, comeBack, jar } = await startSignInDesk({ ...habits, claims }, { requiredClaim: { name: 'groups', value: 'operators' } });
   const asked = await begin();
-  expect(underWay(jar)).toHaveLength(1);
+  expect(pendingSignIns(jar)).toHaveLength(1);
   expect((await comeBack(asked, given)).status).toBe(status);
-  expect(underWay(jar)).toEqual([]);
+  expect(pendingSignIns(jar)).toEqual([]);
   expect((await comeBack(asked)).status).toBe(400);
 });

@@ -15,18 +15,18 @@ const cases: [string, boolean, Partial<OriginSettings>, RequestInit][] = [
   ['plain http', false, {}, {}],
   ['a public http address', false, { publicOrigin: 'http://desk.example' }, {}],
   ['a public https address', true, { publicOrigin: 'https://desk.example' }, {}],
-  ['a proxy that is believed and says https', true, { trustedProxies: 1 }, proxied],
-  ['a proxy that is believed and says nothing', false, { trustedProxies: 1 }, {}],
-  ['a proxy that is believed and says http', false, { trustedProxies: 1 }, { headers: { 'x-forwarded-proto': 'http' } }],
-  ['somebody who is not believed and says https', false, {}, proxied],
-  ['a public http address, whatever a proxy says', false, { publicOrigin: 'http://desk.example', trustedProxies: 1 }, proxied],
+  ['a trusted proxy that says https', true, { trustedProxies: 1 }, proxied],
+  ['a trusted proxy that says nothing', false, { trustedProxies: 1 }, {}],
+  ['a trusted proxy that says http', false, { trustedProxies: 1 }, { headers: { 'x-forwarded-proto': 'http' } }],
+  ['a client that is not trusted and says https', false, {}, proxied],
+  ['a public http address and a proxy that says https', false, { publicOrigin: 'http://desk.example', trustedProxies: 1 }, proxied],
 ];
 
 describe.each(cases)('behind %s (https: %s),', (_, https, origin, init) => {
   const prefix = https ? '__Host-' : '';
   const attributes = https ? httpsAttributes : httpAttributes;
 
-  test('the session is a cookie that no script, no other site and no other host has to do with', async () => {
+  test('the session is a cookie that scripts, other sites and other hosts cannot use', async () => {
     const { enter, readSession } = await startSignInDesk({}, { origin });
     const shapes = shapesOf(await enter('', init));
     expect(shapes[1]).toBe(`${prefix}sharedesk; ${attributes}`);
@@ -35,13 +35,13 @@ describe.each(cases)('behind %s (https: %s),', (_, https, origin, init) => {
     expect(await readSession(init)).toMatchObject({ operator: { name: 'sub-1' } });
   });
 
-  test('a sign-in under way is such a cookie too, for ten minutes', async () => {
+  test('a sign-in under way is such a cookie too, and lasts ten minutes', async () => {
     const { visit } = await startSignInDesk({}, { origin });
     const shapes = shapesOf(await visit(paths.login, init));
     expect(shapes).toEqual([expect.stringMatching(new RegExp(`^${prefix}sharedesk-sign-in-[0-9a-f]{12}; Max-Age=600; ${attributes}$`))]);
   });
 
-  test('a sign-out takes the cookie away with the same attributes, or browsers would keep it', async () => {
+  test('a sign-out removes the cookie with the same attributes, as browsers require', async () => {
     const { visit } = createSignInDesk({ origin });
     expect(shapesOf(await visit(paths.logout, { method: 'POST', ...init }))).toEqual([`${prefix}sharedesk; Max-Age=0; ${attributes}`]);
   });
@@ -50,7 +50,7 @@ describe.each(cases)('behind %s (https: %s),', (_, https, origin, init) => {
 describe('over https', () => {
   const origin = { publicOrigin: 'https://desk.example' };
 
-  test('a session without the prefix, which a neighbouring host could have planted, is not read', async () => {
+  test('a session without the prefix, which a neighbouring host could have set, is not read', async () => {
     const { enter, readSession, jar } = await startSignInDesk({}, { origin });
     await enter();
     jar.set('sharedesk', jar.get('__Host-sharedesk') ?? '');

@@ -4,8 +4,8 @@ import { startSignInDesk } from '../testing/sign-in-desk';
 
 const discoveryPath = '/.well-known/openid-configuration';
 
-describe('how to speak with the provider', () => {
-  test('is asked anew after ten minutes, while what was known still serves', async () => {
+describe('the metadata of the provider', () => {
+  test('is fetched again after ten minutes, while the old metadata stays in use', async () => {
     const { begin, provider, clock } = await startSignInDesk();
     await begin();
     provider.habits.metadata = { authorization_endpoint: `${provider.url}/moved` };
@@ -18,7 +18,7 @@ describe('how to speak with the provider', () => {
     expect(provider.asked(discoveryPath)).toHaveLength(2);
   });
 
-  test('still serves after ten minutes where the provider does not answer by then', async () => {
+  test('stays in use after ten minutes if the provider is down', async () => {
     const { begin, provider, clock } = await startSignInDesk();
     await begin();
     provider.habits.down = true;
@@ -28,7 +28,7 @@ describe('how to speak with the provider', () => {
     expect((await begin()).pathname).toBe('/authorize');
   });
 
-  test('is asked anew after a sign-in that failed at the provider, which may have moved', async () => {
+  test('is fetched again after a sign-in that failed at the provider, which may have moved its endpoints', async () => {
     const { enter, provider } = await startSignInDesk({ token: sendStatus(404) });
     expect((await enter()).status).toBe(502);
     delete provider.habits.token;
@@ -37,7 +37,7 @@ describe('how to speak with the provider', () => {
     await expect.poll(async () => (await enter()).status).toBe(302);
   });
 
-  test('is not asked anew after a sign-in that was refused', async () => {
+  test('is not fetched again after a refused sign-in', async () => {
     const { begin, comeBack, provider } = await startSignInDesk();
     expect((await comeBack(await begin(), { error: 'access_denied' })).status).toBe(403);
     await begin();

@@ -25,8 +25,8 @@ async function login({ visit }: Desk) {
   return [response.status, response.status === 302 ? '' : await response.text()];
 }
 
-describe('a provider that comes later than we', () => {
-  test('keeps the desk from being ready, and sign-ins from beginning, until it is there', async () => {
+describe('a provider that is down', () => {
+  test('keeps the desk from being ready and sign-ins from beginning until it is up', async () => {
     const desk = await startSignInDesk({ down: true }, withFineUpstream);
     expect(await readiness(desk)).toEqual([503, 'sign_in_down']);
     expect(desk.logged('request').at(-1)).toMatchObject({
@@ -46,14 +46,14 @@ describe('a provider that comes later than we', () => {
     expect((await desk.enter()).status).toBe(302);
   });
 
-  test('is asked by the sign-in itself too, not by those alone who watch', async () => {
+  test('is asked again by the next sign-in, not only by readiness checks', async () => {
     const desk = await startSignInDesk({ down: true });
     expect((await login(desk))[0]).toBe(503);
     desk.provider.habits.down = false;
     expect((await desk.enter()).status).toBe(302);
   });
 
-  test('leaves who is signed in at work', async () => {
+  test('does not affect operators who are signed in', async () => {
     const before = await startSignInDesk();
     await before.enter();
     const { readSession } = createSignInDesk({ jar: before.jar, issuer: before.provider.url });
@@ -61,7 +61,7 @@ describe('a provider that comes later than we', () => {
     expect(await readSession()).toMatchObject({ operator: { name: 'sub-1' } });
   });
 
-  test('ends a sign-in that was begun with another server of ours, and says that it is out of reach', async () => {
+  test('ends a sign-in that began at another replica, and the page says that it cannot be reached', async () => {
     const other = await startSignInDesk();
     const asked = await other.begin();
     other.provider.habits.down = true;
@@ -72,8 +72,8 @@ describe('a provider that comes later than we', () => {
   });
 });
 
-describe('how to speak with the provider', () => {
-  test('is asked once for all who wait', async () => {
+describe('the metadata of the provider', () => {
+  test('is fetched once for all callers at the same time', async () => {
     const desk = await startSignInDesk({}, withFineUpstream);
     const answers = await Promise.all([login(desk), login(desk), readiness(desk), login(desk)]);
     expect(answers).toEqual([
@@ -86,7 +86,7 @@ describe('how to speak with the provider', () => {
     expect(desk.provider.asked(discoveryPath)).toHaveLength(1);
   });
 
-  test('is asked once for all who wait, in vain too, and then again', async () => {
+  test('is fetched once for all callers at the same time even if that fails, and then fetched again', async () => {
     const desk = await startSignInDesk({ down: true });
     expect(await Promise.all([login(desk), login(desk)])).toEqual(Array(2).fill([503, 'sign_in_unavailable\n']));
     expect(desk.provider.seen).toHaveLength(1);
@@ -94,14 +94,14 @@ describe('how to speak with the provider', () => {
     expect(desk.provider.seen).toHaveLength(2);
   });
 
-  test('stays known when the provider goes', async () => {
+  test('stays in use when the provider goes down', async () => {
     const desk = await startSignInDesk({}, withFineUpstream);
     await login(desk);
     await desk.provider.close();
     expect(await readiness(desk)).toEqual([200, 'ready']);
   });
 
-  test('is given up where the answer has no end', async () => {
+  test('is not read to the end if the response is endless', async () => {
     let closed = false;
     const { url } = await startFaultyUpstream((response) => {
       response.on('close', () => {
@@ -121,9 +121,9 @@ describe('how to speak with the provider', () => {
 
   test.each<[string, Record<string, unknown>]>([
     ['another issuer', { issuer: 'https://evil.example' }],
-    ['the issuer spelled otherwise', { issuer: 'http://127.0.0.1:1/' }],
+    ['the issuer in another spelling', { issuer: 'http://127.0.0.1:1/' }],
     ['no issuer', { issuer: undefined }],
-  ])('is not believed from %s', async (_, metadata) => {
+  ])('is refused if it names %s', async (_, metadata) => {
     const desk = await startSignInDesk({ metadata }, withFineUpstream);
     expect(await login(desk)).toEqual([503, 'sign_in_unavailable\n']);
     expect(await readiness(desk)).toEqual([503, 'sign_in_down']);
@@ -133,13 +133,13 @@ describe('how to speak with the provider', () => {
     ['', '/.well-known/openid-configuration'],
     ['/realms/desk', '/realms/desk/.well-known/openid-configuration'],
     ['/realms/desk/', '/realms/desk/.well-known/openid-configuration'],
-  ])('is asked below the issuer’s path "%s"', async (path, asked) => {
+  ])('is fetched below the issuer’s path "%s"', async (path, asked) => {
     const { url, seen } = await startFaultyUpstream((response) => response.writeHead(404).end());
     await login(createSignInDesk({ issuer: url + path }));
     expect(seen.map((request) => request.path)).toEqual([asked]);
   });
 
-  test('cannot be asked where nobody listens, or whoever does breaks off', async () => {
+  test('cannot be fetched if the connection is refused or reset', async () => {
     const { url } = await startFaultyUpstream(reset);
     for (const issuer of ['http://127.0.0.1:1', url]) {
       const desk = createSignInDesk({ issuer });
@@ -151,7 +151,7 @@ describe('how to speak with the provider', () => {
   });
 });
 
-test('a provider that never answers holds up nobody who asks whether the desk is ready for longer than three seconds', async () => {
+test('a provider that never answers delays the readiness check by at most three seconds', async () => {
   const { url, arrived } = await startFaultyUpstream(silence);
   const desk = createSignInDesk({ issuer: url, ...withFineUpstream });
   stopTimers();
@@ -167,7 +167,7 @@ test('a provider that never answers holds up nobody who asks whether the desk is
   expect(await asked).toEqual([503, 'sign_in_down']);
 });
 
-test('a provider that answers leaves nothing behind of the time it was given', async () => {
+test('a provider that answers leaves no timer behind', async () => {
   const desk = await startSignInDesk({}, withFineUpstream);
   stopTimers();
   expect(await readiness(desk)).toEqual([200, 'ready']);

@@ -7,7 +7,7 @@ import { draft } from '../testing/test-app';
 
 const person = { name: 'name-canary', preferred_username: 'username-canary', email: 'email-canary@example.com', picture: 'picture-canary' };
 
-/** A desk, and everything that must stand in none of its log's lines. */
+/** Starts a desk, and collects everything that must not appear in its log. */
 async function startDesk() {
   const upstream = await startFaultyUpstream(sendLink);
   const desk = await startSignInDesk({ claims: person }, { upstreamUrl: upstream.url, secrets: [secrets.new, secrets.old] });
@@ -25,14 +25,14 @@ async function startDesk() {
     for (const each of secret) {
       expect(each).not.toBe('');
       expect(text).not.toContain(each);
-      // Nor a good part of it.
+      // A long part of it must not appear either.
       expect(text).not.toContain(each.slice(0, 20));
     }
   }
   return { ...desk, keepSecret, expectClean };
 }
 
-test('from a sign-in to a sign-out, no line holds what could let anybody in, or the person’s name', async () => {
+test('from sign-in to sign-out, no log line holds a secret or the person’s name', async () => {
   const { begin, comeBack, visit, keepSecret, expectClean } = await startDesk();
   const asked = await begin('?returnTo=/path-canary');
   keepSecret(asked);
@@ -48,7 +48,7 @@ test('from a sign-in to a sign-out, no line holds what could let anybody in, or 
   expectClean(7 + 3);
 });
 
-test('the same goes for sign-ins that fail', async () => {
+test('no log line of a failed sign-in holds a secret or the person’s name', async () => {
   const { begin, comeBack, visit, keepSecret, expectClean, provider, clock } = await startDesk();
   const endings: ProviderHabits[] = [
     { claims: { ...person, nonce: 'nonce-canary' } },
@@ -74,11 +74,11 @@ test('the same goes for sign-ins that fail', async () => {
   await visit(`${paths.callback}?code=code-canary&state=state-canary`);
   await visit(`${paths.callback}/canary?code=code-canary&state=state-canary`);
   await visit(`${paths.login}/canary`);
-  // Two requests and an audit line for each sign-in; then a request with an audit line, and two without.
+  // Each sign-in has two request lines and an audit line. Then follow a request with an audit line, and two without.
   expectClean(8 * 3 + 2 + 2);
 });
 
-test('nor does a line hold anything of a way back that is spelled oddly', async () => {
+test('no log line holds the query of a misspelled callback path', async () => {
   const { visit, lines } = await startDesk();
   for (const path of [
     '/auth/callback;code=canary',

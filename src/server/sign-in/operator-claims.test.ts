@@ -3,49 +3,52 @@ import { holdsClaim, isClaimed, toPerson } from './operator-claims';
 
 const parse = (json: string): Record<string, unknown> => JSON.parse(json);
 
-describe('the claim that only operators have', () => {
+describe('the required claim', () => {
   test.each<[boolean, string, unknown, string]>([
-    [true, 'the very text', 'share-operators', 'share-operators'],
-    [true, 'a text with spaces, as a whole', 'share operators', 'share operators'],
-    [true, 'a word of a list', 'staff share-operators', 'share-operators'],
-    [true, 'an entry of an array', ['staff', 'share-operators'], 'share-operators'],
-    [true, 'an entry with spaces', ['staff', 'share operators'], 'share operators'],
+    [true, 'the same text', 'share-operators', 'share-operators'],
+    [true, 'the same text with spaces', 'share operators', 'share operators'],
+    [true, 'a list of words that holds it', 'staff share-operators', 'share-operators'],
+    [true, 'an array that holds it', ['staff', 'share-operators'], 'share-operators'],
+    [true, 'an array that holds a text with spaces', ['staff', 'share operators'], 'share operators'],
     [true, 'a number', 7, '7'],
     [true, 'true', true, 'true'],
-    [true, 'false, where that is asked for', false, 'false'],
+    [true, 'false, if that is required', false, 'false'],
     [false, 'another text', 'staff', 'share-operators'],
     [false, 'another case', 'Share-Operators', 'share-operators'],
-    [false, 'a text that only begins so', 'share-operators-of-old', 'share-operators'],
-    [false, 'a part of a word', 'no-share-operators', 'share-operators'],
-    [false, 'two words that together are the value', 'a share operators b', 'share operators'],
-    [false, 'words between commas', 'staff,share-operators', 'share-operators'],
+    [false, 'a longer text that begins with it', 'share-operators-of-old', 'share-operators'],
+    [false, 'a longer text that ends with it', 'no-share-operators', 'share-operators'],
+    [false, 'two words of a list that together are the value', 'a share operators b', 'share operators'],
+    [false, 'words separated by commas', 'staff,share-operators', 'share-operators'],
     [false, 'an array of arrays', [['share-operators']], 'share-operators'],
-    [false, 'an array with a list in a text', ['staff share-operators'], 'share-operators'],
+    [false, 'an array of a list of words', ['staff share-operators'], 'share-operators'],
     [false, 'an empty array', [], 'share-operators'],
     [false, 'an empty text', '', 'share-operators'],
     [false, 'null', null, 'null'],
     [false, 'an object', { 'share-operators': true }, 'share-operators'],
-    [false, 'an object that says so of itself', { toString: 'share-operators' }, '[object Object]'],
-    [false, 'true, where a text is asked for', true, 'share-operators'],
+    [false, 'an object whose own text equals the value', { toString: 'share-operators' }, '[object Object]'],
+    [false, 'true, if a text is required', true, 'share-operators'],
   ])('%s: %s', (holds, _, claim, value) => {
     expect(holdsClaim({ groups: claim }, { name: 'groups', value })).toBe(holds);
   });
 
-  test('is not there where nobody named it', () => {
+  test('is missing if the provider does not send it', () => {
     expect(isClaimed({}, { name: 'groups', value: 'x' })).toBe(false);
     expect(holdsClaim({}, { name: 'groups', value: 'undefined' })).toBe(false);
   });
 
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('is not taken from what every object has, as %s', (name) => {
-    const required = { name, value: 'share-operators' };
-    expect(isClaimed({}, required)).toBe(false);
-    expect(holdsClaim({}, required)).toBe(false);
-    expect(holdsClaim(parse('{"__proto__":{"groups":"share-operators"}}'), { name: 'groups', value: 'share-operators' })).toBe(false);
-    expect(holdsClaim(parse(`{"${name}":"share-operators"}`), required)).toBe(true);
-  });
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'is not read from the members that every object has, such as %s',
+    (name) => {
+      const required = { name, value: 'share-operators' };
+      expect(isClaimed({}, required)).toBe(false);
+      expect(holdsClaim({}, required)).toBe(false);
+      expect(holdsClaim(parse('{"__proto__":{"groups":"share-operators"}}'), { name: 'groups', value: 'share-operators' })).toBe(false);
+      expect(holdsClaim(parse(`{"${name}":"share-operators"}`), required)).toBe(true);
+    },
+  );
 });
 
-describe('an operator is called', () => {
+describe('the operator’s name is', () => {
   const nameOf = (claims: Record<string, unknown>) => toPerson({ sub: 'sub-1', ...claims }).name;
   const all = { name: 'Ada Lovelace', preferred_username: 'ada', email: 'ada@example.com' };
 
@@ -67,14 +70,14 @@ describe('an operator is called', () => {
   });
 
   test.each([
-    ['white space around', '  Ada \u00a0', 'Ada'],
+    ['white space at the ends', '  Ada \u00a0', 'Ada'],
     ['line breaks', 'Ada\r\nLovelace\u2028\u2029', 'AdaLovelace'],
     ['control characters', 'A\u0000d\u001b[31ma\u007f\u0085', 'Ad[31ma'],
-    ['text that turns round', '\u202eecalevoL\u202c \u2066Ada\u2069\u200f\u061c', 'ecalevoL Ada'],
-    ['what cannot be seen', 'A\u200bd\u200da\ufeff\u00ad\u2060', 'Ada'],
+    ['characters that reverse the direction', '\u202eecalevoL\u202c \u2066Ada\u2069\u200f\u061c', 'ecalevoL Ada'],
+    ['invisible characters', 'A\u200bd\u200da\ufeff\u00ad\u2060', 'Ada'],
     ['invisible tags', 'Ada\u{e0041}\u{e007f}', 'Ada'],
     ['half a character', 'Ada\ud83d', 'Ada'],
-  ])('without %s', (_, name, shown) => {
+  ])('cleared of %s', (_, name, shown) => {
     expect(nameOf({ name })).toBe(shown);
   });
 
@@ -83,19 +86,19 @@ describe('an operator is called', () => {
     ['أدا لوفليس', 'أدا لوفليس'],
     [`O'Brien <b>"&\\`, `O'Brien <b>"&\\`],
     ['エイダ・ラブレス 😀', 'エイダ・ラブレス 😀'],
-  ])('%s as it is written', (name, shown) => {
+  ])('%s, unchanged', (name, shown) => {
     expect(nameOf({ name })).toBe(shown);
   });
 
-  test('by at most a hundred characters, however many bytes those have', () => {
+  test('at most a hundred characters long, of any number of bytes', () => {
     expect(nameOf({ name: 'x'.repeat(101) })).toBe('x'.repeat(100));
     expect(nameOf({ name: '😀'.repeat(101) })).toBe('😀'.repeat(100));
     expect(nameOf({ name: `${'\u200b'.repeat(200)}Ada` })).toBe('Ada');
   });
 });
 
-describe('the provider’s own name for a person', () => {
-  test.each(['1', 'x'.repeat(255), 'auth0|62~!@#$%^&*()', 'a b'])('is taken as it is: %s', (sub) => {
+describe('the sub of a person', () => {
+  test.each(['1', 'x'.repeat(255), 'auth0|62~!@#$%^&*()', 'a b'])('is kept unchanged: %s', (sub) => {
     expect(toPerson({ sub, name: 'Ada' })).toEqual({ sub, name: 'Ada' });
   });
 
@@ -109,7 +112,7 @@ describe('the provider’s own name for a person', () => {
     ['null', null],
     ['missing', undefined],
     ['an array', ['sub-1']],
-  ])('is refused where it is %s', (_, sub) => {
+  ])('is refused if it is %s', (_, sub) => {
     expect(() => toPerson({ sub, name: 'Ada' })).toThrow(expect.objectContaining({ code: 'sign_in_failed', reason: 'unusable sub' }));
   });
 });

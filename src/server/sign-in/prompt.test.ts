@@ -9,6 +9,6 @@ test.each([
   ['https://id.example.com', ['none'], undefined],
   ['https://accounts.google.com', undefined, 'select_account'],
   ['https://accounts.google.com', ['login'], 'login'],
-])('%s, which names the prompts %j, is sent %s', (issuer, prompt_values_supported, prompt) => {
+])('%s, which lists the prompts %j, is sent %s', (issuer, prompt_values_supported, prompt) => {
   expect(askingPrompt({ issuer, ...(prompt_values_supported !== undefined && { prompt_values_supported }) })).toBe(prompt);
 });

@@ -5,8 +5,8 @@ import type { OriginSettings } from '../http/own-origin';
 import { client, codeFor } from '../testing/fake-provider';
 import { startSignInDesk } from '../testing/sign-in-desk';
 
-describe('the way to the provider', () => {
-  test('asks for a code, bound to this browser and to this sign-in', async () => {
+describe('the redirect to the provider', () => {
+  test('asks for a code that is bound to this browser and this sign-in', async () => {
     const { begin, provider } = await startSignInDesk();
     const asked = await begin();
     expect(asked.origin + asked.pathname).toBe(`${provider.url}/authorize`);
@@ -22,7 +22,7 @@ describe('the way to the provider', () => {
     });
   });
 
-  test('is not kept by anybody', async () => {
+  test('is never cached', async () => {
     const { visit } = await startSignInDesk();
     const response = await visit(paths.login);
     expect([response.status, response.headers.get('cache-control')]).toEqual([302, 'no-store']);
@@ -31,9 +31,9 @@ describe('the way to the provider', () => {
   test.each<[string, string, Partial<OriginSettings>, Record<string, string>]>([
     ['the public address', 'https://desk.example', { publicOrigin: 'https://desk.example' }, { host: 'inside:3000' }],
     ['the request', 'http://desk.example:3000', {}, { host: 'desk.example:3000' }],
-    ['a proxy that is believed', 'https://desk.example', { trustedProxies: 1 }, { host: 'desk.example', 'x-forwarded-proto': 'https' }],
-    ['no proxy that is not', 'http://desk.example', {}, { host: 'desk.example', 'x-forwarded-proto': 'https' }],
-  ])('takes the way back from %s: %s', async (_, address, origin, headers) => {
+    ['a trusted proxy', 'https://desk.example', { trustedProxies: 1 }, { host: 'desk.example', 'x-forwarded-proto': 'https' }],
+    ['the request, not from an untrusted proxy', 'http://desk.example', {}, { host: 'desk.example', 'x-forwarded-proto': 'https' }],
+  ])('takes the return address from %s: %s', async (_, address, origin, headers) => {
     const { begin, comeBack, provider } = await startSignInDesk({}, { origin });
     const asked = await begin('', { headers });
     expect(asked.searchParams.get('redirect_uri')).toBe(`${address}/auth/callback`);
@@ -54,23 +54,23 @@ describe('the way to the provider', () => {
   });
 
   test.each([
-    ['which the provider offers', ['openid', 'profile', 'groups'], 'groups', 'openid profile email groups'],
-    ['which the provider does not offer', ['openid', 'profile'], 'groups', 'openid profile email'],
-    ['when the provider names no scopes', undefined, 'groups', 'openid profile email'],
-    ['when the provider names them in no list', 5, 'groups', 'openid profile email'],
-    ['which is asked for anyway', ['openid', 'email'], 'email', 'openid profile email'],
-  ])('asks for a scope of the required claim’s name, %s', async (_, offered, name, scope) => {
+    ['if the provider offers it', ['openid', 'profile', 'groups'], 'groups', 'openid profile email groups'],
+    ['unless the provider does not offer it', ['openid', 'profile'], 'groups', 'openid profile email'],
+    ['unless the provider lists no scopes', undefined, 'groups', 'openid profile email'],
+    ['unless the provider’s scopes are not a list', 5, 'groups', 'openid profile email'],
+    ['but only once if it is a usual scope', ['openid', 'email'], 'email', 'openid profile email'],
+  ])('asks for the scope that has the name of the required claim, %s', async (_, offered, name, scope) => {
     const habits = { metadata: { scopes_supported: offered } };
     const { begin } = await startSignInDesk(habits, { requiredClaim: { name, value: 'x' } });
     expect((await begin()).searchParams.get('scope')).toBe(scope);
   });
 
-  test('asks for no other scope where no claim is required', async () => {
+  test('asks for no other scope if no claim is required', async () => {
     const { begin } = await startSignInDesk({ metadata: { scopes_supported: ['openid', 'groups', 'offline_access'] } });
     expect((await begin()).searchParams.get('scope')).toBe('openid profile email');
   });
 
-  test('keeps what the provider’s own address says', async () => {
+  test('keeps the query of the provider’s own address', async () => {
     const { begin, provider } = await startSignInDesk();
     provider.habits.metadata = { authorization_endpoint: `${provider.url}/authorize?tenant=7` };
     const asked = await begin();
@@ -79,7 +79,7 @@ describe('the way to the provider', () => {
 });
 
 describe('the code', () => {
-  test('is handed in once, with the verifier that the provider was shown the hash of', async () => {
+  test('is sent once, with the verifier that matches the challenge', async () => {
     const { begin, comeBack, provider } = await startSignInDesk();
     const asked = await begin();
     const response = await comeBack(asked);
@@ -95,11 +95,11 @@ describe('the code', () => {
   const inBody = { client_id: client.clientId, client_secret: client.clientSecret };
 
   test.each([
-    ['names no way', undefined, basic, {}],
-    ['takes both ways', ['client_secret_post', 'client_secret_basic'], basic, {}],
-    ['takes it in the body only', ['client_secret_post'], undefined, inBody],
-    ['takes it in the body or as a signature', ['private_key_jwt', 'client_secret_post'], undefined, inBody],
-  ])('goes with our secret in the header, or in the body, if the provider %s', async (_, methods, authorization, body) => {
+    ['lists no method', undefined, basic, {}],
+    ['accepts both', ['client_secret_post', 'client_secret_basic'], basic, {}],
+    ['accepts only the body', ['client_secret_post'], undefined, inBody],
+    ['accepts the body or a signature', ['private_key_jwt', 'client_secret_post'], undefined, inBody],
+  ])('is sent with our secret in the header or the body, if the provider %s', async (_, methods, authorization, body) => {
     const { enter, provider } = await startSignInDesk({ metadata: { token_endpoint_auth_methods_supported: methods } });
     await enter();
     const [request] = provider.asked('/token');
@@ -108,7 +108,7 @@ describe('the code', () => {
     expect({ ...(client_id && { client_id }), ...(client_secret && { client_secret }) }).toEqual(body);
   });
 
-  test('is not handed in by a way back that names another provider (mix-up)', async () => {
+  test('is not sent if the return names another provider (mix-up attack)', async () => {
     const { begin, comeBack, provider } = await startSignInDesk();
     const asked = await begin();
     expect((await comeBack(asked, { code: codeFor(asked), iss: 'https://evil.example' })).status).toBe(502);
@@ -116,28 +116,28 @@ describe('the code', () => {
   });
 
   test.each([
-    ['which names itself', 302, true],
-    ['which does not, though it said it would', 502, false],
-  ])('is taken from a provider %s: %i', async (_, status, names) => {
+    ['that names itself', 302, true],
+    ['that does not name itself although it announced that', 502, false],
+  ])('from a provider %s gets %i', async (_, status, names) => {
     const { begin, comeBack, provider } = await startSignInDesk({ metadata: { authorization_response_iss_parameter_supported: true } });
     const asked = await begin();
     const iss: Record<string, string> = names ? { iss: provider.url } : {};
     expect((await comeBack(asked, { code: codeFor(asked), ...iss })).status).toBe(status);
   });
 
-  test('is missed where the provider sends none', async () => {
+  test('is required', async () => {
     const { begin, comeBack, provider } = await startSignInDesk();
     expect((await comeBack(await begin(), {})).status).toBe(502);
     expect(provider.asked('/token')).toEqual([]);
   });
 });
 
-describe('a provider that describes itself badly', () => {
+describe('a provider with bad metadata', () => {
   test.each([
-    ['without a place to sign in', { authorization_endpoint: undefined }],
-    ['with a place to sign in that is no address', { authorization_endpoint: 'nowhere' }],
-    ['with a place to sign in that is a script', { authorization_endpoint: 'javascript:alert(1)' }],
-  ])('%s is no way to sign in, and the page says so', async (_, metadata) => {
+    ['without an authorization endpoint', { authorization_endpoint: undefined }],
+    ['with an authorization endpoint that is not an address', { authorization_endpoint: 'nowhere' }],
+    ['with an authorization endpoint that is a script', { authorization_endpoint: 'javascript:alert(1)' }],
+  ])('%s cannot be used, and the page says so', async (_, metadata) => {
     const { visit, logged } = await startSignInDesk({ metadata });
     const response = await visit(paths.login);
     expect([response.status, await response.text()]).toEqual([502, 'sign_in_failed\n']);
@@ -145,9 +145,9 @@ describe('a provider that describes itself badly', () => {
   });
 
   test.each([
-    ['without a place for codes', { token_endpoint: undefined }],
+    ['without a token endpoint', { token_endpoint: undefined }],
     ['without keys', { jwks_uri: undefined }],
-  ])('%s proves nothing', async (_, metadata) => {
+  ])('%s signs nobody in', async (_, metadata) => {
     const { enter, jar } = await startSignInDesk({ metadata });
     expect((await enter()).status).toBe(502);
     expect(jar.has('sharedesk')).toBe(false);

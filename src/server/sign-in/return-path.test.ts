@@ -25,10 +25,10 @@ describe('after the sign-in, the browser goes', () => {
   test.each([
     ['nothing', undefined],
     ['an empty text', ''],
-    ['a text too long', `/${'a'.repeat(512)}`],
-    ['a text too long that leads to a short path', `${'/..'.repeat(200)}/x`],
+    ['a text that is too long', `/${'a'.repeat(512)}`],
+    ['a text that is too long and leads to a short path', `${'/..'.repeat(200)}/x`],
     ['a text that becomes too long', `/${'漢'.repeat(60)}`],
-    ['no path', 'evil'],
+    ['a text that is not a path', 'evil'],
     ['a query alone', '?a=b'],
     ['two slashes', '//evil.example'],
     ['three slashes', '///evil.example'],
@@ -41,7 +41,7 @@ describe('after the sign-in, the browser goes', () => {
     ['an encoded backslash', '/%5cevil.example'],
     ['a slash encoded twice', '/%252f/evil.example'],
     ['a slash encoded many times', `/%${'25'.repeat(20)}2fevil.example`],
-    ['a slash that is encoded too long', '/%c0%af/evil.example'],
+    ['a slash in overlong UTF-8', '/%c0%af/evil.example'],
     ['a percent sign alone', '/%'],
     ['a tab', '/\t/evil.example'],
     ['a tab first', '\t//evil.example'],
@@ -55,35 +55,35 @@ describe('after the sign-in, the browser goes', () => {
     ['another origin without slashes', 'https:evil.example'],
     ['a script', 'javascript:alert(1)'],
     ['data', 'data:text/html,x'],
-    ['a user at another host', '//desk.example@evil.example'],
-    ['what follows our own host', '@evil.example'],
-    ['a port that follows our own host', ':443@evil.example'],
-    ['wide slashes', '／／evil.example'],
-    ['a slash and a wide one', '/／evil.example'],
-    ['a slash and a wide one, encoded', '/%ef%bc%8fevil.example'],
-    ['a wide backslash', '/＼evil.example'],
-    ['dots that leave two slashes', '/.//evil.example'],
-    ['dots, encoded twice, before a wide slash', '/%252e/／evil.example'],
-    ['a way back that leaves two slashes', '/x/..//evil.example'],
-    ['an encoded way back that leaves two slashes', '/x/%2e%2e//evil.example'],
-    ['a way back, encoded twice, that leaves two slashes', '/%252e%252e//evil.example'],
+    ['another host with our own host as the user name', '//desk.example@evil.example'],
+    ['a text that makes our host a user name', '@evil.example'],
+    ['a text that makes our host a user name with a password', ':443@evil.example'],
+    ['full-width slashes', '／／evil.example'],
+    ['a slash and a full-width slash', '/／evil.example'],
+    ['a slash and an encoded full-width slash', '/%ef%bc%8fevil.example'],
+    ['a full-width backslash', '/＼evil.example'],
+    ['a dot segment that leaves two slashes', '/.//evil.example'],
+    ['a dot segment, encoded twice, before a full-width slash', '/%252e/／evil.example'],
+    ['a parent segment that leaves two slashes', '/x/..//evil.example'],
+    ['an encoded parent segment that leaves two slashes', '/x/%2e%2e//evil.example'],
+    ['a parent segment, encoded twice, that leaves two slashes', '/%252e%252e//evil.example'],
     ['the sign-in', '/auth/login'],
     ['the sign-in with a query', '/auth/login?returnTo=/'],
-    ['the way back from the provider', '/auth/callback?code=a&state=b'],
+    ['the callback of the provider', '/auth/callback?code=a&state=b'],
     ['the sign-out', '/auth/logout'],
     ['the sign-out in capitals', '/AUTH/logout'],
     ['the sign-out, encoded', '/%61uth/logout'],
     ['the sign-out, encoded twice', '/%2561uth/logout'],
     ['the sign-out, with an encoded slash', '/auth%2flogout'],
-    ['the sign-out after a dot', '/./auth/logout'],
-    ['the sign-out after a way back', '/x/../auth/logout'],
-    ['the sign-out after a way back with an encoded slash', '/x%2f../auth/logout'],
-    ['all that signs in or out', '/auth'],
-  ])('to the desk itself instead of to %s', (_, asked) => {
+    ['the sign-out after a dot segment', '/./auth/logout'],
+    ['the sign-out after a parent segment', '/x/../auth/logout'],
+    ['the sign-out after a parent segment with an encoded slash', '/x%2f../auth/logout'],
+    ['the folder of sign-in and sign-out', '/auth'],
+  ])('to the start page instead of %s', (_, asked) => {
     expect(safeReturnPath(asked)).toBe('/');
   });
 
-  test('nowhere but to a path of ours, whatever is asked', () => {
+  test('only to a path of the desk, for any text', () => {
     const pieces = '/|\\|.|@|:|?|#|%|;| |\t|\n|／|＼|..|%2f|%5C|%25|%09|%2e|//|https:|evil.example|auth'.split('|');
     const piece = fc.constantFrom(...pieces);
     const text = fc.oneof(fc.string({ unit: piece, maxLength: 12 }), fc.string({ unit: 'binary' }), fc.webUrl());
@@ -96,7 +96,7 @@ describe('after the sign-in, the browser goes', () => {
         const url = new URL(path, 'https://desk.example');
         expect(url.origin).toBe('https://desk.example');
         expect(url.pathname).not.toMatch(/^\/auth(\/|$)/i);
-        // What is safe stays as it is.
+        // A safe path stays unchanged.
         expect(safeReturnPath(path)).toBe(path);
       }),
       { numRuns: 2000 },
@@ -119,12 +119,12 @@ describe('the sign-in with returnTo', () => {
     expect([response.status, response.headers.get('location')]).toEqual([302, location]);
   });
 
-  test('given twice ends at the first', async () => {
+  test('given twice ends at the first one', async () => {
     const { enter } = await startSignInDesk();
     expect((await enter('?returnTo=/first&returnTo=//evil.example')).headers.get('location')).toBe('/first');
   });
 
-  test('given on the way back only is not looked at', async () => {
+  test('given only to the callback is ignored', async () => {
     const { begin, comeBack } = await startSignInDesk();
     const asked = await begin();
     const response = await comeBack(asked, { code: codeFor(asked), returnTo: '/elsewhere' });

@@ -4,7 +4,7 @@ import { startSignInDesk } from '../testing/sign-in-desk';
 const mallory = { sub: 'mallory', name: 'Mallory' };
 const ada = { sub: 'ada', name: 'Ada Lovelace' };
 
-/** A desk, and the session with which Mallory is signed in there. */
+/** Starts a desk, and returns it with a valid session of Mallory. */
 async function startWithMallory() {
   const desk = await startSignInDesk({ claims: mallory });
   await desk.enter();
@@ -17,8 +17,8 @@ async function startWithMallory() {
 test.each([
   ['any text', () => 'planted'],
   ['an empty text', () => ''],
-  ['somebody’s valid session', (valid: string) => valid],
-])('a cookie that was planted before the sign-in (%s) is not continued by it', async (_, plant) => {
+  ['the valid session of another person', (valid: string) => valid],
+])('a cookie that was planted before the sign-in (%s) is replaced by it', async (_, plant) => {
   const { enter, readSession, jar, planted } = await startWithMallory();
   const before = plant(planted);
   jar.set('sharedesk', before);
@@ -27,7 +27,7 @@ test.each([
   expect(await readSession()).toMatchObject({ operator: { name: 'Ada Lovelace' } });
 });
 
-test('a session that was planted while the sign-in was under way does not survive it', async () => {
+test('a session that was planted during the sign-in is replaced by it', async () => {
   const { begin, comeBack, readSession, jar, planted } = await startWithMallory();
   const asked = await begin();
   jar.set('sharedesk', planted);
@@ -36,7 +36,7 @@ test('a session that was planted while the sign-in was under way does not surviv
   expect(await readSession()).toMatchObject({ operator: { name: 'Ada Lovelace' } });
 });
 
-test('whoever knows the cookie from before the sign-in learns nothing of the one after it', async () => {
+test('the cookie from before the sign-in does not open the session that begins with it', async () => {
   const { enter, readSession, jar, planted } = await startWithMallory();
   jar.set('sharedesk', planted);
   await enter();
@@ -44,7 +44,7 @@ test('whoever knows the cookie from before the sign-in learns nothing of the one
   expect(await readSession()).toMatchObject({ operator: { name: 'Mallory' } });
 });
 
-test('whoever turns out to be no operator does not go on under the session that was there', async () => {
+test('a person who is not an operator cannot continue with the existing session', async () => {
   const desk = await startSignInDesk(
     { claims: { ...mallory, groups: 'operators' } },
     { requiredClaim: { name: 'groups', value: 'operators' } },

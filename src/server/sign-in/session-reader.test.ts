@@ -8,7 +8,7 @@ import { tinySite } from '../testing/tiny-site';
 const variantOf = async (response: Response) => /<p[^>]*>(.*)<\/p>/.exec(await response.text())?.[1];
 
 describe('what the page is told', () => {
-  test('of whoever is signed in is a name, what tells them apart, and the time that is left', async () => {
+  test('about an operator is the name, an operator ID and the time left', async () => {
     const { enter, visit, clock } = await startSignInDesk({ claims: { sub: 'sub-1', name: 'Ada Lovelace' } });
     await enter();
     clock.ms = startMs + 1500;
@@ -26,7 +26,7 @@ describe('what the page is told', () => {
     });
   });
 
-  test('of nobody is that somebody has to sign in', async () => {
+  test('if nobody is signed in is that a sign-in is needed', async () => {
     expect(await createSignInDesk().readSession()).toEqual({
       sandbox: false,
       maxHours: 168,
@@ -39,7 +39,7 @@ describe('what the page is told', () => {
 });
 
 describe('the page that is served first', () => {
-  test('is the open desk where nobody signs in, whatever cookie comes', async () => {
+  test('is the open desk if sign-in is off, even with a session cookie', async () => {
     const { enter, jar } = await startSignInDesk();
     await enter();
     const { app } = createTestApp({ site: tinySite });
@@ -47,7 +47,7 @@ describe('the page that is served first', () => {
     expect(await variantOf(await app.request('/', { headers }))).toBe('open');
   });
 
-  test('is the sign-in before it, the desk after it, and the sign-in again at its end and after a sign-out', async () => {
+  test('is the sign-in before a session, the desk during it, and the sign-in again after its end and after a sign-out', async () => {
     const { enter, visit, clock } = await startSignInDesk({}, { site: tinySite });
     const variant = async () => variantOf(await visit('/'));
     expect(await variant()).toBe('signed_out');
@@ -68,7 +68,7 @@ describe('the page that is served first', () => {
     expect(await variantOf(await visit('/'))).toBe('signed_out');
   });
 
-  test('is not the one that the browser has kept from before the sign-in', async () => {
+  test('is not the one that the browser cached before the sign-in', async () => {
     const { enter, visit } = await startSignInDesk({}, { site: tinySite });
     const etag = (await visit('/')).headers.get('etag') ?? '';
     const ask = () => visit('/', { headers: { 'if-none-match': etag } });
@@ -77,7 +77,7 @@ describe('the page that is served first', () => {
     expect(await variantOf(await ask())).toBe('signed_in');
   });
 
-  test.each(['/live-signed_in', '/signed_in', '/live-signed_in.html', '/live-open'])('cannot be asked for by name, as %s', async (path) => {
+  test.each(['/live-signed_in', '/signed_in', '/live-signed_in.html', '/live-open'])('cannot be requested by name, as %s', async (path) => {
     expect((await createSignInDesk({ site: tinySite }).visit(path)).status).toBe(404);
   });
 });

@@ -7,7 +7,7 @@ import { startMs } from '../testing/test-app';
 
 const hourMs = 3_600_000;
 
-/** What stands in the session cookie, read with the secret but by nothing of ours. */
+/** Reads the session cookie with the secret, but without our own code. */
 async function readCookie(value = '', issuer: string) {
   const purpose = `sharedesk session ${JSON.stringify([issuer, client.clientId, null])}`;
   const info = createHash('sha256').update(purpose).digest();
@@ -15,11 +15,11 @@ async function readCookie(value = '', issuer: string) {
   return (await jwtDecrypt(value, key, { currentDate: new Date(startMs) })).payload;
 }
 
-/** The longest that a provider can make us keep: of names four bytes a character, of a `sub` two, since a quote is escaped. */
+/** The longest values that we keep. A character of the name takes up to four bytes, one of the `sub` up to two, because a quote is escaped. */
 const longest = { name: '😀'.repeat(200), sub: '"'.repeat(255) };
 
 describe('the session cookie', () => {
-  test('holds the operator’s sub and name and the times, and nothing else the provider said', async () => {
+  test('holds the operator’s sub, name and times, and no other claim', async () => {
     const claims = { name: 'Ada Lovelace', email: 'ada@example.com', groups: ['staff'], sid: 'sid-canary' };
     const { enter, jar, provider } = await startSignInDesk({ claims });
     await enter();
@@ -32,7 +32,7 @@ describe('the session cookie', () => {
     });
   });
 
-  test('stays below 2 KiB for the longest name and sub, attributes included', async () => {
+  test('stays below 2 KiB with the longest name and sub, attributes included', async () => {
     const { enter, readSession } = await startSignInDesk({ claims: longest }, { origin: { publicOrigin: 'https://desk.example' } });
     const line = (await enter()).headers.getSetCookie().find((line) => line.startsWith('__Host-sharedesk='));
     expect(Buffer.byteLength(line ?? '')).toBeGreaterThan(1000);
@@ -40,14 +40,14 @@ describe('the session cookie', () => {
     expect(await readSession()).toMatchObject({ operator: { name: '😀'.repeat(100) } });
   });
 
-  test('of a sign-in that waits stays below what every browser keeps, and so do four of them with the session', async () => {
+  test('of a waiting sign-in stays below the limit of browsers, and four of them with a session below the limit of proxies', async () => {
     const { begin, enter, jar } = await startSignInDesk({ claims: longest });
     await enter();
     for (let count = 0; count < 4; count++) await begin(`?returnTo=/${'a'.repeat(511)}`);
     const sizes = [...jar].map(([name, value]) => name.length + value.length);
     expect(sizes).toHaveLength(5);
     expect(Math.max(...sizes)).toBeLessThan(2048);
-    // What proxies commonly take as one line of a header.
+    // The common limit of proxies for one header line.
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(8192);
   });
 });
@@ -73,7 +73,7 @@ describe('a session', () => {
     }
   });
 
-  test('begins anew with every sign-in', async () => {
+  test('begins again with every sign-in', async () => {
     const { enter, readSession, clock, jar } = await startSignInDesk();
     await enter();
     const first = jar.get('sharedesk');
@@ -83,14 +83,14 @@ describe('a session', () => {
     expect(await readSession()).toMatchObject({ endsInS: 8 * 3600 });
   });
 
-  test('is known to every desk with the same settings', async () => {
+  test('is valid at every desk with the same settings', async () => {
     const { enter, jar, provider } = await startSignInDesk();
     await enter();
     const { readSession } = createSignInDesk({ jar, issuer: provider.url });
     expect(await readSession()).toMatchObject({ operator: { name: 'sub-1' } });
   });
 
-  test('survives that its secret is replaced, until the old one is taken away', async () => {
+  test('survives a new secret until the old one is removed', async () => {
     const { enter, jar, provider } = await startSignInDesk({}, { secrets: [secrets.old] });
     await enter();
     const both = createSignInDesk({ jar, issuer: provider.url, secrets: [secrets.new, secrets.old] });
@@ -101,21 +101,21 @@ describe('a session', () => {
     expect(await fresh.readSession()).toMatchObject({ operator: { name: 'sub-1' } });
   });
 
-  test('with another provider is worth nothing', async () => {
+  test('is not valid with another provider', async () => {
     const { enter, jar } = await startSignInDesk();
     await enter();
     const { readSession } = createSignInDesk({ jar, issuer: 'http://127.0.0.1:2' });
     expect(await readSession()).toMatchObject({ operator: null });
   });
 
-  test('of another client of the same provider is worth nothing', async () => {
+  test('is not valid for another client of the same provider', async () => {
     const { enter, jar, provider } = await startSignInDesk();
     await enter();
     const { readSession } = createSignInDesk({ jar, issuer: provider.url, clientId: 'staging' });
     expect(await readSession()).toMatchObject({ operator: null });
   });
 
-  test('ends when another claim, or one at all, is asked of operators', async () => {
+  test('ends when a claim, or another one, is required of operators', async () => {
     const { enter, jar, provider } = await startSignInDesk({ claims: { groups: ['staff', 'operators'] } });
     const staff = createSignInDesk({ jar, issuer: provider.url, requiredClaim: { name: 'groups', value: 'staff' } });
     const operators = createSignInDesk({ jar, issuer: provider.url, requiredClaim: { name: 'groups', value: 'operators' } });
@@ -126,7 +126,7 @@ describe('a session', () => {
     expect(await operators.readSession()).toMatchObject({ operator: null });
   });
 
-  test('is not what a sign-in under way has sealed', async () => {
+  test('is not opened by the cookie of a sign-in under way', async () => {
     const { begin, jar, readSession } = await startSignInDesk();
     await begin();
     const [value = ''] = jar.values();
@@ -135,12 +135,12 @@ describe('a session', () => {
   });
 
   test.each([
-    ['nothing', ''],
-    ['a name', 'admin'],
+    ['an empty text', ''],
+    ['a word', 'admin'],
     ['JSON', '{"sub":"sub-1"}'],
     ['five letters', 'a.b.c.d.e'],
-    ['what cannot be decoded', '%ff%'],
-    ['more than a browser keeps', 'x'.repeat(8000)],
+    ['a text that cannot be decoded', '%ff%'],
+    ['a text that is too long for a cookie', 'x'.repeat(8000)],
   ])('is not found in %s', async (_, text) => {
     const { jar, readSession } = createSignInDesk({ jar: new Map([['sharedesk', text]]) });
     expect(await readSession()).toMatchObject({ operator: null });
@@ -149,7 +149,7 @@ describe('a session', () => {
 });
 
 describe('the operator ID', () => {
-  test('is the same with every sign-in, whatever the name, and says nothing', async () => {
+  test('is the same at every sign-in, even under another name, and reveals nothing', async () => {
     const { enter, readSession, provider } = await startSignInDesk({ claims: { sub: 'sub-1', name: 'Ada' } });
     await enter();
     const first = (await readSession()).operatorId;
@@ -159,7 +159,7 @@ describe('the operator ID', () => {
     expect(first).toMatch(/^[\w-]{16}$/);
   });
 
-  test('is another one for another person, and for the same sub with another provider', async () => {
+  test('differs for another person, and for the same sub at another provider', async () => {
     const { enter, readSession, provider } = await startSignInDesk({ claims: { sub: 'sub-1' } });
     const ids = new Set<string>();
     for (const sub of ['sub-1', 'sub-2']) {

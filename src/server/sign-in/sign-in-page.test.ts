@@ -9,13 +9,13 @@ import { pagePolicy, tinySite } from '../testing/tiny-site';
 interface Case {
   code: SignInFailureCode;
   habits?: ProviderHabits;
-  /** What the browser comes back with. */
+  /** The parameters with which the browser comes back. */
   given?: Record<string, string>;
-  /** It does not come back, but leaves. */
+  /** The browser signs out at the provider instead of coming back. */
   leaves?: boolean;
 }
 
-/** How each failure is reached. */
+/** How to cause each failure. */
 const cases: Case[] = [
   { code: 'sign_in_expired', given: { state: 'another' } },
   { code: 'sign_in_refused', given: { error: 'access_denied' } },
@@ -30,11 +30,11 @@ async function reach({ habits, given, leaves }: Case, site?: Site) {
   return leaves ? desk.visit(paths.logout) : desk.comeBack(await desk.begin(), given);
 }
 
-describe.each(cases)('the page that says $code', (failure) => {
+describe.each(cases)('the page for $code', (failure) => {
   const { code } = failure;
   const status = signInFailureStatus[code];
 
-  test(`is its own variant, with ${status}, names its request and is kept by nobody`, async () => {
+  test(`is its own variant with ${status}, names its request and is never cached`, async () => {
     const response = await reach(failure, tinySite);
     const requestId = response.headers.get('x-request-id');
     expect([response.status, await response.text()]).toEqual([status, `<p data-reference="${requestId}">${code}</p>`]);
@@ -43,14 +43,14 @@ describe.each(cases)('the page that says $code', (failure) => {
     expect([response.headers.get('cache-control'), response.headers.get('etag')]).toEqual(['no-store', null]);
   });
 
-  test('may do what any page of ours may, and no more', async () => {
+  test('has the same security headers as every page', async () => {
     const { headers } = await reach(failure, tinySite);
     expect(headers.get('content-security-policy')).toBe(pagePolicy);
     expect([headers.get('x-frame-options'), headers.get('referrer-policy')]).toEqual(['DENY', 'no-referrer']);
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
   });
 
-  test('is a plain word in development', async () => {
+  test('is plain text in development', async () => {
     const response = await reach(failure);
     expect([response.status, await response.text()]).toEqual([status, `${code}\n`]);
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
@@ -59,11 +59,11 @@ describe.each(cases)('the page that says $code', (failure) => {
   });
 });
 
-test('a sign-in that cannot begin is answered with such a page as well', async () => {
+test('a sign-in that cannot begin gets such a page too', async () => {
   const response = await createSignInDesk({ site: tinySite }).visit(paths.login);
   expect([response.status, await response.text()]).toEqual([503, expect.stringContaining('>sign_in_unavailable<')]);
 });
 
-test('these are all the failures there are', () => {
+test('every failure has a case here', () => {
   expect(cases.map(({ code }) => code)).toEqual(Object.keys(signInFailureStatus));
 });

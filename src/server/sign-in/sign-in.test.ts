@@ -9,13 +9,13 @@ import { createTestApp } from '../testing/test-app';
 const requiredClaim = { name: 'groups', value: 'share-operators' };
 const usedCode: Behaviour = (response) => sendJson(response, { error: 'invalid_grant' }, 400);
 
-describe('whoever signs in', () => {
+describe('a person who signs in', () => {
   test.each([
     ['no claim is required', undefined, {}],
     ['the claim is the value', requiredClaim, { groups: 'share-operators' }],
     ['the claim is a list that holds it', requiredClaim, { groups: ['staff', 'share-operators'] }],
-    ['the claim is words that hold it', requiredClaim, { groups: 'staff share-operators' }],
-  ])('gets in where %s', async (_, required, claims) => {
+    ['the claim is a list of words that holds it', requiredClaim, { groups: 'staff share-operators' }],
+  ])('gets in if %s', async (_, required, claims) => {
     const { enter, readSession } = await startSignInDesk({ claims: { name: 'Ada', ...claims } }, { requiredClaim: required });
     const response = await enter();
     expect([response.status, response.headers.get('location')]).toEqual([302, '/']);
@@ -23,12 +23,12 @@ describe('whoever signs in', () => {
   });
 
   test.each<[string, Record<string, unknown>]>([
-    ['is not there', {}],
-    ['is another one', { groups: 'staff' }],
+    ['is missing', {}],
+    ['has another value', { groups: 'staff' }],
     ['is an empty list', { groups: [] }],
     ['is null', { groups: null }],
-    ['hides in another one', { group: 'share-operators' }],
-  ])('is told to be no operator where the claim %s', async (_, claims) => {
+    ['has another name', { group: 'share-operators' }],
+  ])('is told that they are not an operator if the claim %s', async (_, claims) => {
     const { enter, jar } = await startSignInDesk({ claims: { name: 'Ada', ...claims } }, { requiredClaim });
     const response = await enter();
     expect([response.status, await response.text()]).toEqual([403, 'not_an_operator\n']);
@@ -44,7 +44,7 @@ describe('the audit line of a sign-in', () => {
     ['sign_in_failed', { claims: { nonce: 'another' } }],
     ['sign_in_unavailable', {}, { error: 'server_error' }],
     ['sign_in_expired', { token: usedCode }],
-  ])('that ends in %s says who it was, as far as that is known, and no more', async (outcome, habits, given) => {
+  ])('that ends in %s names the person if known, and nothing else', async (outcome, habits, given) => {
     const { begin, comeBack, logged } = await startSignInDesk(habits, { requiredClaim });
     const response = await comeBack(await begin(), given);
     const isKnown = ['signed_in', 'not_an_operator'].includes(outcome);
@@ -61,7 +61,7 @@ describe('the audit line of a sign-in', () => {
     ]);
   });
 
-  test('names the client behind a proxy that is believed', async () => {
+  test('names the client behind a trusted proxy', async () => {
     const { enter, logged } = await startSignInDesk({}, { origin: { trustedProxies: 1 } });
     await enter('', { headers: { 'x-forwarded-for': '203.0.113.7' } });
     expect(logged('sign-in')).toMatchObject([{ client: '203.0.113.7', outcome: 'signed_in' }]);
@@ -81,13 +81,13 @@ describe('the request line of a sign-in', () => {
     ['sign_in_failed', 'OAUTH_JWT_CLAIM_COMPARISON_FAILED', { claims: { nonce: 'another' } }],
     ['sign_in_failed', 'unusable sub', { claims: { sub: 'ä', groups: 'share-operators' } }],
     ['sign_in_expired', 'token endpoint: invalid_grant', { token: usedCode }],
-  ])('that ends in %s is a warning that says why: %s', async (code, reason, habits, given) => {
+  ])('that ends in %s is a warning with the reason: %s', async (code, reason, habits, given) => {
     const { begin, comeBack, logged } = await startSignInDesk(habits, { requiredClaim });
     const { status } = await comeBack(await begin(), given);
     expect(logged('request').at(-1)).toMatchObject({ level: 'warn', method: 'GET', path: paths.callback, status, code, reason });
   });
 
-  test('that went well is like any other', async () => {
+  test('that succeeds is like any other', async () => {
     const { enter, logged } = await startSignInDesk();
     await enter();
     expect(logged('request')).toMatchObject([
@@ -115,6 +115,6 @@ describe('another method', () => {
   });
 });
 
-test.each([paths.login, paths.callback, paths.logout])('where nobody signs in, there is no %s', async (path) => {
+test.each([paths.login, paths.callback, paths.logout])('if sign-in is off, there is no %s', async (path) => {
   expect((await createTestApp().app.request(path)).status).toBe(404);
 });

@@ -9,7 +9,7 @@ const post = { method: 'POST' };
 const fromPage = { ...post, headers: { origin: 'http://localhost', 'sec-fetch-site': 'same-origin' } };
 
 describe('a sign-out', () => {
-  test('ends the session, and says nothing', async () => {
+  test('ends the session with an empty response', async () => {
     const { enter, visit, readSession, jar } = await startSignInDesk();
     await enter();
     const response = await visit(paths.logout, fromPage);
@@ -18,7 +18,7 @@ describe('a sign-out', () => {
     expect(await readSession()).toMatchObject({ operator: null });
   });
 
-  test('where nobody is signed in is as good, and takes any forged session away', async () => {
+  test('succeeds if nobody is signed in, and removes a forged session', async () => {
     for (const jar of [new Map(), new Map([['sharedesk', 'forged']])]) {
       const { visit, logged } = createSignInDesk({ jar });
       expect((await visit(paths.logout, fromPage)).status).toBe(204);
@@ -35,7 +35,7 @@ describe('a sign-out', () => {
     expect([...jar]).toEqual([]);
   });
 
-  test('leaves a sign-in that is under way alone', async () => {
+  test('does not affect a sign-in under way', async () => {
     const { enter, begin, comeBack, visit } = await startSignInDesk();
     await enter();
     const asked = await begin();
@@ -43,7 +43,7 @@ describe('a sign-out', () => {
     expect((await comeBack(asked)).status).toBe(302);
   });
 
-  test('leaves one audit line that names who it was', async () => {
+  test('writes one audit line that names the operator', async () => {
     const { enter, visit, logged } = await startSignInDesk({ claims: { name: 'Ada' } });
     await enter();
     const response = await visit(paths.logout, fromPage);
@@ -59,7 +59,7 @@ describe('a sign-out', () => {
     ]);
   });
 
-  test('that a page drawn for somebody else asks for is refused, and the session goes on', async () => {
+  test('from a page of another operator is refused, and the session goes on', async () => {
     const { enter, visit, readSession, logged } = await startSignInDesk();
     await enter();
     const { operatorId } = await readSession();
@@ -77,7 +77,7 @@ describe('a sign-out', () => {
     ['another site', { 'sec-fetch-site': 'cross-site' }],
     ['a neighbouring site', { 'sec-fetch-site': 'same-site' }],
     ['another site that names our origin', { origin: 'http://localhost', 'sec-fetch-site': 'cross-site' }],
-  ])('that %s sends is refused, and the session goes on', async (_, headers) => {
+  ])('from %s is refused, and the session goes on', async (_, headers) => {
     const { enter, visit, readSession, logged } = await startSignInDesk();
     await enter();
     const response = await visit(paths.logout, { ...post, headers });
@@ -88,13 +88,13 @@ describe('a sign-out', () => {
   });
 });
 
-describe('the way out', () => {
+describe('the sign-out at the provider', () => {
   const atProvider = (url: string) => ({ end_session_endpoint: `${url}/logout?tenant=7` });
 
   test.each([
     ['http://localhost/', {}],
     ['https://desk.example/', { publicOrigin: 'https://desk.example' }],
-  ])('leads to where the provider ends its own session, and from there to %s', async (home, origin) => {
+  ])('leads to the page where the provider ends its session, and from there to %s', async (home, origin) => {
     const { visit, provider } = await startSignInDesk({}, { origin });
     provider.habits.metadata = atProvider(provider.url);
     const response = await visit(paths.logout);
@@ -104,13 +104,13 @@ describe('the way out', () => {
     expect(Object.fromEntries(location.searchParams)).toEqual({ tenant: '7', client_id: client.clientId, post_logout_redirect_uri: home });
   });
 
-  test('leads to the desk where the provider offers none', async () => {
+  test('leads to the desk if the provider offers no such page', async () => {
     const { visit } = await startSignInDesk({}, { origin: { publicOrigin: 'https://desk.example' } });
     const response = await visit(paths.logout);
     expect([response.status, response.headers.get('location')]).toEqual([302, 'https://desk.example/']);
   });
 
-  test('looks at nothing that is asked besides', async () => {
+  test('ignores the query', async () => {
     const { visit } = await startSignInDesk();
     const response = await visit(`${paths.logout}?returnTo=//evil.example&post_logout_redirect_uri=https://evil.example`);
     expect(response.headers.get('location')).toBe('http://localhost/');
@@ -118,15 +118,15 @@ describe('the way out', () => {
 
   test.each([
     ['is down', { down: true }, 'discovery: OAUTH_RESPONSE_IS_NOT_CONFORM, status 503'],
-    ['names a place that is none', { metadata: { end_session_endpoint: 'nowhere' } }, 'unusable metadata'],
-  ])('says that the provider’s session goes on where the provider %s', async (_, habits, reason) => {
+    ['names an invalid address', { metadata: { end_session_endpoint: 'nowhere' } }, 'unusable metadata'],
+  ])('says that the provider’s session goes on if the provider %s', async (_, habits, reason) => {
     const { visit, logged } = await startSignInDesk(habits);
     const response = await visit(paths.logout);
     expect([response.status, await response.text()]).toEqual([503, 'still_signed_in\n']);
     expect(logged('request')).toMatchObject([{ level: 'warn', path: paths.logout, status: 503, code: 'still_signed_in', reason }]);
   });
 
-  test('does not lead to a provider that was there at the sign-in and is gone by now', async () => {
+  test('does not lead to a provider that went down after the sign-in', async () => {
     const { enter, visit, provider } = await startSignInDesk();
     provider.habits.metadata = atProvider(provider.url);
     await enter();
@@ -136,14 +136,14 @@ describe('the way out', () => {
     expect((await visit(paths.logout)).status).toBe(302);
   });
 
-  test('asks the provider once for all who leave at the same time', async () => {
+  test('asks the provider once for all who sign out at the same time', async () => {
     const { visit, provider } = await startSignInDesk();
     const before = provider.asked('/.well-known/openid-configuration').length;
     await Promise.all(Array.from({ length: 5 }, () => visit(paths.logout)));
     expect(provider.asked('/.well-known/openid-configuration')).toHaveLength(before + 1);
   });
 
-  test('asks the provider no more than once in five seconds, since anybody may ask', async () => {
+  test('asks the provider at most once in five seconds, because anyone can ask', async () => {
     const { visit, provider, clock } = await startSignInDesk();
     const visits = async () => [(await visit(paths.logout)).status, (await visit(paths.logout)).status];
     expect(await visits()).toEqual([302, 302]);
@@ -154,9 +154,9 @@ describe('the way out', () => {
   });
 
   test.each([
-    ['with a provider that ends its own', true],
-    ['with one that does not', false],
-  ])('never ends our own session, since any page can lead there: %s', async (_, offers) => {
+    ['with a provider that ends its own session', true],
+    ['with a provider that does not', false],
+  ])('never ends our own session, because any page can lead there: %s', async (_, offers) => {
     const { enter, visit, readSession, provider, logged } = await startSignInDesk();
     if (offers) provider.habits.metadata = atProvider(provider.url);
     await enter();
