@@ -4,7 +4,7 @@ export interface Keys {
   botApiSecret: string;
 }
 
-/** The body of a token exchange (connect-api.md, "Authorization"); undefined if it lacks something. */
+/** Reads the keys from the body of a token exchange (docs/connect-api.md, "Authorization"); undefined if one is missing. */
 export function parseKeys(text: string): Keys | undefined {
   const body = parseObject(text);
   const accountApiKey = body?.AccountAPIKey;

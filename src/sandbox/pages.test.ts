@@ -15,7 +15,7 @@ describe('the page of a link', () => {
     ['view', 'View'],
     ['takeover', 'Take over'],
     ['auto', 'Auto hand-back'],
-  ] as const)('in mode %s says sandbox, mode and what is left', (mode, name) => {
+  ] as const)('in mode %s names the sandbox, the mode and the time left', (mode, name) => {
     const { status, body } = linkTo(mode, 27 * 3600) ?? {};
     expect(status).toBe(200);
     expect(body).toContain(`<title>Sandbox: shared conversation, ${name}</title>`);
@@ -30,7 +30,7 @@ describe('the page of a link', () => {
     [90, '2 minutes<'],
     [59, '59 seconds<'],
     [1, '1 second<'],
-  ])('with %i s left says "%s" and knows when to say that it has expired', (leftS, text) => {
+  ])('with %i s left says "%s" and knows when it ends', (leftS, text) => {
     const { body } = linkTo('view', leftS) ?? {};
     expect(body).toContain(`<strong>${text}`);
     expect(body).toContain(`<script defer src="/sandbox/share.js" data-left-s="${leftS}">`);
@@ -39,14 +39,14 @@ describe('the page of a link', () => {
   test.each([
     [60, 60_000],
     [720 * 3600, 2_147_483_647],
-  ])('with %i s left loads itself anew after %i ms', (leftS, afterMs) => {
+  ])('with %i s left reloads itself after %i ms', (leftS, afterMs) => {
     const timers: number[] = [];
     const document = { currentScript: { dataset: { leftS: String(leftS) } }, addEventListener: () => undefined };
     runInNewContext(script, { document, setTimeout: (_: unknown, delayMs: number) => timers.push(delayMs) });
     expect(timers).toEqual([afterMs]);
   });
 
-  test.each([0, -5])('says expired when %i s are left', (leftS) => {
+  test.each([0, -5])('with %i s left says that the link has expired', (leftS) => {
     const { status, body } = linkTo('auto', leftS) ?? {};
     expect(status).toBe(410);
     expect(body).toContain('This link has expired');
@@ -55,7 +55,7 @@ describe('the page of a link', () => {
   });
 
   test.each(['', 'x', 'edit-m8-0123456789abcdef', 'view-zzzzzzzzzz-0123456789abcdef', 'view-m8-<script>'])(
-    'is none for the id "%s"',
+    'with the ID "%s" says that there is no such link',
     (id) => {
       const { status, body } = page(`/sandbox/share/${id}`) ?? {};
       expect(status).toBe(404);
@@ -64,7 +64,7 @@ describe('the page of a link', () => {
     },
   );
 
-  test('obeys a policy without inline styles or scripts', () => {
+  test('has no inline styles or scripts', () => {
     expect(linkTo('view', 60)?.body).not.toMatch(/<style|<script>|style=|data:/);
     expect(page(stylePath)).toMatchObject({ status: 200, contentType: 'text/css; charset=utf-8' });
     expect(page(scriptPath)).toMatchObject({ status: 200, contentType: 'text/javascript; charset=utf-8' });

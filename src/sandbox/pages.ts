@@ -12,7 +12,7 @@ interface Page {
 const prefix = '/sandbox/share/';
 
 /**
- * The pages that the sandbox's links open, by path; undefined where there is none.
+ * Creates the function that returns the sandbox page at a path, or undefined if there is none. The sandbox's links open these pages.
  *
  * @param now milliseconds since 1970.
  */

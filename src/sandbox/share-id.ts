@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** A sandbox link, whole in its own id: nothing is stored, so nothing grows and a restart forgets nothing. */
+/** What is known about a sandbox link. Its ID holds all of it, so nothing is stored, and links outlive a restart. */
 export interface SandboxShare {
   mode: 'view' | 'takeover' | 'auto';
   /** Milliseconds since 1970. */

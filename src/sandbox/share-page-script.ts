@@ -1,10 +1,10 @@
-/** Its own file, as the style is. */
+/** A file of its own, because the content security policy allows no inline scripts. */
 export const scriptPath = '/sandbox/share.js';
 
 /**
- * Loads the page anew when the link ends, and when the phone is taken up again, so that what it says stays true. Not at
- * intervals: a page that reloads by itself all the time cannot be read with a screen reader (WCAG 2.2, 2.2.2). A browser's timer
- * runs for 2^31 - 1 ms at most (24.8 days), and a longer one for none at all.
+ * Reloads the page when the link ends, and when the page becomes visible again, so that it stays up to date. It does not reload at
+ * intervals, because nobody could read it with a screen reader then (WCAG 2.2, 2.2.2). A browser's timer can wait 2^31 - 1 ms at most
+ * (24.8 days); a longer one would fire at once.
  */
 export const script = `const leftS = Number(document.currentScript.dataset.leftS);
 setTimeout(() => location.reload(), Math.min(leftS * 1000, 2147483647));

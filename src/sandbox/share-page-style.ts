@@ -1,4 +1,4 @@
-/** Its own file: the content security policy lets no style stand in the page. */
+/** A file of its own, because the content security policy allows no inline styles. */
 export const stylePath = '/sandbox/share.css';
 
 export const styleSheet = `:root {

@@ -11,7 +11,7 @@ const modeWords: Record<SandboxShare['mode'], { name: string; text: string }> = 
   auto: { name: 'Auto hand-back', text: 'Whoever opens the link takes the conversation over. When the link ends, the bot has it back.' },
 };
 
-/** Says at its end, without being asked, that it has expired. */
+/** The page of a live link. It reloads itself when the link ends. */
 export function openPage({ mode, endMs }: SandboxShare, nowMs: number): string {
   const leftS = Math.ceil((endMs - nowMs) / 1000);
   return page({
@@ -46,11 +46,11 @@ interface PageParts {
   title: string;
   heading: string;
   body: string;
-  /** Seconds until the page is out of date. */
+  /** Seconds until the link ends and the page reloads itself. */
   leftS?: number;
 }
 
-/** Only our own words and numbers stand in it, so nothing needs escaping. */
+/** Nothing is escaped, because the page holds only our own words and numbers. */
 function page({ title, heading, body, leftS }: PageParts): string {
   return `<!doctype html>
 <html lang="en">
@@ -74,7 +74,7 @@ ${body}
 `;
 }
 
-/** In the two largest units, rounded up to the minute; seconds only in the last one. */
+/** Names the two largest units, rounded up to the minute; seconds only in the last minute. */
 function duration(totalS: number): string {
   if (totalS < 60) return unit(totalS, 'second');
   const minutes = Math.ceil(totalS / 60);

@@ -2,12 +2,12 @@ import type { ServerResponse } from 'node:http';
 
 const slowMs = 3000;
 
-/** Answers one call; `proceed` does it as if nothing were wrong. */
+/** Answers one call. `proceed` sends the normal answer. */
 type Behaviour = (response: ServerResponse, proceed: () => void) => void;
 
 export const answerNormally: Behaviour = (_, proceed) => proceed();
 
-/** User IDs that make the simulated upstream misbehave, so that everything an operator can meet can be seen. */
+/** User IDs that make the simulated upstream misbehave, so that every failure can be seen in the sandbox. */
 const triggers: Record<string, Behaviour> = {
   'sandbox:rejected': (response) => response.writeHead(400).end(),
   'sandbox:unauthorized': (response) => response.writeHead(401).end(),

@@ -17,7 +17,7 @@ async function startClocked() {
 
 describe('the token exchange', () => {
   test.each(['/authorization/integration', '/authorization/code'])(
-    'at %s answers a token with the characters of real ones',
+    'at %s answers with a token that has the characters of real ones',
     async (path) => {
       const { authorize } = await startClocked();
       const response = await authorize({}, path);
@@ -35,14 +35,14 @@ describe('the token exchange', () => {
     expect((await (await startClocked()).authorize(change)).status).toBe(status);
   });
 
-  test('answers 400 to what is not JSON', async () => {
+  test('answers 400 to a body that is not JSON', async () => {
     const { url } = await startClocked();
     for (const body of ['', '{', 'null', '[]', '7']) {
       expect((await fetch(`${url}/authorization/code`, { method: 'POST', body })).status).toBe(400);
     }
   });
 
-  test('grants for 60 minutes', async () => {
+  test('issues tokens for 60 minutes', async () => {
     const { clock, share } = await startClocked();
     clock.ms += 60 * minuteMs - 1;
     expect((await share('/conversation/share/view/1/8')).status).toBe(200);
@@ -77,7 +77,7 @@ describe('sharing', () => {
     expect((await (await startClocked()).share(path)).status).toBe(status);
   });
 
-  test('is refused without a token that was granted', async () => {
+  test('is refused without an issued token', async () => {
     const { share } = await startClocked();
     expect((await share('/conversation/share/view/1/8', 'guessed')).status).toBe(401);
   });

@@ -11,7 +11,8 @@ const mostBodyBytes = 64 * 1024;
 const hourMs = 3_600_000;
 
 /**
- * The documented service over real HTTP on a free port of this machine, written from connect-api.md ("Share URL", "Authorization").
+ * Starts a simulation of the upstream over real HTTP on a free port of this machine. It follows docs/connect-api.md ("Share URL",
+ * "Authorization"), and shares no code with the server, so that a misreading shows (docs/decisions/0002-sandbox-over-real-http.md).
  *
  * @param now milliseconds since 1970.
  */

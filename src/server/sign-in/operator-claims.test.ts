@@ -27,7 +27,7 @@ describe('the required claim', () => {
     [false, 'an object', { 'share-operators': true }, 'share-operators'],
     [false, 'an object whose own text equals the value', { toString: 'share-operators' }, '[object Object]'],
     [false, 'true, if a text is required', true, 'share-operators'],
-  ])('%s: %s', (holds, _, claim, value) => {
+  ])('is held (%s) by %s', (holds, _, claim, value) => {
     expect(holdsClaim({ groups: claim }, { name: 'groups', value })).toBe(holds);
   });
 
@@ -112,7 +112,7 @@ describe('the sub of a person', () => {
     ['null', null],
     ['missing', undefined],
     ['an array', ['sub-1']],
-  ])('is refused if it is %s', (_, sub) => {
+  ])('is refused: %s', (_, sub) => {
     expect(() => toPerson({ sub, name: 'Ada' })).toThrow(expect.objectContaining({ code: 'sign_in_failed', reason: 'unusable sub' }));
   });
 });

@@ -37,10 +37,10 @@ describe('a sealed text', () => {
   });
 
   test.each([
-    ['in its last second', untilMs - 1, true],
-    ['at its end', untilMs, false],
-    ['long after', untilMs + 86_400_000, false],
-  ])('%s: opens: %s', async (_, nowMs, opens) => {
+    ['in its last second', true, untilMs - 1],
+    ['at its end', false, untilMs],
+    ['long after its end', false, untilMs + 86_400_000],
+  ])('opens %s: %s', async (_, opens, nowMs) => {
     const opened = await createSeal([secrets.new], 'session', () => nowMs).open(await sealed());
     expect(opened !== undefined).toBe(opens);
   });

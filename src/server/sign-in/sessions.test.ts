@@ -141,7 +141,7 @@ describe('a session', () => {
     ['five letters', 'a.b.c.d.e'],
     ['a text that cannot be decoded', '%ff%'],
     ['a text that is too long for a cookie', 'x'.repeat(8000)],
-  ])('is not found in %s', async (_, text) => {
+  ])('is not opened by %s', async (_, text) => {
     const { jar, readSession } = createSignInDesk({ jar: new Map([['sharedesk', text]]) });
     expect(await readSession()).toMatchObject({ operator: null });
     expect(jar.get('sharedesk')).toBe(text);

@@ -18,7 +18,7 @@ export interface Grant {
 const defaultRetryAfterS = 30;
 const longestRetryAfterS = 3600;
 
-/** Used where the response names no lifetime. Much shorter than the documented 60 minutes; a token that ends sooner is renewed on its first 401. */
+/** Used if the response names no lifetime. Much shorter than the documented 60 minutes; a token that ends sooner is renewed on its first 401. */
 const defaultLifetimeS = 300;
 /** A shorter lifetime is taken for this one, so that not every call asks for a token. A token that ends sooner is renewed on its first 401. */
 const shortestLifetimeS = 30;
