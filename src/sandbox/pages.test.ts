@@ -2,8 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { createSandboxPages } from './pages';
 import { createShareId, type SandboxShare } from './share-id';
-import { script, scriptPath } from './share-page-script';
-import { stylePath } from './share-page-style';
+import { script, scriptPath, stylePath } from './share-page-assets';
 
 const nowMs = Date.parse('2025-03-14T12:00:00Z');
 const page = createSandboxPages(() => nowMs);

@@ -1,7 +1,6 @@
 import { readShareId } from './share-id';
 import { expiredPage, openPage, unknownPage } from './share-page';
-import { script, scriptPath } from './share-page-script';
-import { stylePath, styleSheet } from './share-page-style';
+import { script, scriptPath, stylePath, styleSheet } from './share-page-assets';
 
 interface Page {
   status: number;

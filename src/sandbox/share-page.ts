@@ -1,14 +1,16 @@
 import type { SandboxShare } from './share-id';
-import { scriptPath } from './share-page-script';
-import { stylePath } from './share-page-style';
+import { scriptPath, stylePath } from './share-page-assets';
 
 const modeWords: Record<SandboxShare['mode'], { name: string; text: string }> = {
-  view: { name: 'View', text: 'Whoever opens the link reads along. The bot goes on answering.' },
+  view: { name: 'View', text: 'Anyone who opens the link can read along. The bot goes on answering.' },
   takeover: {
     name: 'Take over',
-    text: 'Whoever opens the link takes the conversation over. The bot stays silent until somebody hands it back.',
+    text: 'Anyone who opens the link takes over the conversation. The bot stays silent until somebody hands it back.',
   },
-  auto: { name: 'Auto hand-back', text: 'Whoever opens the link takes the conversation over. When the link ends, the bot has it back.' },
+  auto: {
+    name: 'Auto hand-back',
+    text: 'Anyone who opens the link takes over the conversation. When the link ends, the bot takes it back.',
+  },
 };
 
 /** The page of a live link. It reloads itself when the link ends. */
@@ -38,7 +40,7 @@ export function unknownPage(): string {
   return page({
     title: 'Sandbox: unknown link',
     heading: 'No such link',
-    body: '<p>The sandbox never made this link. Check that the address was copied whole.</p>',
+    body: '<p>The sandbox never made this link. Check that you copied the whole address.</p>',
   });
 }
 

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type Keys, parseKeys } from './keys';
+import { createTokens, type Keys, parseKeys, tokenMinutes } from './authorization';
 import { createShareId, isMode } from './share-id';
-import { createTokens, tokenMinutes } from './tokens';
 import { answerNormally, triggerOf } from './triggers';
 
 const authPaths = new Set(['/authorization/integration', '/authorization/code']);

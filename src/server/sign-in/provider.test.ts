@@ -4,6 +4,7 @@ import { paths } from '#contract/paths';
 import type { OriginSettings } from '../http/own-origin';
 import { client, codeFor } from '../testing/fake-provider';
 import { startSignInDesk } from '../testing/sign-in-desk';
+import { askingPrompt } from './provider';
 
 describe('the redirect to the provider', () => {
   test('asks for a code that is bound to this browser and this sign-in', async () => {
@@ -76,6 +77,18 @@ describe('the redirect to the provider', () => {
     const asked = await begin();
     expect([asked.searchParams.get('tenant'), asked.searchParams.get('response_type')]).toEqual(['7', 'code']);
   });
+});
+
+test.each([
+  ['https://id.example.com', undefined, 'login'],
+  ['https://id.example.com', 'login', 'login'],
+  ['https://id.example.com', ['none', 'select_account', 'login'], 'login'],
+  ['https://id.example.com', ['none', 'select_account'], 'select_account'],
+  ['https://id.example.com', ['none'], undefined],
+  ['https://accounts.google.com', undefined, 'select_account'],
+  ['https://accounts.google.com', ['login'], 'login'],
+])('%s, which lists the prompts %j, is sent %s', (issuer, prompt_values_supported, prompt) => {
+  expect(askingPrompt({ issuer, ...(prompt_values_supported !== undefined && { prompt_values_supported }) })).toBe(prompt);
 });
 
 describe('the code', () => {

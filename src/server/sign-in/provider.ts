@@ -5,17 +5,19 @@ import {
   type Configuration,
   calculatePKCECodeChallenge,
   fetchUserInfo,
+  type ServerMetadata,
 } from 'openid-client';
 import type { OidcSettings, RequiredClaim } from '../config/settings';
 import type { Attempt } from './attempts';
 import { createDiscovery } from './discover';
 import { type Claims, isClaimed } from './operator-claims';
-import { askingPrompt } from './prompt';
 import { toSignInFailure } from './provider-failure';
 import { SignInFailure } from './sign-in-failure';
 
 /** The time limit of `check`. */
 const longestCheckMs = 3000;
+/** The issuer of Google, whose metadata lists no prompts, and whose documentation allows only `none`, `consent` and `select_account`. */
+const google = 'https://accounts.google.com';
 
 /** The OpenID provider, which knows who people are (OpenID Connect Core 1.0). Everything but `check` throws {SignInFailure}. */
 export interface Provider {
@@ -79,6 +81,15 @@ export function createProvider(settings: OidcSettings, now: () => number): Provi
       return toAddress(() => buildEndSessionUrl(configured, { post_logout_redirect_uri: returnTo }));
     },
   };
+}
+
+/**
+ * The prompt that makes this provider ask who signs in, even if it has a session (OpenID Connect Core 1.0, 3.1.2.1); undefined if it supports
+ * none (`prompt_values_supported`: Initiating User Registration via OpenID Connect 1.0, 4).
+ */
+export function askingPrompt({ issuer, prompt_values_supported: listed }: ServerMetadata): string | undefined {
+  const offered: unknown[] = Array.isArray(listed) ? listed : [issuer === google ? 'select_account' : 'login'];
+  return ['login', 'select_account'].find((prompt) => offered.includes(prompt));
 }
 
 /** Some providers send a claim such as `groups` only if a scope of the same name is requested. */

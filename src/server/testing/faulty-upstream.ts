@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { addressOf } from '../lifecycle/listen';
 
 export interface SeenRequest {
   method: string;
@@ -25,8 +26,6 @@ export async function startFaultyUpstream(behave: Behaviour) {
   });
   server.on('connection', (socket) => sockets.push(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('a listening server has an address');
   const close = async () => {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();
@@ -34,7 +33,7 @@ export async function startFaultyUpstream(behave: Behaviour) {
   };
   onTestFinished(close);
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: addressOf(server, '127.0.0.1'),
     seen,
     /** Every connection since the start. */
     sockets,
