@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { assemble } from './assemble';
-import { readSettings } from './config/settings';
+import { readSettings } from './config/read-settings';
 import { logTo } from './observe/log';
 import { sendLink, startFaultyUpstream } from './testing/faulty-upstream';
 import { secrets } from './testing/sign-in-desk';

@@ -3,7 +3,7 @@ import { startSandboxUpstream } from '../sandbox/upstream';
 import { createApp } from './app';
 import { documentedAuthPath, documentedSharePath } from './config/documented-paths';
 import { isLoopback } from './config/loopback';
-import type { Settings, SignInSettings } from './config/settings';
+import type { Credentials, Settings, SignInSettings } from './config/settings';
 import type { OriginSettings } from './http/own-origin';
 import { type Audit, createAudit } from './observe/audit';
 import type { Logger } from './observe/log';
@@ -31,15 +31,15 @@ interface ClientParts {
 /** Settings → (sandbox) → upstream → app, not yet listening. */
 export async function assemble(settings: Settings, { log, site, metrics = noMetrics, now = Date.now }: Parts) {
   const clientParts = { now, observe: metrics };
-  const target = settings.credentials ? live(settings, clientParts) : await sandbox(settings, clientParts);
-  const mode: 'live' | 'sandbox' = settings.credentials ? 'live' : 'sandbox';
+  const { credentials } = settings;
+  const isSandbox = credentials.kind === 'sandbox';
+  const target = isSandbox ? await sandbox(settings, clientParts) : live(settings, credentials, clientParts);
   const state = { ready: true };
   const { maxHours, publicOrigin, trustedProxies } = settings;
   const origin = { publicOrigin, trustedProxies, loopbackHost: target.loopbackHost };
   const audit = createAudit(log);
-  const signIn = settings.signIn
-    ? await openSignIn(settings.signIn, { origin, audit, site, sandbox: !settings.credentials, now })
-    : undefined;
+  const signIn =
+    settings.signIn.kind === 'on' ? await openSignIn(settings.signIn, { origin, audit, site, sandbox: isSandbox, now }) : undefined;
   const app = createApp({
     ...target,
     maxHours,
@@ -57,14 +57,13 @@ export async function assemble(settings: Settings, { log, site, metrics = noMetr
     app,
     /** Asked at once, but not waited for: the provider may come later than we. */
     signInProblem: signIn?.check(),
-    mode,
+    mode: isSandbox ? ('sandbox' as const) : ('live' as const),
     close: target.close,
     unready: () => Object.assign(state, { ready: false }),
   };
 }
 
-function live({ host, publicOrigin, connect, credentials }: Settings, parts: ClientParts) {
-  if (!credentials) throw new Error('live needs credentials');
+function live({ host, publicOrigin, connect }: Settings, credentials: Credentials, parts: ClientParts) {
   const upstream = createConnectUpstream(connect, credentials, parts);
   const loopbackHost = isLoopback(host) && publicOrigin === undefined ? host : undefined;
   return { upstream, loopbackHost, close: (atOnce?: boolean) => upstream.close(atOnce) };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exposureWarnings } from './exposure';
-import { readSettings } from './settings';
+import { readSettings } from './read-settings';
 import type { Environment } from './settings-error';
 
 const live = { CONNECT_API_TOKEN: 't' };

@@ -1,148 +1,127 @@
 import * as z from 'zod/mini';
-import { isLoopback } from './loopback';
-import { shareHostOf } from './share-hosts';
+import { documentedAuthPath, documentedSharePath } from './documented-paths';
+import { optional, withDefault } from './setting';
+import * as kinds from './setting-kinds';
+
+// Every setting, with the text that documents it: a new one is one entry here, and its use. Then run `npm run settings-docs`.
 
 const longestValidityHours = 8760;
 const longestTimeoutMs = 120_000;
-const leastSecretLength = 32;
+const mostLinksPerMinute = 999_999_999;
 const mostProxies = 32;
 
-function wholeNumberIn(from: number, to: number) {
-  const problem = `must be a whole number from ${from} to ${to}`;
-  return z.pipe(
-    z.string().check(z.regex(/^\d{1,9}$/, { error: problem, abort: true })),
-    z.pipe(z.transform(Number), z.number().check(z.gte(from, { error: problem }), z.lte(to, { error: problem }))),
-  );
-}
-
-function wholeNumber(from: number, to: number, fallback: number) {
-  return z._default(wholeNumberIn(from, to), fallback);
-}
-
-const port = wholeNumberIn(0, 65_535);
-
-function httpUrl(problem: string, allows: (url: URL) => boolean) {
-  return z.refine<string>((text) => {
-    const url = URL.canParse(text) && /^https?:\/\//i.test(text) ? new URL(text) : undefined;
-    return !!url && !url.username && !url.password && !/[?#\s]/.test(text) && allows(url);
-  }, problem);
-}
-
-const splitList = (text: string) => text.split(',').map((entry) => entry.trim());
-
-function path(fallback: string) {
-  const problem = 'must be a path such as /peoples/conversation/share';
-  return z._default(
-    z.pipe(
-      z.string().check(z.regex(/^(\/(?!\.{1,2}(\/|$))[\w.~%-]+)+\/?$/, { error: problem })),
-      z.transform((text: string) => text.replace(/\/$/, '')),
-    ),
-    fallback,
-  );
-}
-
-const shareHosts = z.pipe(
-  z.string(),
-  z.transform((text: string, context) => {
-    const hosts = splitList(text).map(shareHostOf);
-    if (hosts.every((host) => host !== undefined)) return hosts;
-    const message = 'must be hosts such as share.example.com, share.example.com:8443 or *.example.com, with commas between them';
-    context.issues.push({ code: 'custom', input: text, message });
-    return z.NEVER;
+const listening = {
+  HOST: withDefault(kinds.listenHost, '127.0.0.1', {
+    doc: 'The address or host name of this machine to listen on. `0.0.0.0` is every network interface.',
   }),
-);
-
-const flag = z.enum(['true', 'false'], { error: 'must be true or false' });
-
-/** Goes into an `Authorization` header as it stands. */
-const token = z.string().check(z.regex(/^[\x21-\x7e]+$/, { error: 'must be printable ASCII without spaces' }));
-
-/** Goes to the upstream as it stands; white space around it comes from careless copying. */
-const key = z.string().check(z.regex(/^\S(.*\S)?$/s, { error: 'must not be blank, nor start or end with white space' }));
-
-const sessionHoursProblem = 'must be a number above 0';
-
-const sessionHours = z.pipe(
-  z.string().check(z.regex(/^\d{1,6}(\.\d{1,9})?$/, { error: sessionHoursProblem, abort: true })),
-  z.pipe(z.transform(Number), z.number().check(z.gt(0, { error: sessionHoursProblem }))),
-);
-
-/** One secret, or several of which the first is in use and the others were before it. */
-const sessionSecrets = z.pipe(
-  z
-    .string()
-    .check(
-      z.refine(
-        (text) => splitList(text).every((secret) => secret.length >= leastSecretLength),
-        `must have at least ${leastSecretLength} characters; of several, with commas between them, each one`,
-      ),
-    ),
-  z.transform((text: string): [string, ...string[]] => {
-    const [first = '', ...others] = splitList(text);
-    return [first, ...others];
+  PORT: withDefault(kinds.port, '3000', { doc: 'The port to listen on. `0` takes any free one.' }),
+  PUBLIC_URL: optional(kinds.origin, {
+    unset: 'from the request',
+    example: 'https://desk.example.com',
+    doc: 'The origin that browsers see, where a proxy stands in front.',
   }),
-);
-
-/** Kept as it was typed: the provider's own spelling, with or without a slash at its end, is part of the issuer's name (OpenID Connect Discovery 1.0, 4.3). */
-const issuer = z.string().check(
-  httpUrl('must be an absolute https URL without query and fragment; http is accepted on loopback only', ({ protocol, hostname }) => {
-    return protocol === 'https:' || isLoopback(hostname);
+  TRUST_PROXY: withDefault(kinds.wholeNumber(0, mostProxies), '0', {
+    doc: "How many proxies in front may be believed about the client's address (`X-Forwarded-For`) and protocol (`X-Forwarded-Proto`).",
   }),
-  z.refine((text) => !text.includes('/.well-known/'), 'must be the issuer itself, without /.well-known/ and what follows'),
-);
+};
 
-const requiredClaim = z.pipe(
-  z.string().check(z.regex(/^[^\s="']+=\S(.*\S)?$/, { error: 'must be a claim and its value, such as groups=share-operators' })),
-  z.transform((text: string) => {
-    const at = text.indexOf('=');
-    return { name: text.slice(0, at), value: text.slice(at + 1) };
+const credentials = {
+  CONNECT_ACCOUNT_API_KEY: optional(kinds.key, { secret: true, doc: "The account's API key, from its profile." }),
+  CONNECT_BOT_API_KEY: optional(kinds.key, { secret: true, doc: "The bot's API key, from *Settings > Developers*." }),
+  CONNECT_BOT_API_SECRET: optional(kinds.key, { secret: true, doc: "The bot's API secret, from the same page." }),
+  CONNECT_API_TOKEN: optional(kinds.token, { secret: true, doc: 'A ready bearer token, instead of the three keys.' }),
+  SANDBOX: optional(kinds.flag, {
+    unset: '`true` without credentials',
+    doc: '`true`: the simulated upstream service; refused while a credential is set. `false`: refused without a credential, so set it where no sandbox is wanted.',
   }),
-);
+};
 
-/** Each setting by itself (CONTRACT.md, "Settings"); messages follow the setting's name. `setting-conflicts.ts` has what two settings say together. */
-export const settingSchema = z.object({
-  HOST: z._default(
-    z.string().check(z.regex(/^[\w.:%-]+$/, { error: 'must be an address or host name of this machine, without http:// and port' })),
-    '127.0.0.1',
-  ),
-  PORT: z._default(port, 3000),
-  PUBLIC_URL: z.optional(
-    z.pipe(
-      z.string().check(httpUrl('must be an origin such as https://desk.example.com, without a path', (url) => url.pathname === '/')),
-      z.transform((text: string) => new URL(text).origin),
-    ),
-  ),
-  CONNECT_API_URL: z._default(
-    z.pipe(
-      z.string().check(httpUrl('must be an absolute http or https URL without user, query and fragment', () => true)),
-      z.transform((text: string) => new URL(text).href.replace(/\/+$/, '')),
-    ),
-    'https://publicapi.xenioo.com',
-  ),
-  CONNECT_SHARE_PATH: path('/peoples/conversation/share'),
-  CONNECT_AUTH_PATH: path('/authorization/integration'),
-  CONNECT_ACCOUNT_API_KEY: z.optional(key),
-  CONNECT_BOT_API_KEY: z.optional(key),
-  CONNECT_BOT_API_SECRET: z.optional(key),
-  CONNECT_API_TOKEN: z.optional(token),
-  CONNECT_TIMEOUT_MS: wholeNumber(1, longestTimeoutMs, 10_000),
-  SHARE_URL_HOSTS: z.optional(shareHosts),
-  SHARE_MAX_HOURS: wholeNumber(1, longestValidityHours, 168),
-  RATE_LIMIT_PER_MINUTE: wholeNumber(1, 999_999_999, 60),
-  TRUST_PROXY: wholeNumber(0, mostProxies, 0),
-  METRICS_PORT: z.optional(port),
-  SANDBOX: z.optional(flag),
-  ALLOW_ANONYMOUS: z._default(flag, 'false'),
-  LOG_LEVEL: z._default(
-    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
-      error: 'must be fatal, error, warn, info, debug, trace or silent',
-    }),
-    'info',
-  ),
-  OIDC_ISSUER: z.optional(issuer),
-  OIDC_CLIENT_ID: z.optional(key),
-  OIDC_CLIENT_SECRET: z.optional(key),
-  OIDC_REQUIRED_CLAIM: z.optional(requiredClaim),
-  SESSION_SECRET: z.optional(sessionSecrets),
-  SESSION_HOURS: z._default(sessionHours, 8),
-});
+const upstream = {
+  CONNECT_API_URL: withDefault(kinds.serviceUrl, 'https://publicapi.xenioo.com', {
+    doc: 'The service endpoint, which the bot shows under *Settings > Developers*. Older nodes have their own.',
+  }),
+  CONNECT_SHARE_PATH: withDefault(kinds.endpointPath, documentedSharePath, {
+    doc: 'The path that makes share links. Older nodes: `/conversation/share`.',
+  }),
+  CONNECT_AUTH_PATH: withDefault(kinds.endpointPath, documentedAuthPath, {
+    doc: 'The path that exchanges the keys for a token. Older nodes: `/authorization/code`.',
+  }),
+  CONNECT_TIMEOUT_MS: withDefault(kinds.wholeNumber(1, longestTimeoutMs), '10000', {
+    doc: 'How long one whole exchange with the upstream may take, in milliseconds, retry and renewal included.',
+  }),
+};
+
+const shareLinks = {
+  SHARE_MAX_HOURS: withDefault(kinds.wholeNumber(1, longestValidityHours), '168', {
+    doc: 'The longest validity that an operator may choose, in hours.',
+  }),
+  SHARE_URL_HOSTS: optional(kinds.shareHosts, {
+    unset: 'any',
+    example: 'share.example.com,*.example.org',
+    doc: 'The hosts that share links may lead to: `host`, `host:port`, or `*.domain` for its subdomains, with commas between them. Not used in the sandbox.',
+  }),
+  RATE_LIMIT_PER_MINUTE: withDefault(kinds.wholeNumber(1, mostLinksPerMinute), '60', {
+    doc: 'How many share links one operator may ask for in a minute, or one client address where nobody signs in. Each process counts for itself.',
+  }),
+};
+
+const signIn = {
+  OIDC_ISSUER: optional(kinds.issuer, {
+    example: 'https://id.example.com',
+    doc: 'The OpenID provider, as it spells itself. An `http:` issuer is accepted on loopback only.',
+  }),
+  OIDC_CLIENT_ID: optional(kinds.key, {
+    doc: 'The client that is registered there. Its redirect URI is `PUBLIC_URL` and `/auth/callback`.',
+  }),
+  OIDC_CLIENT_SECRET: optional(kinds.key, { secret: true, doc: "The client's secret." }),
+  OIDC_REQUIRED_CLAIM: optional(kinds.claim, {
+    example: 'groups=share-operators',
+    doc: 'What only operators have, as `name=value`: the claim must be the value, or a list that holds it. Without it, anyone whom the provider knows is an operator. A change ends all sessions.',
+  }),
+  SESSION_SECRET: optional(kinds.secrets, {
+    secret: true,
+    doc: 'Encrypts sessions; at least 32 characters: `openssl rand -base64 48`. To replace it, put the new one in front, with a comma between them: the first encrypts, all decrypt.',
+  }),
+  SESSION_HOURS: withDefault(kinds.hours, '8', {
+    doc: 'How many hours after the sign-in an operator has to sign in again, whatever happens in between.',
+  }),
+  ALLOW_ANONYMOUS: withDefault(kinds.flag, 'false', {
+    doc: 'Live, without sign-in and on a `HOST` that is not loopback, anybody who reaches the server can make share links: it starts only with `true`.',
+  }),
+};
+
+const observation = {
+  LOG_LEVEL: withDefault(kinds.oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info', {
+    doc: 'How much is logged, as JSON lines on stdout: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
+  }),
+  METRICS_PORT: optional(kinds.port, {
+    unset: 'off',
+    example: '9090',
+    doc: 'Where `GET /metrics` is served for Prometheus, and nothing else. `0` takes any free port. It is on `HOST`, so keep it from the outside.',
+  }),
+};
+
+/** The settings as the documents show them. */
+export const settingGroups = [
+  { title: 'Where to listen', about: '', settings: listening },
+  {
+    title: 'Credentials',
+    about:
+      'Either the three keys, which are exchanged for tokens and renewed before they end, or a token. With neither, Sharedesk runs in its sandbox.',
+    settings: credentials,
+  },
+  { title: 'The upstream service', about: '', settings: upstream },
+  { title: 'Share links', about: '', settings: shareLinks },
+  {
+    title: 'Sign-in',
+    about: 'By OpenID Connect: `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET` and `SESSION_SECRET`, all of them or none.',
+    settings: signIn,
+  },
+  { title: 'Log and metrics', about: '', settings: observation },
+];
+
+/** Each setting by itself. What several of them say together is checked in `credentials.ts`, `sign-in.ts` and `read-settings.ts`. */
+export const settingSchema = z.object({ ...listening, ...credentials, ...upstream, ...shareLinks, ...signIn, ...observation });
+
+export type SettingValues = z.infer<typeof settingSchema>;
+export type SettingName = keyof SettingValues;

@@ -1,34 +1,30 @@
 import { readFileSync } from 'node:fs';
-import type { Environment, SettingIssue } from './settings-error';
+import type { Environment, Report } from './settings-error';
 
-/** Settings that may also be given as `X_FILE`, the path of a file that holds them. */
-const secretNames = [
-  'CONNECT_ACCOUNT_API_KEY',
-  'CONNECT_BOT_API_KEY',
-  'CONNECT_BOT_API_SECRET',
-  'CONNECT_API_TOKEN',
-  'OIDC_CLIENT_SECRET',
-  'SESSION_SECRET',
-] as const;
+/** What is set, by name. A value that is there but cannot be used is undefined, and reported. */
+export type GivenSettings = Map<string, string | undefined>;
 
-/** Puts what each `X_FILE` holds in the place of `X`; trailing line breaks are no part of a secret. */
-export function readSecretFiles(environment: Environment, issues: SettingIssue[]): Environment {
-  const values = { ...environment };
+/**
+ * What the environment sets; an empty value counts as unset.
+ *
+ * @param secretNames those that may also be given as `X_FILE`, the path of a file; line breaks at its end are no part of the secret.
+ */
+export function givenSettings(environment: Environment, secretNames: readonly string[], report: Report): GivenSettings {
+  const given: GivenSettings = new Map(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
   for (const name of secretNames) {
-    const path = environment[`${name}_FILE`];
+    const path = given.get(`${name}_FILE`);
     if (path === undefined) continue;
-    if (values[name] !== undefined) issues.push({ name, problem: `is set, and so is ${name}_FILE: set only one of them` });
-    else values[name] = readSecret(`${name}_FILE`, path, issues);
+    if (given.has(name)) report(name, `is set, and so is ${name}_FILE: set only one of them`);
+    else given.set(name, readSecret(`${name}_FILE`, path, report));
   }
-  return values;
+  return given;
 }
 
-function readSecret(name: string, path: string, issues: SettingIssue[]): string {
+function readSecret(name: string, path: string, report: Report): string | undefined {
   const text = tryRead(path)?.replace(/[\r\n]+$/, '');
-  if (text === undefined) issues.push({ name, problem: 'names a file that cannot be read' });
-  else if (text === '') issues.push({ name, problem: 'names a file that is empty' });
-  // Whatever went wrong, the secret counts as given, so that no second line calls it missing or too short.
-  return text || 'unreadable'.padEnd(64, '-');
+  if (text === undefined) report(name, 'names a file that cannot be read');
+  else if (text === '') report(name, 'names a file that is empty');
+  return text || undefined;
 }
 
 function tryRead(path: string): string | undefined {

@@ -6,6 +6,9 @@ export interface SettingIssue {
   problem: string;
 }
 
+/** Adds one to those found so far. */
+export type Report = (name: string, problem: string) => void;
+
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 

@@ -1,4 +1,4 @@
-import { readSettings } from '../config/settings';
+import { readSettings } from '../config/read-settings';
 import { createLog } from '../observe/log';
 import { createListener } from './listen';
 import type { Assemble } from './serve';

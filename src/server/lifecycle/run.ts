@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { loadEnvFile } from '../config/env-file';
 import { exposureWarnings } from '../config/exposure';
-import { readSettings, type Settings } from '../config/settings';
+import { readSettings } from '../config/read-settings';
+import type { Settings } from '../config/settings';
 import { SettingsError } from '../config/settings-error';
 import { type ClosableLog, createLog, describeError } from '../observe/log';
 import { loadSite, type Site } from '../site/site';

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { assemble } from '../assemble';
-import { readSettings } from '../config/settings';
+import { readSettings } from '../config/read-settings';
 import { logTo } from '../observe/log';
 import { silence, startFaultyUpstream } from '../testing/faulty-upstream';
 import { draft } from '../testing/test-app';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { readSettings } from '../config/settings';
+import { readSettings } from '../config/read-settings';
 import type { Environment } from '../config/settings-error';
 
 /** What would be said of these settings at the start, line by line: nothing where they are right. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { linesOf, namesOf, settingFile, settingsFolder } from '../testing/broken-settings';
-import { readSettings } from './settings';
+import { readSettings } from './read-settings';
 import type { Environment } from './settings-error';
 
 const keys = { CONNECT_ACCOUNT_API_KEY: 'a', CONNECT_BOT_API_KEY: 'b', CONNECT_BOT_API_SECRET: 'c' };
@@ -17,7 +17,7 @@ describe('settings', () => {
       rateLimitPerMinute: 60,
       trustedProxies: 0,
       metricsPort: undefined,
-      signIn: null,
+      signIn: { kind: 'off' },
       connect: {
         apiUrl: 'https://publicapi.xenioo.com',
         sharePath: '/peoples/conversation/share',
@@ -25,7 +25,7 @@ describe('settings', () => {
         timeoutMs: 10_000,
         shareUrlHosts: undefined,
       },
-      credentials: null,
+      credentials: { kind: 'sandbox' },
     });
   });
 

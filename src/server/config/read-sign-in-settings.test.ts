@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { linesOf, namesOf, settingFile, settingsFolder } from '../testing/broken-settings';
-import { readSettings } from './settings';
+import { readSettings } from './read-settings';
 import type { Environment } from './settings-error';
 
 describe('settings of the sign-in', () => {
@@ -11,6 +11,7 @@ describe('settings of the sign-in', () => {
 
   test('are taken as given, eight hours long unless said otherwise', () => {
     expect(readSettings(all).signIn).toEqual({
+      kind: 'on',
       oidc: { issuer: 'https://id.example.com/', clientId: 'desk', clientSecret: 'client-secret', requiredClaim: undefined },
       session: { secrets: [secret], hours: 8 },
     });
@@ -59,7 +60,9 @@ describe('settings of the sign-in', () => {
     'http://127.0.0.1:4000',
     'http://localhost:4000/x',
     'http://[::1]:4000',
-  ])('take %s as an issuer', (OIDC_ISSUER) => expect(readSettings({ ...all, OIDC_ISSUER }).signIn?.oidc.issuer).toBe(OIDC_ISSUER));
+  ])('take %s as an issuer', (OIDC_ISSUER) =>
+    expect(readSettings({ ...all, OIDC_ISSUER }).signIn).toMatchObject({ oidc: { issuer: OIDC_ISSUER } }),
+  );
 
   test.each([
     'http://id.example.com',

@@ -1,0 +1,35 @@
+import { type SettingName, type SettingValues, settingSchema } from './schema';
+import { givenSettings } from './secret-files';
+import { settingTexts } from './setting';
+import type { Environment, Report } from './settings-error';
+
+const secretNames = Object.entries(settingSchema.shape)
+  .filter(([, setting]) => settingTexts.get(setting)?.secret)
+  .map(([name]) => name);
+
+/** Every setting parsed by itself. */
+export interface ParsedSettings {
+  /** A value that cannot be used is left out here, and reported. */
+  values: SettingValues;
+  /** Whether it is set, be its value usable or not: nothing that is set is called missing. */
+  isGiven: (name: SettingName) => boolean;
+  report: Report;
+}
+
+export function parseSettings(environment: Environment, report: Report): ParsedSettings {
+  const given = givenSettings(environment, secretNames, report);
+  const { data, error } = settingSchema.safeParse(Object.fromEntries(given));
+  for (const { path, message } of error?.issues ?? []) {
+    const name = path.join('.');
+    report(name, message);
+    given.set(name, undefined);
+  }
+  return { values: data ?? settingSchema.parse(Object.fromEntries(given)), isGiven: (name) => given.has(name), report };
+}
+
+/** Reports each of `needed` that is not set, because what is set cannot be used without it. */
+export function reportMissing(needed: readonly SettingName[], set: readonly SettingName[], { isGiven, report }: ParsedSettings): void {
+  for (const name of needed) {
+    if (!isGiven(name)) report(name, `is missing: ${set.join(' and ')} cannot be used without it`);
+  }
+}

@@ -1,0 +1,56 @@
+import { credentialSettings, isSandbox } from './credentials';
+import { isLoopback } from './loopback';
+import { type ParsedSettings, parseSettings } from './parsed-settings';
+import type { Settings } from './settings';
+import { type Environment, type SettingIssue, SettingsError } from './settings-error';
+import { oidcNames, signInNames, signInSettings } from './sign-in';
+
+/**
+ * Reads the settings from environment variables; an empty one counts as unset.
+ *
+ * @throws {SettingsError} naming every setting that is wrong, and no value.
+ */
+export function readSettings(environment: Environment): Settings {
+  const issues: SettingIssue[] = [];
+  const parsed = parseSettings(environment, (name, problem) => issues.push({ name, problem }));
+  const credentials = credentialSettings(parsed);
+  const signIn = signInSettings(parsed);
+  reportOpenAccess(parsed);
+  reportSharedPort(parsed);
+  if (issues.length > 0) throw new SettingsError(issues);
+
+  const { values } = parsed;
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    publicOrigin: values.PUBLIC_URL,
+    maxHours: values.SHARE_MAX_HOURS,
+    logLevel: values.LOG_LEVEL,
+    rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
+    trustedProxies: values.TRUST_PROXY,
+    metricsPort: values.METRICS_PORT,
+    signIn,
+    connect: {
+      apiUrl: values.CONNECT_API_URL,
+      sharePath: values.CONNECT_SHARE_PATH,
+      authPath: values.CONNECT_AUTH_PATH,
+      timeoutMs: values.CONNECT_TIMEOUT_MS,
+      shareUrlHosts: values.SHARE_URL_HOSTS,
+    },
+    credentials,
+  };
+}
+
+/** Nobody may believe that access is closed while it is open. */
+function reportOpenAccess(parsed: ParsedSettings): void {
+  const { values, isGiven, report } = parsed;
+  if (isSandbox(parsed) || oidcNames.some(isGiven) || values.ALLOW_ANONYMOUS || isLoopback(values.HOST)) return;
+  const why = 'HOST is not loopback and nobody signs in: anybody who reaches it could take over customer conversations';
+  const what = `set ${signInNames.join(', ')}, or HOST=127.0.0.1, or this to true if it is wanted`;
+  report('ALLOW_ANONYMOUS', `is not true, while ${why}. Instead, ${what}`);
+}
+
+function reportSharedPort({ values: { PORT, METRICS_PORT }, report }: ParsedSettings): void {
+  if (METRICS_PORT !== PORT || PORT === 0) return;
+  report('METRICS_PORT', 'must not be PORT: the metrics are not for those who reach the page');
+}

@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import { isLoopback } from './loopback';
+import { shareHostOf } from './share-hosts';
+
+// What a setting can be, each from its text in the environment. The message of an error follows the setting's name, and never holds its value.
+
+const leastSecretLength = 32;
+
+export function wholeNumber(from: number, to: number) {
+  const problem = `must be a whole number from ${from} to ${to}`;
+  return z.pipe(
+    z.string().check(z.regex(/^\d{1,9}$/, { error: problem, abort: true })),
+    z.pipe(z.transform(Number), z.number().check(z.gte(from, { error: problem }), z.lte(to, { error: problem }))),
+  );
+}
+
+export const port = wholeNumber(0, 65_535);
+
+export const flag = z.pipe(
+  z.enum(['true', 'false'], { error: 'must be true or false' }),
+  z.transform((text) => text === 'true'),
+);
+
+export function oneOf<const Words extends readonly [string, string, ...string[]]>(words: Words) {
+  const [last, ...others] = [...words].reverse();
+  return z.enum(words, { error: `must be ${others.reverse().join(', ')} or ${last}` });
+}
+
+export const listenHost = z
+  .string()
+  .check(z.regex(/^[\w.:%-]+$/, { error: 'must be an address or host name of this machine, without http:// and port' }));
+
+function httpUrl(problem: string, allows: (url: URL) => boolean) {
+  return z.refine<string>((text) => {
+    const url = URL.canParse(text) && /^https?:\/\//i.test(text) ? new URL(text) : undefined;
+    return !!url && !url.username && !url.password && !/[?#\s]/.test(text) && allows(url);
+  }, problem);
+}
+
+export const origin = z.pipe(
+  z.string().check(httpUrl('must be an origin such as https://desk.example.com, without a path', (url) => url.pathname === '/')),
+  z.transform((text: string) => new URL(text).origin),
+);
+
+/** The address of a service, without a slash at its end. */
+export const serviceUrl = z.pipe(
+  z.string().check(httpUrl('must be an absolute http or https URL without user, query and fragment', () => true)),
+  z.transform((text: string) => new URL(text).href.replace(/\/+$/, '')),
+);
+
+/** The path of an endpoint, without a slash at its end. */
+export const endpointPath = z.pipe(
+  z.string().check(z.regex(/^(\/(?!\.{1,2}(\/|$))[\w.~%-]+)+\/?$/, { error: 'must be a path such as /peoples/conversation/share' })),
+  z.transform((text: string) => text.replace(/\/$/, '')),
+);
+
+/** Goes into an `Authorization` header as it stands. */
+export const token = z.string().check(z.regex(/^[\x21-\x7e]+$/, { error: 'must be printable ASCII without spaces' }));
+
+/** Is sent as it stands; white space around it comes from careless copying. */
+export const key = z.string().check(z.regex(/^\S(.*\S)?$/s, { error: 'must not be blank, nor start or end with white space' }));
+
+const splitList = (text: string) => text.split(',').map((entry) => entry.trim());
+
+export const shareHosts = z.pipe(
+  z.string(),
+  z.transform((text: string, context) => {
+    const hosts = splitList(text).map(shareHostOf);
+    if (hosts.every((host) => host !== undefined)) return hosts;
+    const message = 'must be hosts such as share.example.com, share.example.com:8443 or *.example.com, with commas between them';
+    context.issues.push({ code: 'custom', input: text, message });
+    return z.NEVER;
+  }),
+);
+
+/**
+ * Kept as it was typed: the provider's own spelling, with or without a slash at its end, is part of the issuer's name
+ * (OpenID Connect Discovery 1.0, 4.3).
+ */
+export const issuer = z.string().check(
+  httpUrl('must be an absolute https URL without query and fragment; http is accepted on loopback only', ({ protocol, hostname }) => {
+    return protocol === 'https:' || isLoopback(hostname);
+  }),
+  z.refine((text) => !text.includes('/.well-known/'), 'must be the issuer itself, without /.well-known/ and what follows'),
+);
+
+export const claim = z.pipe(
+  z.string().check(z.regex(/^[^\s="']+=\S(.*\S)?$/, { error: 'must be a claim and its value, such as groups=share-operators' })),
+  z.transform((text: string) => {
+    const at = text.indexOf('=');
+    return { name: text.slice(0, at), value: text.slice(at + 1) };
+  }),
+);
+
+/** One secret, or several: the first is in use, and the others are former ones. */
+export const secrets = z.pipe(
+  z
+    .string()
+    .check(
+      z.refine(
+        (text) => splitList(text).every((secret) => secret.length >= leastSecretLength),
+        `must have at least ${leastSecretLength} characters; of several, with commas between them, each one`,
+      ),
+    ),
+  z.transform((text: string): [string, ...string[]] => {
+    const [first = '', ...others] = splitList(text);
+    return [first, ...others];
+  }),
+);
+
+const hoursProblem = 'must be a number above 0';
+
+export const hours = z.pipe(
+  z.string().check(z.regex(/^\d{1,6}(\.\d{1,9})?$/, { error: hoursProblem, abort: true })),
+  z.pipe(z.transform(Number), z.number().check(z.gt(0, { error: hoursProblem }))),
+);

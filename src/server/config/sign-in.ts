@@ -1,0 +1,18 @@
+import { type ParsedSettings, reportMissing } from './parsed-settings';
+import type { Settings } from './settings';
+
+export const oidcNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+export const signInNames = [...oidcNames, 'SESSION_SECRET'] as const;
+
+/** Reports what is missing for a sign-in; only where nothing is, what is returned may be used. */
+export function signInSettings(parsed: ParsedSettings): Settings['signIn'] {
+  const set = [...oidcNames, 'OIDC_REQUIRED_CLAIM' as const].filter(parsed.isGiven);
+  if (set.length > 0) reportMissing(signInNames, set, parsed);
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, SESSION_SECRET: secrets } = parsed.values;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined || secrets === undefined) return { kind: 'off' };
+  return {
+    kind: 'on',
+    oidc: { issuer, clientId, clientSecret, requiredClaim: parsed.values.OIDC_REQUIRED_CLAIM },
+    session: { secrets, hours: parsed.values.SESSION_HOURS },
+  };
+}
