@@ -1,7 +1,8 @@
+import { maskUserId } from '#contract/mask-user-id';
 import type { ErrorCode } from '#contract/problem';
 import type { ShareLinkDraft } from '#contract/share-link';
 import type { SignInFailureCode } from '#contract/sign-in-failure';
-import { type Logger, maskUserId } from './log';
+import type { Logger } from './log';
 
 interface AuditEvent {
   requestId: string;
@@ -34,7 +35,7 @@ export function createAudit(log: Logger): Audit {
   return {
     // Spelled out: a spread would cost as much as the rest of the line. What is undefined is left out of it.
     link({ requestId, client, operator, draft: { mode, hours, userId }, outcome }) {
-      lines.info({ requestId, client, operator, mode, hours, userId: maskUserId(userId), outcome }, 'share link');
+      lines.info({ requestId, client, operator, mode, hours, userId: maskUserId(userId, '***'), outcome }, 'share link');
     },
     signIn: (event) => lines.info(event, 'sign-in'),
     signOut: (event) => lines.info(event, 'sign-out'),

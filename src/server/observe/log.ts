@@ -32,13 +32,6 @@ function isoTime(): string {
   return lastTime;
 }
 
-/** Enough of a user ID to recognise one that is known, not enough to learn one. Stars and no ellipsis, so that a log line stays ASCII, which costs half. */
-export function maskUserId(userId: string): string {
-  // Characters, not UTF-16 units: four emoji are eight of those. Sixteen units are eight characters at least.
-  if (userId.length < 16 && [...userId].length < 8) return '***';
-  return `${[...userId.slice(0, 4)].slice(0, 2).join('')}***${[...userId.slice(-4)].slice(-2).join('')}`;
-}
-
 /** An unexpected error's kind. Not its message or stack: those may hold a URL or a secret. */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };

@@ -1,4 +1,5 @@
 import { createDraftSchema, type ShareLink, type ShareLinkDraft } from '#contract/share-link';
+import { hourMs } from '#contract/time';
 import { clientAddress, limiterKey } from '../http/client-address';
 import { Failure } from '../http/failure';
 import { type OriginSettings, ownOrigin, refuseCrossSite } from '../http/own-origin';
@@ -21,8 +22,6 @@ export interface ShareLinkDependencies {
   /** Milliseconds since 1970. */
   now: () => number;
 }
-
-const hourMs = 3_600_000;
 
 /** `POST /api/share-links`. */
 export function createShareLinks({ origin, maxHours, upstream, countLink, audit, operator: operatorOf, now }: ShareLinkDependencies) {

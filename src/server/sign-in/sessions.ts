@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
+import { hourMs } from '#contract/time';
 import type { RequiredClaim } from '../config/settings';
 import type { RequestContext } from '../http/response';
 import type { Cookies } from './cookies';
@@ -28,8 +29,6 @@ interface SessionParts {
   cookies: Cookies;
   now: () => number;
 }
-
-const hourMs = 3_600_000;
 
 const claimsSchema = z.object({ sub: z.string(), name: z.string(), exp: z.number() });
 

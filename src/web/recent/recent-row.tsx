@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { maskUserId } from '#contract/mask-user-id';
 import { useOnMask } from '../privacy/use-privacy';
 import { LinkBox } from '../result/link-box';
 import { recentText } from '../text/en/recent';
@@ -7,7 +8,6 @@ import { formatShortMoment, formatTimeLeft } from '../text/time';
 import { Icon } from '../ui/icon';
 import { endsAtMs, isLive } from './made-link';
 import type { MadeLink } from './made-link-schema';
-import { maskUserId } from './mask-user-id';
 import { RecentActions } from './recent-actions';
 
 type RecentRowProps = {

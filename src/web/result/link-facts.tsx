@@ -1,5 +1,5 @@
+import { maskUserId } from '#contract/mask-user-id';
 import type { MadeLink } from '../recent/made-link-schema';
-import { maskUserId } from '../recent/mask-user-id';
 import { resultText } from '../text/en/result';
 import { text } from '../text/text';
 import { formatMoment, formatTimeLeft } from '../text/time';

@@ -1,6 +1,5 @@
+import { hourMs } from '#contract/time';
 import { text } from './text';
-
-const hourMs = 3_600_000;
 
 /** The operator's own way of writing times, as far as it speaks the page's language. */
 const locale = globalThis.navigator?.languages.find((tag) => tag.split('-')[0] === text.language) ?? 'en-GB';
