@@ -4,7 +4,7 @@ import { paths } from '#contract/paths';
 import { Failure } from './http/failure';
 import { isHttps } from './http/own-origin';
 import { problemDocument } from './http/problem';
-import { jsonResponse, pageResponse, type RequestContext, type RequestState } from './http/response';
+import { jsonResponse, note, pageResponse, type RequestContext, type RequestState } from './http/response';
 import type { Logger } from './observe/log';
 import type { Metrics } from './observe/metrics';
 import { logRequests } from './observe/request-log';
@@ -57,7 +57,7 @@ export function createApp(dependencies: AppDependencies) {
     if (state !== 'fine') return jsonResponse(c, 503, { status: state });
     const reason = await signIn?.check();
     if (reason === undefined) return jsonResponse(c, 200, { status: 'ready' });
-    Object.assign(c.get('notes'), { reason });
+    note(c, { reason });
     return jsonResponse(c, 503, { status: 'sign_in_down' });
   });
 
@@ -97,6 +97,7 @@ function sandboxPageResponse(c: RequestContext, page: SandboxPage | undefined): 
 
 function noteFailure(c: RequestContext, error: Error): Failure {
   const failure = error instanceof Failure ? error : new Failure('internal_error');
-  Object.assign(c.get('notes'), { code: failure.code }, failure.details.reason && { reason: failure.details.reason });
+  const { code, details } = failure;
+  note(c, { code, ...(details.reason && { reason: details.reason }) });
   return failure;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { documentedSharePath } from './documented-paths';
 import { isLoopback } from './loopback';
 import { shareHostOf } from './share-hosts';
 
@@ -50,7 +51,7 @@ export const serviceUrl = z.pipe(
 
 /** The path of an endpoint, without a slash at its end. */
 export const endpointPath = z.pipe(
-  z.string().check(z.regex(/^(\/(?!\.{1,2}(\/|$))[\w.~%-]+)+\/?$/, { error: 'must be a path such as /peoples/conversation/share' })),
+  z.string().check(z.regex(/^(\/(?!\.{1,2}(\/|$))[\w.~%-]+)+\/?$/, { error: `must be a path such as ${documentedSharePath}` })),
   z.transform((text: string) => text.replace(/\/$/, '')),
 );
 

@@ -16,6 +16,11 @@ export interface RequestState {
 
 export type RequestContext = Context<RequestState>;
 
+/** Says more in the request's log line. Only what may stand in a log: no user ID, no share URL, no secret. */
+export function note(c: RequestContext, notes: Record<string, unknown>): void {
+  Object.assign(c.get('notes'), notes);
+}
+
 type Body = string | Uint8Array<ArrayBuffer> | null;
 
 // Headers are plain records from the start: `@hono/node-server` writes those as they stand, while a `Headers` object, as `c.header()` makes,

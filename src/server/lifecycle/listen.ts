@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Server as NetServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { getRequestListener } from '@hono/node-server';
 import { dataSecurityHeaders } from '../http/security-headers';
@@ -48,16 +48,17 @@ export async function listen(fetch: Fetch, host: string, port: number, slowClien
 
 /** Where a browser finds the server: on all interfaces, the address that a phone on the same network can use. */
 export function addressOf(server: Server, host: string): string {
-  const { port } = addressInfoOf(server);
+  const port = portOf(server);
   const everywhere = host === '0.0.0.0' || host === '::';
   const shown = everywhere ? (networkAddress() ?? 'localhost') : host;
   return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
 }
 
-function addressInfoOf(server: Server): AddressInfo {
+/** The port of a server that listens. */
+export function portOf(server: NetServer): number {
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('a listening server has an address');
-  return address;
+  return address.port;
 }
 
 function networkAddress(): string | undefined {

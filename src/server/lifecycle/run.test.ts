@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { folder, startChild } from '../testing/child';
 import { sendLink, startFaultyUpstream } from '../testing/faulty-upstream';
 import { draft } from '../testing/test-app';
+import { portOf } from './listen';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -19,7 +20,7 @@ async function takePort(): Promise<string> {
   const other = createServer().listen(0, '127.0.0.1');
   onTestFinished(() => void other.close());
   await once(other, 'listening');
-  return String(Object(other.address()).port);
+  return String(portOf(other));
 }
 
 describe('the process', () => {

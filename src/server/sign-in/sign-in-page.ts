@@ -1,6 +1,6 @@
 import { pageFileName } from '#contract/page-variant';
 import { signInFailureStatus } from '#contract/sign-in-failure';
-import { type RequestContext, withCookies } from '../http/response';
+import { note, type RequestContext, withCookies } from '../http/response';
 import { failurePageResponse, type Site } from '../site/site';
 import type { SignInFailure } from './sign-in-failure';
 
@@ -8,7 +8,7 @@ import type { SignInFailure } from './sign-in-failure';
 export function signInPage(site: Site | undefined, sandbox: boolean) {
   /** @param cookies the `Set-Cookie` lines of the response. */
   return (c: RequestContext, { code, reason }: SignInFailure, cookies: readonly string[]): Response => {
-    Object.assign(c.get('notes'), { code, reason });
+    note(c, { code, reason });
     return withCookies(failurePageResponse(c, site?.get(pageFileName(sandbox, code)), signInFailureStatus[code], code), cookies);
   };
 }
