@@ -16,14 +16,14 @@ const sources = [
 ];
 const outputs = ['dist/web/index.html', 'dist/server/main.js'];
 
-/** Builds everything into `dist/` unless that is newer than all it is made from. Exits with the build's code if it fails. */
+/** Builds everything into `dist/`, unless that is newer than all of its sources. Exits with code 1 if the build fails. */
 export function buildIfStale() {
   const reason = staleReason();
   if (!reason) return;
   process.stderr.write(`Sharedesk: building, because ${reason} …\n`);
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   if (!existsSync(vite)) fail('The build tools are not installed. Run "npm ci" first, or build elsewhere and use "npm run serve".');
-  // stdout belongs to the server's JSON lines, so what the build says goes to stderr.
+  // stdout is for the server's JSON lines, so the build's output goes to stderr.
   const { status } = spawnSync(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) fail('The build failed.');
 }
@@ -35,7 +35,7 @@ function staleReason() {
 }
 
 /**
- * When a file, or anything in a folder, was last changed; a folder itself changes when a file in it comes or goes.
+ * When a file, or anything in a folder, was last changed. A folder itself changes when a file is added or removed.
  *
  * @param {string} path
  * @returns {number} milliseconds since 1970; 0 where there is nothing.

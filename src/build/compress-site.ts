@@ -8,7 +8,7 @@ const text = /\.(html|js|css|svg|webmanifest|txt)$/;
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
-/** Puts a `.br` and a `.gz` beside every text file of the built page, as small as they get: the server only picks one. */
+/** Puts a `.br` and a `.gz` beside every text file of the built page, as small as possible: the server only picks one. */
 export function compressSite(): Plugin {
   let folder = '';
   return {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Says beside the built server that it is made of ES modules, so that it runs wherever it is copied, and old Nodes get as far as their one clear line. */
+/** Puts a package.json beside the built server that says it is made of ES modules. So it runs wherever it is copied, and an old Node can say that it is too old. */
 export function moduleType(): Plugin {
   return {
     name: 'sharedesk:module-type',

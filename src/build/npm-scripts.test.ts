@@ -26,7 +26,7 @@ function copyTop({ built }: { built: boolean }): string {
   return folder;
 }
 
-// Windows has no signals that a process could answer, and no shell that a process could replace.
+// Windows has no signals that a process could handle, and no shell that a process could replace.
 describe.runIf(process.platform !== 'win32')('SIGTERM', () => {
   test.each([scripts.start, scripts.serve])('to "%s" reaches the server, which leaves nothing behind', async (script) => {
     const child = spawn('sh', ['-c', script], { cwd: copyTop({ built: true }) });

@@ -4,8 +4,8 @@ import { type PageVariant, pageFileName, pageVariants } from '../contract/page-v
 const emptyRoot = '<div id="root"></div>';
 
 /**
- * Draws the page while building, so that it can be read and typed into before its scripts have come: each of its pageVariants, live and in the
- * sandbox. `index.html` is the desk that is open to all.
+ * Draws the page during the build, so that people can read it and type before its scripts have loaded. Draws each of the `pageVariants`, live
+ * and in the sandbox; `index.html` is the desk that is open to all.
  */
 export function prerenderPage(): Plugin {
   return {

@@ -2,9 +2,9 @@
 export const paths = {
   shareLinks: '/api/share-links',
   session: '/api/session',
-  /** For whoever builds on these paths. */
+  /** The description of the API, for developers of clients. */
   openapi: '/api/openapi.json',
-  /** A GET that leads to the OpenID provider and, with `?returnTo=/…`, back to that path. With `?prompt=login` it asks who is there, even whom it knows. */
+  /** A GET that leads to the OpenID provider and, with `?returnTo=/…`, back to that path. With `?prompt=login` the provider asks for a login even if it knows the person. */
   login: '/auth/login',
   callback: '/auth/callback',
   /** A POST ends our session. A GET then leads to where the provider ends its own, or to the page where it offers nothing. */

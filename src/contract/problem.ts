@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Every error code with its HTTP status. A new one does not compile until server and page both have a text for it. */
+/** Every error code with its HTTP status. A new code does not compile until server and page both have a text for it. */
 export const errorStatus = {
   invalid_json: 400,
   unauthenticated: 401,

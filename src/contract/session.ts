@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
 /**
- * What the page must know before it can be used: `maxHours` is the longest validity that may be asked for, in hours. Where `signIn` is true,
- * no link is made without an operator: `operatorId` tells operators apart and nothing else, and in `endsInS` seconds, counted from this
- * answer, the operator has to sign in again. All three are null where nobody is signed in.
+ * What the page must know before it can be used. `maxHours` is the longest validity that may be asked for, in hours. Where `signIn` is true,
+ * links are made for operators only: `operatorId` tells operators apart and nothing else, and in `endsInS` seconds, counted from this
+ * response, the operator has to sign in again. `operator`, `operatorId` and `endsInS` are null where nobody is signed in.
  */
 export const sessionSchema = z.object({
   sandbox: z.boolean(),

@@ -6,13 +6,13 @@ import type { Upstream, UpstreamState } from './upstream/upstream';
 
 const request = (path: string, init?: RequestInit) => createTestApp().app.request(path, init);
 
-/** An upstream that does this, and is fine otherwise. */
+/** A working upstream with these changes. */
 function upstreamThat(does: Partial<Upstream>): Upstream {
   return { createShareLink: async () => 'https://share.example.com/c', check: async () => 'fine', close: async () => undefined, ...does };
 }
 
 describe('the session', () => {
-  test('says how long a link may be and that nobody signs in', async () => {
+  test('says how long a link may last and that nobody signs in', async () => {
     const response = await request('/api/session');
     expect(sessionSchema.parse(await response.json())).toEqual({
       sandbox: false,
@@ -30,7 +30,7 @@ describe('the session', () => {
     expect(await (await app.request('/api/session')).json()).toMatchObject({ sandbox: true });
   });
 
-  test('answers HEAD without a body', async () => {
+  test('responds to HEAD without a body', async () => {
     const response = await request('/api/session', { method: 'HEAD' });
     expect([response.status, await response.text()]).toEqual([200, '']);
   });
@@ -42,7 +42,7 @@ describe('health', () => {
     ['fine', 200, 'ready'],
     ['credentials_refused', 503, 'credentials_refused'],
     ['upstream_down', 503, 'upstream_down'],
-  ])('with an upstream that is %s, is answered with %i %s', async (state, status, said) => {
+  ])('with an upstream that is %s, responds with %i %s', async (state, status, said) => {
     const response = await createTestApp({ upstream: upstreamThat({ check: async () => state }) }).app.request('/readyz');
     expect([response.status, await response.json()]).toEqual([status, { status: said }]);
   });
@@ -62,7 +62,7 @@ describe('a problem', () => {
     ['GET', '/api/share-links', 405, 'method_not_allowed', 'POST'],
     ['OPTIONS', '/api/share-links', 405, 'method_not_allowed', 'POST'],
     ['DELETE', '/api/session', 405, 'method_not_allowed', 'GET, HEAD'],
-  ])('answers %s %s with %i %s', async (method, path, status, code, allow) => {
+  ])('responds to %s %s with %i %s', async (method, path, status, code, allow) => {
     const response = await request(path, { method });
     const problem = problemSchema.parse(await response.json());
     expect(response.headers.get('content-type')).toBe('application/problem+json');
@@ -72,7 +72,7 @@ describe('a problem', () => {
     expect(problem.requestId).toBe(response.headers.get('x-request-id'));
   });
 
-  test('that nobody expected says nothing of itself, to the person or in the log', async () => {
+  test('that nobody expected reveals nothing, neither to the person nor in the log', async () => {
     const upstream = upstreamThat({ createShareLink: () => Promise.reject(new TypeError('canary at https://secret.example')) });
     const { postProblem, lines } = createTestApp({ upstream });
     const { problem } = await postProblem(draft);
@@ -82,7 +82,7 @@ describe('a problem', () => {
   });
 });
 
-describe('every answer', () => {
+describe('every response', () => {
   test.each(['/api/session', '/nothing', '/healthz'])('(%s) carries the security headers', async (path) => {
     const { headers } = await request(path);
     expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");

@@ -24,9 +24,9 @@ interface SandboxPage {
 export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator'> {
   log: Logger;
   metrics: Metrics;
-  /** False from when we are asked to end. */
+  /** False once we are asked to end. */
   isReady: () => boolean;
-  /** Undefined where nobody signs in. */
+  /** Undefined where sign-in is off. */
   signIn?: SignIn | undefined;
   /** The built page; undefined where something else serves it. */
   site?: Site | undefined;
@@ -34,7 +34,7 @@ export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator'>
   sandboxPage?: ((path: string) => SandboxPage | undefined) | undefined;
 }
 
-/** Builds the server's routes, in reading order. It listens nowhere: tests call `app.request()`. */
+/** Builds the server's routes, in reading order. It does not listen: tests call `app.request()`. */
 export function createApp(dependencies: AppDependencies) {
   const { log, metrics, origin, isReady, signIn, upstream, site, sandboxPage, maxHours, now } = dependencies;
   const sandbox = sandboxPage !== undefined;

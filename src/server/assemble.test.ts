@@ -14,7 +14,7 @@ async function statusOf(environment: Record<string, string>, host = 'localhost')
   return (await app.request('/api/share-links', { method: 'POST', headers, body: JSON.stringify(draft) })).status;
 }
 
-test('the sandbox knows its conversations whatever paths are set for a real node', async () => {
+test('the sandbox knows its conversations with any paths for a real node', async () => {
   expect(await statusOf({ CONNECT_SHARE_PATH: '/v9/share', CONNECT_AUTH_PATH: '/v9/token' })).toBe(201);
 });
 
@@ -24,7 +24,7 @@ describe('a write to a name that anybody could point at this machine', () => {
     ['live on loopback behind PUBLIC_URL', 201, { CONNECT_API_TOKEN: 't', PUBLIC_URL: 'https://desk.example' }],
     ['live elsewhere', 201, { CONNECT_API_TOKEN: 't', HOST: '0.0.0.0', ALLOW_ANONYMOUS: 'true' }],
     ['in the sandbox', 201, {}],
-  ])('is, %s, answered with %i', async (_, status, environment) => {
+  ])('gets, %s, the status %i', async (_, status, environment) => {
     const { url } = await startFaultyUpstream(sendLink);
     expect(await statusOf({ CONNECT_API_URL: url, ...environment }, 'evil.example')).toBe(status);
   });
@@ -47,7 +47,7 @@ describe('with sign-in,', () => {
     await arrived(1);
   });
 
-  test('the desk starts without its provider, lets nobody in, and is not ready', async () => {
+  test('the desk starts without its provider, lets nobody in and is not ready', async () => {
     const { app, signInProblem } = await start('http://127.0.0.1:1');
     expect(await signInProblem).toBe('discovery: provider unreachable');
     const ready = await app.request('/readyz');

@@ -22,7 +22,7 @@ export interface Parts {
   now?: () => number;
 }
 
-/** The parts that a target's client is made with. */
+/** What the upstream's client is made with. */
 interface ClientParts {
   now: () => number;
   observe: Metrics;
@@ -55,7 +55,7 @@ export async function assemble(settings: Settings, { log, site, metrics = noMetr
   });
   return {
     app,
-    /** Asked at once, but not waited for: the provider may come later than we. */
+    /** Asked at once, but not awaited: the provider may start later than this server. */
     signInProblem: signIn?.check(),
     mode: isSandbox ? ('sandbox' as const) : ('live' as const),
     close: target.close,
@@ -72,7 +72,7 @@ function live({ host, publicOrigin, connect }: Settings, credentials: Credential
 /** Replaces what is set for a real node: the simulated upstream knows only the documented paths, and its links lead to this machine. */
 const sandboxPaths = { sharePath: documentedSharePath, authPath: documentedAuthPath, shareUrlHosts: undefined };
 
-/** The very same client, pointed at a simulated upstream. */
+/** The same client with a simulated upstream (docs/decisions/0002-sandbox-over-real-http.md). */
 async function sandbox({ connect }: Settings, parts: ClientParts) {
   const simulated = await startSandboxUpstream(parts.now);
   const upstream = createConnectUpstream(
@@ -91,7 +91,7 @@ async function sandbox({ connect }: Settings, parts: ClientParts) {
   };
 }
 
-/** Moves the simulated upstream's links to where a phone that sees our page can open them. */
+/** Moves the simulated upstream's links to the page's origin, where a phone can open them. */
 function onPageOrigin(upstream: Upstream): Upstream {
   return {
     ...upstream,
@@ -110,7 +110,7 @@ interface SignInParts {
   now: () => number;
 }
 
-/** Loaded only where it is wanted: it would slow every start. */
+/** Loaded only where it is wanted, because it slows the start. */
 async function openSignIn(settings: SignInSettings, { site, sandbox, ...parts }: SignInParts) {
   const [{ createSignIn }, { signInPage }] = await Promise.all([import('./sign-in/sign-in'), import('./sign-in/sign-in-page')]);
   return createSignIn(settings, { ...parts, failureResponse: signInPage(site, sandbox) });

@@ -6,7 +6,7 @@ if (tooOld) {
   process.exit(1);
 }
 
-// Loaded only now: an old Node could not even parse it.
+// Imported only now, because an old Node cannot even parse it.
 Promise.all([import('./lifecycle/run'), import('./assemble')]).then(([{ run }, { assemble }]) =>
   run(new URL('../web/', import.meta.url), assemble),
 );

@@ -3,7 +3,7 @@ import type { Settings } from './settings';
 
 const keyNames = ['CONNECT_ACCOUNT_API_KEY', 'CONNECT_BOT_API_KEY', 'CONNECT_BOT_API_SECRET'] as const;
 
-/** Reports what is wrong with the credentials; only where nothing is, what is returned may be used. */
+/** Reports what is wrong with the credentials. Where nothing is reported, what it returns can be used. */
 export function credentialSettings(parsed: ParsedSettings): Settings['credentials'] {
   reportConflicts(parsed);
   const { values } = parsed;
@@ -15,7 +15,7 @@ export function credentialSettings(parsed: ParsedSettings): Settings['credential
   return { kind: 'sandbox' };
 }
 
-/** Whether the sandbox is asked for, or nothing else is. */
+/** The sandbox runs where `SANDBOX` says so, and where neither `SANDBOX` nor a credential is set. */
 export function isSandbox({ values, isGiven }: ParsedSettings): boolean {
   return values.SANDBOX ?? !(isGiven('SANDBOX') || hasCredential(isGiven));
 }

@@ -7,7 +7,7 @@ import { loadEnvFile } from './env-file';
 const folder = mkdtempSync(join(tmpdir(), 'sharedesk-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('a file is loaded, none is none, and a folder is named in one line', () => {
+test('a file is loaded, a missing one is skipped, and a folder is reported in one line', () => {
   const path = join(folder, '.env');
   writeFileSync(path, 'SHAREDESK_TEST=1\n');
   vi.stubEnv('SHAREDESK_TEST', undefined);

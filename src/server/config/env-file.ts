@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-/** Puts what `.env` holds into the environment, where nothing is set yet. Returns what keeps it from being read, in one line. */
+/** Loads `.env` into the environment; what is set there already wins. Returns, in one line, why the file cannot be read. */
 export function loadEnvFile(path = '.env'): string | undefined {
   if (!existsSync(path)) return undefined;
   try {

@@ -22,6 +22,6 @@ test.each<[string, Environment, RegExp[]]>([
   ['with sign-in behind a proxy', { ...live, ...signIn, ...claim, TRUST_PROXY: '1', HOST: '0.0.0.0' }, []],
   ['with sign-in over http', { ...live, ...signIn, ...claim, HOST: '0.0.0.0' }, [/PUBLIC_URL is not https/]],
   ['with sign-in, seen over http', { ...live, ...signIn, ...claim, PUBLIC_URL: 'http://desk.example' }, [/PUBLIC_URL is not https/]],
-])('%s, the log warns of what there is to warn of', (_, environment, expected) => {
+])('%s, the log has the warnings that apply', (_, environment, expected) => {
   expect(exposureWarnings(readSettings(environment))).toEqual(expected.map((warning) => expect.stringMatching(warning)));
 });

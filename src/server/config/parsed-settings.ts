@@ -9,9 +9,9 @@ const secretNames = Object.entries(settingSchema.shape)
 
 /** Every setting parsed by itself. */
 export interface ParsedSettings {
-  /** A value that cannot be used is left out here, and reported. */
+  /** Without the values that cannot be used; those have been reported. */
   values: SettingValues;
-  /** Whether it is set, be its value usable or not: nothing that is set is called missing. */
+  /** True even where the value cannot be used, so that no setting is reported as wrong and as missing. */
   isGiven: (name: SettingName) => boolean;
   report: Report;
 }

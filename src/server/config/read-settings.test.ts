@@ -7,7 +7,7 @@ import type { Environment } from './settings-error';
 const keys = { CONNECT_ACCOUNT_API_KEY: 'a', CONNECT_BOT_API_KEY: 'b', CONNECT_BOT_API_SECRET: 'c' };
 
 describe('settings', () => {
-  test('are the documented defaults, in the sandbox, where nothing is set', () => {
+  test('are the documented defaults, and the sandbox, where nothing is set', () => {
     expect(readSettings({ PORT: '', PUBLIC_URL: '', SANDBOX: '', CONNECT_API_TOKEN: '', CONNECT_API_TOKEN_FILE: '' })).toEqual({
       host: '127.0.0.1',
       port: 3000,
@@ -29,7 +29,7 @@ describe('settings', () => {
     });
   });
 
-  test('are taken as given, addresses and paths without a slash at their end', () => {
+  test('are taken as given, and addresses and paths lose the slash at their end', () => {
     const settings = readSettings({
       ...keys,
       PORT: '0',
@@ -55,7 +55,7 @@ describe('settings', () => {
     });
   });
 
-  test('that are wrong are all named at once, and no value is', () => {
+  test('that are wrong are all named at once, and no value is printed', () => {
     const bad = {
       HOST: 'http://canary',
       PORT: '65536canary',

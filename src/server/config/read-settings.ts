@@ -41,7 +41,7 @@ export function readSettings(environment: Environment): Settings {
   };
 }
 
-/** Nobody may believe that access is closed while it is open. */
+/** Refuses a live server that anybody can use, unless the settings say that this is wanted. */
 function reportOpenAccess(parsed: ParsedSettings): void {
   const { values, isGiven, report } = parsed;
   if (isSandbox(parsed) || oidcNames.some(isGiven) || values.ALLOW_ANONYMOUS || isLoopback(values.HOST)) return;

@@ -9,7 +9,7 @@ describe('settings of the sign-in', () => {
   const oidc = { OIDC_ISSUER: 'https://id.example.com/', OIDC_CLIENT_ID: 'desk', OIDC_CLIENT_SECRET: 'client-secret' };
   const all = { ...oidc, SESSION_SECRET: secret };
 
-  test('are taken as given, eight hours long unless said otherwise', () => {
+  test('are taken as given, and sessions last eight hours by default', () => {
     expect(readSettings(all).signIn).toEqual({
       kind: 'on',
       oidc: { issuer: 'https://id.example.com/', clientId: 'desk', clientSecret: 'client-secret', requiredClaim: undefined },
@@ -26,7 +26,7 @@ describe('settings of the sign-in', () => {
     });
   });
 
-  test('come from files too', () => {
+  test('can come from files too', () => {
     const fromFiles = {
       OIDC_CLIENT_SECRET: undefined,
       OIDC_CLIENT_SECRET_FILE: settingFile('client', 'from-file\n'),
@@ -52,7 +52,7 @@ describe('settings of the sign-in', () => {
     [['SESSION_HOURS'], { SESSION_HOURS: '-8' }],
     [['SESSION_HOURS'], { SESSION_HOURS: '0' }],
     [['OIDC_CLIENT_ID'], { ...all, OIDC_CLIENT_ID: ' ' }],
-  ])('name %j where they are not whole or wrong', (names, environment) => expect(namesOf(environment)).toEqual(names));
+  ])('that are incomplete or wrong are reported as %j', (names, environment) => expect(namesOf(environment)).toEqual(names));
 
   test.each([
     'https://id.example.com',
@@ -97,7 +97,7 @@ describe('live without sign-in', () => {
     expect(namesOf({ HOST })).toEqual([]);
   });
 
-  test('is refused in one line that says why, and what to do', () => {
+  test('is refused in one line that says why and what to do', () => {
     const [line, ...more] = linesOf({ ...live, HOST: '0.0.0.0' });
     expect(more).toEqual([]);
     expect(line).toMatch(/not loopback.*nobody signs in.*anybody who reaches it.*set OIDC_ISSUER.*SESSION_SECRET.*HOST=127\.0\.0\.1.*true/);

@@ -3,7 +3,8 @@ import { documentedAuthPath, documentedSharePath } from './documented-paths';
 import { optional, withDefault } from './setting';
 import * as kinds from './setting-kinds';
 
-// Every setting, with the text that documents it: a new one is one entry here, and its use. Then run `npm run settings-docs`.
+// Every setting, with the text that documents it. To add a setting, add an entry here, use it in `read-settings.ts`, and run
+// `npm run settings-docs`.
 
 const longestValidityHours = 8760;
 const longestTimeoutMs = 120_000;

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Environment, Report } from './settings-error';
 
-/** What is set, by name. A value that is there but cannot be used is undefined, and reported. */
+/** What is set, by name. A value is undefined where it cannot be used; that has been reported. */
 export type GivenSettings = Map<string, string | undefined>;
 
 /**
  * What the environment sets; an empty value counts as unset.
  *
- * @param secretNames those that may also be given as `X_FILE`, the path of a file; line breaks at its end are no part of the secret.
+ * @param secretNames those that may also be given as `X_FILE`, the path of a file; line breaks at its end do not count.
  */
 export function givenSettings(environment: Environment, secretNames: readonly string[], report: Report): GivenSettings {
   const given: GivenSettings = new Map(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));

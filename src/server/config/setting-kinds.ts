@@ -3,7 +3,8 @@ import { documentedSharePath } from './documented-paths';
 import { isLoopback } from './loopback';
 import { shareHostOf } from './share-hosts';
 
-// What a setting can be, each from its text in the environment. The message of an error follows the setting's name, and never holds its value.
+// The kinds of settings: each parses the text that stands in the environment. An error message follows the setting's name and never holds
+// its value.
 
 const leastSecretLength = 32;
 

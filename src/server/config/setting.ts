@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 
-/** What people read about a setting, in Markdown. `docs/settings.md` and `.env.example` are made from it: `npm run settings-docs`. */
+/** What people read about a setting, in Markdown. `npm run settings-docs` makes `docs/settings.md` and `.env.example` from it. */
 export interface SettingText {
   /** What it means, in sentences. */
   doc: string;
   /** The value that `.env.example` shows; without it, the default. */
   example?: string;
-  /** What holds where it is unset and has no default, in a few words. */
+  /** What applies where it is unset and has no default, in a few words. */
   unset?: string;
   /** May also be given as `X_FILE`, the path of a file that holds it. */
   secret?: true;
@@ -21,7 +21,7 @@ export function optional<Kind extends z.ZodMiniType>(kind: Kind, text: SettingTe
   return setting;
 }
 
-/** @param fallback what counts where it is unset, spelled as it would be in the environment. */
+/** @param fallback the default, spelled as in the environment. */
 export function withDefault<Kind extends z.ZodMiniType<unknown, string>>(kind: Kind, fallback: z.input<Kind>, text: SettingText) {
   const setting = z.prefault(kind, fallback);
   settingTexts.add(setting, { ...text, fallback });

@@ -1,4 +1,4 @@
-/** What the rest of the server knows of the settings; `read-settings.ts` makes it from the environment. */
+/** The settings as the rest of the server knows them. `read-settings.ts` reads them from the environment. */
 export interface Settings {
   host: string;
   /** 0: any free one. */
@@ -19,7 +19,7 @@ export interface Settings {
   credentials: Credentials | { kind: 'sandbox' };
 }
 
-/** What the upstream believes us by: a ready bearer token, or keys that are exchanged for tokens. */
+/** How we prove to the upstream who we are: by a ready bearer token, or by keys that are exchanged for tokens. */
 export type Credentials =
   | { kind: 'token'; token: string }
   | { kind: 'keys'; accountApiKey: string; botApiKey: string; botApiSecret: string };
@@ -30,7 +30,7 @@ export interface ConnectSettings {
   sharePath: string;
   authPath: string;
   timeoutMs: number;
-  /** Where share links may lead, as `shareHostOf` spells hosts; undefined: anywhere. */
+  /** The hosts that share links may lead to, as `shareHostOf` spells them; undefined: any. */
   shareUrlHosts: readonly string[] | undefined;
 }
 

@@ -41,7 +41,7 @@ describe('an entry', () => {
     'a%2eexample',
     'a\\example',
     'a\0.example',
-  ])('%j is none', (entry) => expect(shareHostOf(entry)).toBeUndefined());
+  ])('%j is not valid', (entry) => expect(shareHostOf(entry)).toBeUndefined());
 });
 
 describe('a URL', () => {
@@ -68,7 +68,7 @@ describe('a URL', () => {
     'https://B\u00dcCHER.example/c',
     'https://xn--bcher-kva.example/c',
     'https://[0:0::1]:8080/c',
-  ])('%s may be handed on', (url) => expect(isAllowed(new URL(url))).toBe(true));
+  ])('%s is allowed', (url) => expect(isAllowed(new URL(url))).toBe(true));
 
   test.each([
     'https://evil.example/',
@@ -90,5 +90,5 @@ describe('a URL', () => {
     'https://a.wide.example.evil.example/',
     'https://bucher.example/',
     'https://[::2]/',
-  ])('%s may not', (url) => expect(isAllowed(new URL(url))).toBe(false));
+  ])('%s is not allowed', (url) => expect(isAllowed(new URL(url))).toBe(false));
 });

@@ -3,9 +3,9 @@ import { isIP } from 'node:net';
 const entryShape = /^(?<any>\*\.)?(?<host>\[[\da-f:.]+\]|[^\s\p{Cc}:/\\?#@[\]%*]+)(?::(?<port>\d{1,5}))?$/iu;
 
 /**
- * Reads one entry of `SHARE_URL_HOSTS`: a host, a host with its port, or `*.` and the domain whose subdomains are meant.
+ * Reads one entry of `SHARE_URL_HOSTS`: a host, a host with its port, or `*.domain` for the subdomains of a domain.
  *
- * @returns it as a URL spells it (lower case, punycode); undefined: no such entry.
+ * @returns it as a URL spells it (lower case, punycode); undefined where it is not valid.
  */
 export function shareHostOf(entry: string): string | undefined {
   const { any = '', host, port } = entryShape.exec(entry)?.groups ?? {};
@@ -16,7 +16,7 @@ export function shareHostOf(entry: string): string | undefined {
 }
 
 /**
- * Makes the check whether a URL's host is one of those that are set. It goes by what a browser would take for the host, whatever the URL looks like.
+ * Makes the check whether a URL's host is one of those that are set. The host is what a browser would connect to, however the URL is written.
  *
  * @param hosts as `shareHostOf` gives them.
  */
@@ -30,7 +30,7 @@ export function createHostCheck(hosts: readonly string[]): (url: URL) => boolean
   };
 }
 
-/** `host.` is `host` (RFC 1034, 3.1). */
+/** `host.` and `host` are the same (RFC 1034, 3.1). */
 function nameOf({ hostname }: URL): string {
   return hostname.replace(/\.$/, '');
 }

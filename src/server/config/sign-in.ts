@@ -4,7 +4,7 @@ import type { Settings } from './settings';
 export const oidcNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
 export const signInNames = [...oidcNames, 'SESSION_SECRET'] as const;
 
-/** Reports what is missing for a sign-in; only where nothing is, what is returned may be used. */
+/** Reports what is missing for a sign-in. Where nothing is reported, what it returns can be used. */
 export function signInSettings(parsed: ParsedSettings): Settings['signIn'] {
   const set = [...oidcNames, 'OIDC_REQUIRED_CLAIM' as const].filter(parsed.isGiven);
   if (set.length > 0) reportMissing(signInNames, set, parsed);

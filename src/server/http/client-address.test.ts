@@ -16,7 +16,7 @@ describe('the address of a client', () => {
     ['::ffff:203.0.113.7', undefined, '203.0.113.7'],
     ['2001:DB8:0::7', undefined, '2001:db8::7'],
     [undefined, '198.51.100.1', 'unknown'],
-  ])('that is connected from %s and says "%s" is, with no proxy to believe, %s', async (remote, forwarded, address) => {
+  ])('without a believed proxy, on a connection from %s with X-Forwarded-For "%s", is %s', async (remote, forwarded, address) => {
     expect(await addressOf(remote, forwarded, 0)).toBe(address);
   });
 
@@ -31,12 +31,12 @@ describe('the address of a client', () => {
     [2, '6.6.6.6, 198.51.100.1, 10.0.0.2', '198.51.100.1'],
     [2, '198.51.100.1', '10.0.0.1'],
     [3, '6.6.6.6, 198.51.100.1, 10.0.0.3, 10.0.0.2', '198.51.100.1'],
-  ])('behind %i proxies to believe, with X-Forwarded-For "%s", is %s', async (trustedProxies, forwarded, address) => {
+  ])('behind %i believed proxies, with X-Forwarded-For "%s", is %s', async (trustedProxies, forwarded, address) => {
     expect(await addressOf('10.0.0.1', forwarded, trustedProxies)).toBe(address);
   });
 });
 
-test('clients of one IPv6 network are counted as one, others each by itself', () => {
+test('clients of one IPv6 network are counted together, all others separately', () => {
   expect(limiterKey('2001:db8:1:2::7')).toBe(limiterKey('2001:db8:1:2:ffff::8'));
   expect(limiterKey('2001:db8:1:2::7')).not.toBe(limiterKey('2001:db8:1:3::7'));
   expect(limiterKey('203.0.113.7')).not.toBe(limiterKey('203.0.113.8'));

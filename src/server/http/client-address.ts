@@ -8,10 +8,10 @@ const unknown = 'unknown';
 /**
  * The address of the client, as an IP address in its shortest form, or `unknown`.
  *
- * Each proxy adds the address it was called from at the end of `X-Forwarded-For`, so only the last entries, one for each proxy that may be
- * believed, are not the client's own invention.
+ * Each proxy adds the address of its caller at the end of `X-Forwarded-For`. So only the last entries, one for each believed proxy, can be
+ * trusted; the client may have invented the others.
  *
- * @param trustedProxies how many proxies in front may be believed (`TRUST_PROXY`).
+ * @param trustedProxies how many proxies in front are believed (`TRUST_PROXY`).
  */
 export function clientAddress(c: RequestContext, trustedProxies: number): string {
   const nearest = c.env?.incoming?.socket.remoteAddress ?? unknown;
@@ -22,8 +22,8 @@ export function clientAddress(c: RequestContext, trustedProxies: number): string
 }
 
 /**
- * The entry of a list header that the farthest of the believed proxies wrote. Where there are fewer, the request did not come through all of
- * them, and what it says may be the client's own invention.
+ * The entry of a list header that the farthest believed proxy wrote. Undefined where the list has fewer entries: then the request did not
+ * come through all proxies, and the client may have invented what it says.
  *
  * @param trustedProxies above 0.
  */
@@ -31,7 +31,7 @@ export function fromNearest(list: string | undefined, trustedProxies: number): s
   return list?.split(',').at(-trustedProxies)?.trim();
 }
 
-/** What one client's requests are counted under: of IPv6, the network, all of whose addresses one client may use. */
+/** The key under which a client's requests are counted. For IPv6 it is the network, because one client may use all of its addresses. */
 export function limiterKey(address: string): string {
   if (!address.includes(':')) return address;
   const network = ipaddr.IPv6.parse(address)

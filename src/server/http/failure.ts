@@ -1,19 +1,19 @@
 import type { ErrorCode } from '#contract/problem';
 
 export interface FailureDetails {
-  /** Why, in fixed words for the log: never a message, a URL or anything that came from outside. */
+  /** Why, in fixed words for the log: never a message, a URL or other text from outside. */
   reason?: string;
-  /** Every field at fault, with a text for the person who filled it in. */
+  /** Every field at fault, with a text for the person who filled in the form. */
   errors?: { field: string; message: string }[];
   /** When to come back, in seconds. */
   retryAfterS?: number;
-  /** No call left us, so no link can exist. */
+  /** No call was sent, so no link can exist. */
   nothingBegun?: boolean;
-  /** The methods there are, where one was asked for that there is not. */
+  /** The methods that this path takes, with `method_not_allowed`. */
   allow?: string;
 }
 
-/** Anything that ends a request with a problem of the contract. */
+/** Ends a request with the problem that has this code. */
 export class Failure extends Error {
   override readonly name: string = 'Failure';
 

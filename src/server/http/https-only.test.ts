@@ -6,8 +6,8 @@ import type { OriginSettings } from './own-origin';
 
 const sandboxPage = () => ({ status: 200, contentType: 'text/html', body: '' });
 
-/** One of each kind of answer that there is. */
-const answers: [string, number, string, RequestInit][] = [
+/** One response of each kind. */
+const responses: [string, number, string, RequestInit][] = [
   ['a page', 200, '/', {}],
   ['a page that the browser has', 304, '/', { headers: { 'if-none-match': '*' } }],
   ['JSON', 200, paths.session, {}],
@@ -32,13 +32,13 @@ async function hstsOf(path: string, init: RequestInit, origin: Partial<OriginSet
 const always = 'max-age=31536000';
 const httpsUrl = { publicOrigin: 'https://desk.example' };
 
-describe.each(answers)('%s (%i)', (_, status, path, init) => {
-  test('tells browsers that speak https to stay with it', async () => {
+describe.each(responses)('%s (%i)', (_, status, path, init) => {
+  test('tells browsers that use https to stay with it', async () => {
     expect(await hstsOf(path, init, httpsUrl)).toEqual([status, always]);
     expect(await hstsOf(path, init, { trustedProxies: 1 }, 'https')).toEqual([status, always]);
   });
 
-  test('tells nothing to whoever speaks http, nor to whoever only says otherwise', async () => {
+  test('says nothing to clients that use http, nor to those that only claim to use https', async () => {
     expect(await hstsOf(path, init, {})).toEqual([status, null]);
     expect(await hstsOf(path, init, {}, 'https')).toEqual([status, null]);
     expect(await hstsOf(path, init, { trustedProxies: 1 })).toEqual([status, null]);

@@ -31,11 +31,11 @@ describe('a write', () => {
     ['from the same site but another origin', 403, { 'sec-fetch-site': 'same-site' }],
     ['from another site', 403, { 'sec-fetch-site': 'cross-site' }],
     ['typed into the address bar', 403, { 'sec-fetch-site': 'none' }],
-  ])('%s is answered with %i', async (_, status, headers) => {
+  ])('%s gets the status %i', async (_, status, headers) => {
     expect(await statusOf(headers)).toBe(status);
   });
 
-  test('is measured against PUBLIC_URL alone where that is set', async () => {
+  test('is compared with PUBLIC_URL only, where that is set', async () => {
     const publicOrigin = 'https://desk.example';
     expect(await statusOf({ origin: publicOrigin }, { publicOrigin })).toBe(201);
     expect(await statusOf({ origin: `http://${host}` }, { publicOrigin })).toBe(403);
@@ -49,7 +49,7 @@ describe('a write', () => {
     ['evil.example:3000', 403],
     ['localhost.evil.example', 403],
     ['127.0.0.1.evil.example', 403],
-  ])('to %s, on loopback, is answered with %i, even from that very origin', async (name, status) => {
+  ])('to %s, on loopback, gets the status %i, even from the same origin', async (name, status) => {
     const headers = { host: name, origin: `http://${name.toLowerCase()}` };
     expect(await statusOf(headers, { loopbackHost: '127.0.0.1' })).toBe(status);
     expect(await statusOf({ host: name }, { loopbackHost: '127.0.0.1' })).toBe(status);

@@ -6,14 +6,14 @@ import { Failure } from './failure';
 export interface OriginSettings {
   /** The origin browsers see; undefined: the request's own. */
   publicOrigin: string | undefined;
-  /** How many proxies in front may be believed about the protocol the browser speaks, and about its address. */
+  /** How many proxies in front are believed about the protocol that the browser uses, and about its address. */
   trustedProxies: number;
-  /** Where only this machine may reach us, the host we listen on: a write must then name this machine. */
+  /** The host we listen on, where only this machine may reach us: then a write must name this machine. */
   loopbackHost?: string | undefined;
 }
 
 /**
- * The origin at which the browser sees us: the one that is set, or what the request itself says.
+ * The origin at which the browser sees us: the one from the settings, or else the one in the request.
  *
  * @throws {Failure} `cross_site_request` where the request names no host.
  */
@@ -21,15 +21,15 @@ export function ownOrigin(request: HonoRequest, { publicOrigin, trustedProxies }
   return publicOrigin ?? requestUrl(request, trustedProxies).origin;
 }
 
-/** Whether browsers speak https with what stands in front of us. */
+/** Whether browsers use https to reach us or the proxy in front. */
 export function isHttps(request: HonoRequest, { publicOrigin, trustedProxies }: OriginSettings): boolean {
   if (publicOrigin !== undefined) return publicOrigin.startsWith('https:');
   return protocolOf(request, trustedProxies) === 'https';
 }
 
 /**
- * Refuses a write that another site's page sends in the operator's name. Browsers always say where a write comes from; what
- * says nothing (curl, a script) is no browser and carries nobody's name.
+ * Refuses a write that another site's page sends in the operator's name (docs/decisions/0007-cross-site-requests.md). Browsers always say
+ * where a write comes from. A client that says nothing (curl, a script) is not a browser and acts in nobody's name.
  *
  * @throws {Failure} `cross_site_request`.
  */
@@ -43,16 +43,16 @@ export function refuseCrossSite(request: HonoRequest, settings: OriginSettings):
     throw refusal('unknown Host');
 }
 
-/** A name that anybody can point at 127.0.0.1 makes a stranger's page look like our own (DNS rebinding); these names nobody can. */
+/** Nobody can point these names elsewhere. Any other name may be pointed at 127.0.0.1, so that a foreign page looks like ours (DNS rebinding). */
 function isThisMachine(hostname: string, loopbackHost: string): boolean {
   if (hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === loopbackHost) return true;
   return isIP(hostname.replace(/^\[|\]$/g, '')) !== 0;
 }
 
-/** The address that was named last: nearly every request names the same one, and parsing it costs as much as checking the body. */
+/** The latest address and its URL: nearly every request has the same one, and parsing it costs as much as checking the body. */
 let lastNamed: { address: string; url: URL } | undefined;
 
-/** Parsed, so that case and default port do not count. */
+/** Parsed, so that case and the default port make no difference. */
 function requestUrl(request: HonoRequest, trustedProxies: number): URL {
   const host = request.header('host') ?? new URL(request.url).host;
   const address = `${protocolOf(request, trustedProxies)}://${host}`;
@@ -60,11 +60,11 @@ function requestUrl(request: HonoRequest, trustedProxies: number): URL {
   return lastNamed.url;
 }
 
-/** We ourselves speak http alone; https is spoken by a proxy in front. */
+/** We use http only; a proxy in front adds https. */
 function protocolOf(request: HonoRequest, trustedProxies: number): 'http' | 'https' {
   if (trustedProxies === 0) return 'http';
   const said = request.header('x-forwarded-proto');
-  // Proxies add themselves to the list of addresses, but some of them only pass the protocol on.
+  // Every proxy adds to the list of addresses, but some pass the protocol on unchanged.
   return (fromNearest(said, trustedProxies) ?? fromNearest(said, 1)) === 'https' ? 'https' : 'http';
 }
 

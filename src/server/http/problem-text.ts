@@ -2,11 +2,11 @@ import type { ErrorCode } from '#contract/problem';
 
 interface ProblemText {
   title: string;
-  /** What happened, never more than we know: once a call has left us, a link may exist that nobody can see. */
+  /** What happened, and no more than we know: once a call was sent, a link may exist that nobody can see. */
   detail: string;
 }
 
-/** Where we ourselves refused, before any call left us. */
+/** Where we refused before any call was sent. */
 export const nothingBegunText =
   'Too many links are being created at this moment. This one was not begun; try again after the seconds that Retry-After names.';
 

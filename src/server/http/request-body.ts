@@ -3,7 +3,7 @@ import { Failure } from './failure';
 
 const mostBytes = 4096;
 const replacementCharacter = '\ufffd';
-/** As `request.text()` decodes: without a byte order mark. */
+/** Drops a byte order mark, as `request.text()` does. */
 const decoder = new TextDecoder();
 
 /**
@@ -15,8 +15,8 @@ export async function readJsonBody(request: HonoRequest): Promise<unknown> {
   const mediaType = request.header('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
   if (mediaType !== 'application/json') throw new Failure('unsupported_media_type');
   const text = await readText(request);
-  // Stands where bytes were no UTF-8. One that was really sent is refused with them: the bytes, which alone could tell, are gone, and to
-  // keep them would cost every request. It means anyway that the sender had lost a character before.
+  // The decoder puts this character in place of bytes that are not UTF-8. A body that really holds it is refused too: only the bytes could
+  // tell, and keeping them would slow every request. Such a body lost a character before it was sent anyway.
   if (text.includes(replacementCharacter)) throw new Failure('invalid_json', { reason: 'body not UTF-8' });
   try {
     return JSON.parse(text);
@@ -30,14 +30,14 @@ async function readText(request: HonoRequest): Promise<string> {
   if (length === undefined) return readUnannounced(request.raw.body);
   if (Number(length) > mostBytes) throw new Failure('payload_too_large');
   try {
-    // Node lets no more bytes through than were announced. As bytes, to be decoded strictly, they would first be copied into an ArrayBuffer: dear.
+    // Node lets no more bytes through than were announced. Strict decoding would need an ArrayBuffer first, and that copy is expensive.
     return await request.text();
   } catch {
     throw new Failure('invalid_json', { reason: 'body cut off' });
   }
 }
 
-/** A chunked body, let go as soon as it is too long. Slow (it makes a real web stream), and rare. */
+/** Reads a chunked body and stops as soon as it is too long. This is slow, because it makes a real web stream, and rare. */
 async function readUnannounced(body: ReadableStream<Uint8Array> | null): Promise<string> {
   const chunks: Uint8Array[] = [];
   let length = 0;

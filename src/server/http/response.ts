@@ -3,13 +3,13 @@ import { dataSecurityHeaders, httpsOnly, pageSecurityHeaders } from './security-
 
 /** What travels with one request. */
 export interface RequestState {
-  /** What `@hono/node-server` gives us of Node's own; none of it in tests without a socket. */
+  /** Node's own request, from `@hono/node-server`; absent in tests without a socket. */
   Bindings: { incoming?: { socket: { remoteAddress?: string | undefined } } };
   Variables: {
     requestId: string;
-    /** What the request's log line says besides the usual. */
+    /** What the request's log line says besides the usual; `note` adds to it. */
     notes: Record<string, unknown>;
-    /** The browser speaks https with whatever stands in front of us. */
+    /** The browser uses https to reach us or the proxy in front. */
     overHttps?: boolean;
   };
 }
@@ -23,21 +23,21 @@ export function note(c: RequestContext, notes: Record<string, unknown>): void {
 
 type Body = string | Uint8Array<ArrayBuffer> | null;
 
-// Headers are plain records from the start: `@hono/node-server` writes those as they stand, while a `Headers` object, as `c.header()` makes,
+// Headers are plain records from the start, and `@hono/node-server` writes those as they are. A `Headers` object, as `c.header()` makes one,
 // costs more than the rest of the request.
 
-/** A page or a part of one. */
+/** A response with a page or a part of one. */
 export function pageResponse(c: RequestContext, status: number, body: Body, headers: Record<string, string>): Response {
   const always = c.get('overHttps') ? { ...pageSecurityHeaders, ...httpsOnly } : pageSecurityHeaders;
   return new Response(body, { status, headers: { ...always, 'X-Request-Id': c.get('requestId'), ...headers } });
 }
 
-/** The way to another page. @param cookies `Set-Cookie` lines. */
+/** Sends the browser to another page. @param cookies `Set-Cookie` lines. */
 export function redirectResponse(c: RequestContext, location: string, cookies: readonly string[] = []): Response {
   return withCookies(pageResponse(c, 302, null, { Location: location, 'Cache-Control': 'no-store' }), cookies);
 }
 
-/** Done, and nothing to say. @param cookies `Set-Cookie` lines. */
+/** A response without a body. @param cookies `Set-Cookie` lines. */
 export function emptyResponse(c: RequestContext, cookies: readonly string[]): Response {
   return withCookies(pageResponse(c, 204, null, { 'Cache-Control': 'no-store' }), cookies);
 }
@@ -48,13 +48,13 @@ export function withCookies(response: Response, cookies: readonly string[]): Res
   return response;
 }
 
-/** JSON that nobody may keep. */
+/** A response with JSON that must not be cached. */
 export function jsonResponse(c: RequestContext, status: number, body: unknown): Response {
   const text = JSON.stringify(body);
   return new Response(text, { status, headers: jsonHeaders(c, 'application/json', text) });
 }
 
-/** Spelled out, because V8 makes an object from a literal several times faster than from a spread, and Node walks it faster. */
+/** Every header is written out: V8 makes an object from a literal several times faster than from a spread, and Node reads it faster. */
 export function jsonHeaders(c: RequestContext, contentType: string, text: string): Record<string, string> {
   const headers = plainJsonHeaders(c, contentType, text);
   return c.get('overHttps') ? { ...headers, ...httpsOnly } : headers;
@@ -70,7 +70,7 @@ function plainJsonHeaders(c: RequestContext, contentType: string, text: string) 
     'X-Request-Id': c.get('requestId'),
     'Content-Type': contentType,
     'Cache-Control': 'no-store',
-    // Said by us, Node writes all headers at once; left to `@hono/node-server`, one after another.
+    // With a length from us, Node writes all headers at once; without it, `@hono/node-server` writes them one by one.
     'Content-Length': String(Buffer.byteLength(text)),
   };
 }

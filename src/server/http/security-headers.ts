@@ -1,7 +1,7 @@
 /**
  * Everything the page needs comes from our own origin, and no string may become code (CSP 3, Trusted Types).
  *
- * @param scriptHashes of the scripts that stand in the page itself, as `'sha256-…'`.
+ * @param scriptHashes hashes of the page's inline scripts, as `'sha256-…'`.
  */
 export const contentSecurityPolicy = (scriptHashes: readonly string[]) =>
   [
@@ -19,7 +19,7 @@ export const contentSecurityPolicy = (scriptHashes: readonly string[]) =>
     "trusted-types 'none'",
   ].join('; ');
 
-/** All that is not named keeps its default: for our own page alone. */
+/** The features that the page does without. Every other one keeps its default, which allows it to our own page only. */
 const unneeded = [
   'accelerometer',
   'camera',
@@ -33,7 +33,7 @@ const unneeded = [
   'usb',
 ];
 
-/** On every answer that is data: it may load nothing at all. The kilobyte that a page needs would cost a tenth of an API call. */
+/** On every response that is data, which may load nothing. The kilobyte of headers that a page needs would cost a tenth of an API call. */
 export const dataSecurityHeaders = {
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -42,7 +42,7 @@ export const dataSecurityHeaders = {
   'X-Frame-Options': 'DENY',
 };
 
-/** On every page, and on what it is made of. */
+/** On every page and its parts. */
 export const pageSecurityHeaders = {
   ...dataSecurityHeaders,
   'Content-Security-Policy': contentSecurityPolicy([]),
@@ -50,5 +50,5 @@ export const pageSecurityHeaders = {
   'Permissions-Policy': unneeded.map((name) => `${name}=()`).join(', '),
 };
 
-/** Where the browser speaks https with us, it shall never speak anything else (RFC 6797). For this host alone: others are not ours to decide on. */
+/** A browser that reaches us by https shall always do so (RFC 6797). For this host only, because its subdomains are not ours to decide on. */
 export const httpsOnly = { 'Strict-Transport-Security': 'max-age=31536000' };

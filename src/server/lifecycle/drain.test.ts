@@ -9,7 +9,7 @@ async function listenTo(fetch: Parameters<typeof listen>[0]) {
   return { server, drain, origin, port: Number(new URL(origin).port) };
 }
 
-/** A server that answers `/held` when told to, and all else at once. */
+/** A server that responds to `/held` when told to, and to everything else at once. */
 async function listenHolding() {
   let release: () => void = () => undefined;
   let arrive: () => void = () => undefined;
@@ -26,7 +26,7 @@ async function listenHolding() {
   return { ...listening, arrived, release: () => release() };
 }
 
-test('a connection on which nothing was ever sent holds nobody up', async () => {
+test('a connection on which nothing was ever sent does not delay the end', async () => {
   const { server, drain, port } = await listenTo(() => new Response());
   const accepted = once(server, 'connection');
   const silent = connect(port, '127.0.0.1');
@@ -37,7 +37,7 @@ test('a connection on which nothing was ever sent holds nobody up', async () => 
   await closed;
 });
 
-test('a request in flight is answered, and its connection then closed', async () => {
+test('a request in flight gets its response, and then its connection is closed', async () => {
   const { drain, origin, arrived, release } = await listenHolding();
   const inFlight = fetch(`${origin}/held`);
   await arrived;
@@ -48,7 +48,7 @@ test('a request in flight is answered, and its connection then closed', async ()
   await drained;
 });
 
-test('while a request is in flight, others are still answered; afterwards nobody is', async () => {
+test('while a request is in flight, others still get responses; afterwards none does', async () => {
   const { drain, origin, arrived, release } = await listenHolding();
   const inFlight = fetch(`${origin}/held`);
   await arrived;

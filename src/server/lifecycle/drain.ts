@@ -3,18 +3,19 @@ import type { Socket } from 'node:net';
 
 interface Connection {
   inFlight: number;
-  /** To the newest request. */
+  /** To the latest request. */
   response: ServerResponse | undefined;
-  /** Called when the last request in flight has been answered, or the connection is closed. */
+  /** Called when the last request in flight has its response, or the connection is closed. */
   onIdle: () => void;
 }
 
 /**
- * Counts the requests in flight on every connection from now on. Node's own `closeIdleConnections` will not do: it passes over a
- * connection on which nothing was ever sent, as browsers open them for later.
+ * Counts the requests in flight on every connection from now on. Node's own `closeIdleConnections` is not enough: it skips connections
+ * on which nothing was ever sent, and browsers open such connections for later use.
  *
- * @returns waits for the requests in flight, while new ones are still taken: so whoever asks hears that we are ending, instead of
- * meeting a closed door. Then stops accepting connections, closes the idle ones, each other one after its last answer, and waits.
+ * @returns the function that drains. It waits for the requests in flight and still takes new ones, so that clients learn that we are
+ * ending instead of being refused. Then it stops accepting connections, closes the idle ones at once and each other one after its last
+ * response, and waits until all are closed.
  */
 export function prepareDrain(server: Server): () => Promise<void> {
   // Keyed by connection and not by request: a Map whose keys come and go keeps the old ones alive until the next full garbage collection.
@@ -29,7 +30,7 @@ export function prepareDrain(server: Server): () => Promise<void> {
       connection.onIdle();
     });
   });
-  // Before the answer is made, which may be at once.
+  // Runs before the app's listener, which may respond at once.
   server.prependListener('request', ({ socket }, response) => {
     const connection = connections.get(socket);
     if (!connection) return;
@@ -58,7 +59,7 @@ export function prepareDrain(server: Server): () => Promise<void> {
   };
 }
 
-/** So that the client sends nothing more on this connection: a request that meets its end would be lost. */
+/** Tells the client to send nothing more on this connection: a request that arrives while it is closed would be lost. */
 function announceEnd(response: ServerResponse | undefined): void {
   if (response && !response.headersSent) response.setHeader('Connection', 'close');
 }

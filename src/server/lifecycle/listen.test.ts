@@ -24,25 +24,25 @@ async function sendAndWait(bytes: string, slowClients = impatient): Promise<stri
 
 const head = 'POST /api/share-links HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
 
-describe('a client that is slow, or never goes on,', () => {
-  test('within its headers is let go', async () => {
+describe('a client that is slow, or stops,', () => {
+  test('in its headers is disconnected', async () => {
     expect(await sendAndWait('GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ')).toMatch(/^HTTP\/1\.1 408 /);
   });
 
-  test('before its first byte is let go', async () => {
+  test('before its first byte is disconnected', async () => {
     expect(await sendAndWait('')).toMatch(/^(HTTP\/1\.1 408 |$)/);
   });
 
-  test('within an announced body is let go', async () => {
+  test('in an announced body is disconnected', async () => {
     expect(await sendAndWait(`${head}Content-Length: 50\r\n\r\n{"mode":`)).toMatch(/^HTTP\/1\.1 408 /);
   });
 
-  test('within a chunked body is let go', async () => {
+  test('in a chunked body is disconnected', async () => {
     expect(await sendAndWait(`${head}Transfer-Encoding: chunked\r\n\r\n8\r\n{"mode":\r\n`)).toMatch(/^HTTP\/1\.1 408 /);
   });
 });
 
-describe('what is no valid HTTP', () => {
+describe('what is not valid HTTP', () => {
   test.each([
     ['no host', 'GET / HTTP/1.1\r\n\r\n'],
     ['two lengths', `${head}Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}`],
@@ -63,7 +63,7 @@ test('a write to two hosts at once is refused', async () => {
   expect(await sendAndWait(head + origin)).toMatch(/^HTTP\/1\.1 403 .*cross_site_request/s);
 });
 
-test('HTTP/1.0 without a host, as some health checks speak it, is answered', async () => {
+test('HTTP/1.0 without a host, as some health checks send it, gets a response', async () => {
   expect(await sendAndWait('GET /healthz HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 /);
 });
 
@@ -84,7 +84,7 @@ describe('a path', () => {
   });
 });
 
-test('a system that does not tell its addresses does not keep us from listening on all of them', async () => {
+test('the server can listen on all addresses even if the system does not list them', async () => {
   vi.mocked(networkInterfaces).mockImplementationOnce(() => {
     throw new Error('ERR_SYSTEM_ERROR');
   });

@@ -5,18 +5,18 @@ import { getRequestListener } from '@hono/node-server';
 import { dataSecurityHeaders } from '../http/security-headers';
 import { prepareDrain } from './drain';
 
-/** How long a client may take to send, in milliseconds, and how often that is looked at. */
+/** How long a client may take to send its request, and how often Node checks that, in milliseconds. */
 const patience = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2000 };
-/** A connection on which nothing moves, be it that its client does not read: longer than the longest upstream call may take. */
+/** When a connection on which nothing moves is closed, even one whose client does not read. Longer than the longest upstream call. */
 const stalledTimeoutMs = 150_000;
-/** Longer than the 60 s after which load balancers commonly drop idle connections, so that it is never us who drops one in use. */
+/** Load balancers commonly drop idle connections after 60 s. Ours last longer, so that we never drop one that is in use. */
 const keepAliveTimeoutMs = 65_000;
 
 type Fetch = Parameters<typeof getRequestListener>[0];
 
-/** Makes a Node request listener. A request that is no valid HTTP, such as one with a broken `Host`, gets a bare 400. */
+/** Makes a Node request listener. A request that is not valid HTTP, such as one with a broken `Host`, gets a bare 400. */
 export function createListener(fetch: Fetch) {
-  // HTTP/1.0, which some health checks speak, need not name a host.
+  // Some health checks speak HTTP/1.0, where a request need not name a host.
   return getRequestListener(fetch, {
     hostname: 'localhost',
     errorHandler: () => new Response(null, { status: 400, headers: dataSecurityHeaders }),
@@ -30,9 +30,9 @@ interface Listening {
 }
 
 /**
- * Starts to listen; `drain` answers what is in flight and closes every connection.
+ * Starts to listen. `drain` waits for the requests in flight and closes every connection.
  *
- * @throws the system's error, with its `code`, if the address cannot be had.
+ * @throws the system's error, with its `code`, if it cannot listen at this address.
  */
 export async function listen(fetch: Fetch, host: string, port: number, slowClients = patience): Promise<Listening> {
   const server = createServer(slowClients, createListener(fetch));
@@ -46,7 +46,7 @@ export async function listen(fetch: Fetch, host: string, port: number, slowClien
   return { server, drain };
 }
 
-/** Where a browser finds the server: on all interfaces, the address that a phone on the same network can use. */
+/** The address at which a browser finds the server. On all interfaces, it is one that a phone on the same network can use. */
 export function addressOf(server: Server, host: string): string {
   const port = portOf(server);
   const everywhere = host === '0.0.0.0' || host === '::';
@@ -67,7 +67,7 @@ function networkAddress(): string | undefined {
     .find((address) => address?.family === 'IPv4' && !address.internal)?.address;
 }
 
-/** None where the system does not tell, as where it lets us use no netlink sockets. */
+/** Empty where the system does not tell, for example where it forbids netlink sockets. */
 function readInterfaces(): ReturnType<typeof networkInterfaces> {
   try {
     return networkInterfaces();

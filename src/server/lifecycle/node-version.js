@@ -1,9 +1,9 @@
-/** The oldest Node that runs us; `engines` in package.json says the same to npm. */
+/** The oldest supported Node; `engines` in package.json says the same to npm. */
 const oldest = [20, 19];
 
 /**
- * Says in one line that this Node is too old, or nothing. Both entry points ask before they load anything else, so this
- * file must parse in old versions too.
+ * Says in one line that this Node is too old, or returns undefined. Both entry points ask before they load anything else, so this file
+ * must parse in old versions too.
  *
  * @param {string} version as in `process.versions.node`
  * @returns {string | undefined}

@@ -35,7 +35,7 @@ describe('the process', () => {
     expect(await page.text()).toContain('Sandbox');
   });
 
-  test('says after that, with the reason, where nobody can sign in yet', async () => {
+  test('then says that nobody can sign in yet, and why', async () => {
     const oidc = { OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'd', OIDC_CLIENT_SECRET: 'c', SESSION_SECRET: 's'.repeat(32) };
     const { address, lines } = startChild(oidc);
     await address();
@@ -60,12 +60,12 @@ describe('the process', () => {
   });
 });
 
-// Windows has no signals that a process could answer.
+// Windows has no signals that a process could handle.
 describe.runIf(process.platform !== 'win32')('SIGTERM', () => {
-  test('ends it after what is in flight is answered, idle connections or not', async () => {
-    let answerUpstream: () => void = () => undefined;
+  test('ends it after the requests in flight, even with idle connections', async () => {
+    let respondUpstream: () => void = () => undefined;
     const { url, seen } = await startFaultyUpstream((response, call, count) => {
-      answerUpstream = () => sendLink(response, call, count);
+      respondUpstream = () => sendLink(response, call, count);
     });
     const { child, address, exited, lines: soFar } = startChild({ CONNECT_API_URL: url, CONNECT_API_TOKEN: 't' });
     const origin = await address();
@@ -77,10 +77,10 @@ describe.runIf(process.platform !== 'win32')('SIGTERM', () => {
     const inFlight = create(origin);
     await vi.waitFor(() => expect(seen).toHaveLength(1));
     child.kill('SIGTERM');
-    // Whoever asks in the meantime, such as a load balancer, hears that we are ending.
+    // A load balancer that asks in the meantime learns that we are ending.
     await vi.waitFor(() => expect(soFar.at(-1)).toContain('"ending"'));
     expect(await (await fetch(`${origin}/readyz`)).json()).toEqual({ status: 'ending' });
-    answerUpstream();
+    respondUpstream();
     expect((await inFlight).status).toBe(201);
     const { code, lines } = await exited;
     expect(code).toBe(0);
@@ -89,7 +89,7 @@ describe.runIf(process.platform !== 'win32')('SIGTERM', () => {
     expect(said).toContainEqual(expect.objectContaining({ msg: 'request', path: '/api/share-links', status: 201 }));
   });
 
-  test('ends it without waiting for an upstream whose caller has left', async () => {
+  test('ends it without waiting for an upstream call whose client has left', async () => {
     const { url, seen } = await startFaultyUpstream(() => undefined);
     const { child, address, exited } = startChild({ CONNECT_API_URL: url, CONNECT_API_TOKEN: 't', CONNECT_TIMEOUT_MS: '120000' });
     const leaving = request(`${await address()}/api/share-links`, { method: 'POST', headers }).on('error', () => undefined);
@@ -136,7 +136,7 @@ describe('over a real socket', () => {
     expect(await sendChunks(origin, [])).toBe(400);
   });
 
-  test('a request that is no valid HTTP is refused', async () => {
+  test('a request that is not valid HTTP is refused', async () => {
     const origin = await startChild().address();
     const [response] = await once(get(origin, { headers: { host: 'a b' } }), 'response');
     expect(response.statusCode).toBe(400);
@@ -157,7 +157,7 @@ describe('METRICS_PORT', () => {
     expect((await fetch(`${metricsOrigin}/api/session`)).status).toBe(404);
   });
 
-  test('that is in use is named', async () => {
+  test('that is in use is reported', async () => {
     const port = await takePort();
     const { code, stderr } = await startChild({ METRICS_PORT: port }).exited;
     expect([code, stderr]).toEqual([1, `Port ${port} is already in use. Set METRICS_PORT to another one, or to 0 for any free one.\n`]);

@@ -10,8 +10,8 @@ import { type Assemble, serve } from './serve';
 import { endOnSignals } from './signals';
 
 /**
- * The server as a process: reads the settings, listens, and ends on a signal. What keeps it from starting is said in plain lines
- * on stderr, with exit code 1.
+ * Runs the server as a process: reads the settings, listens, and ends on a signal. If it cannot start, it says why in plain lines on
+ * stderr and exits with code 1.
  *
  * @param siteFolder the built page.
  * @param assemble builds the app from the settings.

@@ -9,7 +9,7 @@ import { silence, startFaultyUpstream } from '../testing/faulty-upstream';
 import { draft } from '../testing/test-app';
 import { serve } from './serve';
 
-test('the end gives up calls that take too long, and answers each whose call that was', async () => {
+test('the end gives up upstream calls that take too long, and each of their requests gets a response', async () => {
   const { url, arrived } = await startFaultyUpstream(silence);
   const settings = readSettings({ PORT: '0', CONNECT_API_URL: url, CONNECT_API_TOKEN: 't', CONNECT_TIMEOUT_MS: '120000' });
   const { address, end } = await serve(settings, { assemble, log: logTo({ write: () => undefined }, 'silent'), site: new Map() });
@@ -21,7 +21,7 @@ test('the end gives up calls that take too long, and answers each whose call tha
   expect([response.status, (await response.json()).code]).toEqual([503, 'upstream_unavailable']);
 });
 
-test('the end lets a client go that never finishes its request', async () => {
+test('the end disconnects a client that never finishes its request', async () => {
   const { address, end } = await serve(readSettings({ PORT: '0' }), {
     assemble,
     log: logTo({ write: () => undefined }, 'silent'),
@@ -31,7 +31,7 @@ test('the end lets a client go that never finishes its request', async () => {
   await once(socket, 'connect');
   const head = 'POST /api/share-links HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nExpect: 100-continue\r\n';
   socket.write(`${head}Content-Length: 50\r\n\r\n`);
-  // The answer to `Expect` says that the request is under way.
+  // The response to `Expect` says that the request is under way.
   await once(socket, 'data');
   await end(0);
   expect(await text(socket)).toBe('');

@@ -5,10 +5,10 @@ import { createMetricsApp } from '../observe/metrics-app';
 import type { Site } from '../site/site';
 import { addressOf, listen } from './listen';
 
-/** Leaves a second of the ten that an end may take for answering those whose calls are given up. */
+/** When calls to the upstream are given up. An end may take ten seconds; this leaves one for the responses. */
 const giveUpAfterMs = 9000;
-/** For those answers; whoever is still busy then, such as a client that sends its request byte by byte, is let go. */
-const answeringMs = 500;
+/** Time for those responses. Then connections that are still busy are closed, such as one whose client sends byte by byte. */
+const respondingMs = 500;
 
 interface Parts {
   log: Logger;
@@ -21,7 +21,7 @@ interface Parts {
 interface Assembled {
   app: { fetch: Parameters<typeof listen>[0] };
   mode: 'live' | 'sandbox';
-  /** Why nobody can sign in yet; undefined where operators can. */
+  /** Why nobody can sign in yet; undefined where they can. */
   signInProblem: Promise<string | undefined> | undefined;
   /** From now on `/readyz` answers 503 `ending`. */
   unready(): void;
@@ -29,7 +29,7 @@ interface Assembled {
   close(atOnce?: boolean): Promise<void>;
 }
 
-/** Passed in by `main.ts`, because no room imports what stands above it. */
+/** `main.ts` passes it in, because no room imports what stands above it. */
 export type Assemble = (settings: Settings, parts: Parts) => Promise<Assembled>;
 
 interface ServeParts {
@@ -41,7 +41,7 @@ interface ServeParts {
 /** Starts the whole server: the page and its API, and the metrics where `METRICS_PORT` is set. @throws as `listen` does. */
 export async function serve(settings: Settings, { assemble, log, site }: ServeParts) {
   const { host, port, metricsPort } = settings;
-  // Loaded only where it is wanted: it would slow every start.
+  // Loaded only where it is wanted, because it slows the start.
   const prometheus =
     metricsPort === undefined ? undefined : { port: metricsPort, ...(await import('../observe/prometheus')).createPrometheus() };
   const { app, mode, signInProblem, close, unready } = await assemble(settings, { log, site, metrics: prometheus?.metrics });
@@ -54,18 +54,18 @@ export async function serve(settings: Settings, { assemble, log, site }: ServePa
       address: addressOf(desk.server, host),
       metricsAddress: scrape && addressOf(scrape.server, host),
       /**
-       * From now on `/readyz` says no; then what is in flight is answered, and everything closed.
+       * From now on `/readyz` says no. Then the requests in flight get their responses, and everything is closed.
        *
-       * @param patienceMs after which calls to the upstream are given up, so that each request still gets its answer.
+       * @param patienceMs after this time, calls to the upstream are given up, so that each request still gets its response.
        */
       async end(patienceMs = giveUpAfterMs) {
         unready();
         const giveUp = setTimeout(() => close(true), patienceMs);
-        const letGo = setTimeout(() => desk.server.closeAllConnections(), patienceMs + answeringMs);
+        const letGo = setTimeout(() => desk.server.closeAllConnections(), patienceMs + respondingMs);
         await desk.drain();
         clearTimeout(giveUp);
         clearTimeout(letGo);
-        // Whatever the upstream still owes us, nobody waits for it any more.
+        // Nobody waits any more for what the upstream still has to send.
         await close(true);
         await scrape?.drain();
       },

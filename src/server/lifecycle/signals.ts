@@ -1,9 +1,9 @@
 import { type ClosableLog, describeError } from '../observe/log';
 
-/** Longer, and whatever stopped us would stop us the hard way. */
+/** After a longer time, service managers kill the process. */
 const mostDrainMs = 10_000;
 
-/** Ends the process in order on SIGTERM or SIGINT, at once on a second one, and after 10 seconds whatever is still going on. */
+/** Ends the process in order on SIGTERM or SIGINT: at once on a second signal, and after 10 seconds in any case. */
 export function endOnSignals(end: () => Promise<void>, { log, flush }: ClosableLog): void {
   let ending = false;
 

@@ -10,7 +10,7 @@ test.each([
   ['made', sendLink, 'created'],
   ['not found', sendStatus(404), 'conversation_not_found'],
   ['lost', sendStatus(500), 'upstream_unavailable'],
-])('a link that was %s leaves one line that tells who asked for what', async (_, behave, outcome) => {
+])('a link that was %s leaves one line that says who asked for what', async (_, behave, outcome) => {
   const { url } = await startFaultyUpstream(behave);
   const { post, lines } = createTestApp({ upstreamUrl: url });
   const { response } = await post(draft, undefined, '::ffff:203.0.113.7');
@@ -29,7 +29,7 @@ test.each([
   ]);
 });
 
-test('what is refused before anybody asks the upstream leaves none', async () => {
+test('what is refused before the upstream is asked leaves none', async () => {
   const { post, lines } = createTestApp();
   await post({ ...draft, hours: 0 });
   await post(draft, { headers: { 'content-type': 'application/json', origin: 'https://evil.example' } });

@@ -8,7 +8,7 @@ interface AuditEvent {
   requestId: string;
   /** The address of the client who asked. */
   client: string;
-  /** The provider's name for the operator, its `sub`; left out where nobody signs in, or who it was is not known. */
+  /** The provider's name for the operator, its `sub`; left out where nobody signs in, or where the operator is not known. */
   operator?: string | undefined;
 }
 
@@ -21,9 +21,9 @@ interface SignInEvent extends AuditEvent {
   outcome: 'signed_in' | SignInFailureCode;
 }
 
-/** Writes the one line that says who did what and what came of it. */
+/** Writes one line for each event: who did what, and with which outcome. */
 export interface Audit {
-  /** Who asked for which link: never its URL, and of the user ID only the ends. */
+  /** Who asked for which link. Never holds its URL, and only the ends of the user ID. */
   link(event: LinkEvent): void;
   signIn(event: SignInEvent): void;
   signOut(event: AuditEvent): void;
@@ -33,7 +33,7 @@ export interface Audit {
 export function createAudit(log: Logger): Audit {
   const lines = log.child({}, { level: log.level === 'silent' ? 'silent' : 'info' });
   return {
-    // Spelled out: a spread would cost as much as the rest of the line. What is undefined is left out of it.
+    // Every member is written out: a spread would cost as much as the rest of the line. Undefined ones are left out of it.
     link({ requestId, client, operator, draft: { mode, hours, userId }, outcome }) {
       lines.info({ requestId, client, operator, mode, hours, userId: maskUserId(userId, '***'), outcome }, 'share link');
     },

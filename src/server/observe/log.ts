@@ -7,11 +7,11 @@ const bufferBytes = 8192;
 
 export interface ClosableLog {
   log: Logger;
-  /** Writes out what is still held back. */
+  /** Writes the lines that are still in memory. */
   flush(): void;
 }
 
-/** JSON lines on stdout, gathered and written without holding a request up. */
+/** JSON lines on stdout, gathered in memory and written without delaying a request. */
 export function createLog(level: string): ClosableLog {
   const destination = pino.destination({ dest: 1, sync: false, minLength: bufferBytes, periodicFlush: flushEveryMs });
   return { log: logTo(destination, level), flush: () => destination.flushSync() };
@@ -24,7 +24,7 @@ export function logTo(destination: DestinationStream, level: string): Logger {
 let lastMs = 0;
 let lastTime = '';
 
-/** As pino's own, but made once for all lines of a millisecond: it is the dearest part of a line. */
+/** As pino's own, but made only once in a millisecond: it is the most expensive part of a line. */
 function isoTime(): string {
   const nowMs = Date.now();
   if (nowMs !== lastMs) lastTime = `,"time":"${new Date(nowMs).toISOString()}"`;
@@ -32,7 +32,7 @@ function isoTime(): string {
   return lastTime;
 }
 
-/** An unexpected error's kind. Not its message or stack: those may hold a URL or a secret. */
+/** The kind of an unexpected error, without its message or stack: those may hold a URL or a secret. */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
   return { error: error.constructor.name, ...('code' in error && typeof error.code === 'string' && { errorCode: error.code }) };

@@ -11,7 +11,7 @@ async function ours({ text }: { text: () => Promise<string> }) {
   return (await text()).split('\n').filter((line) => line.startsWith('sharedesk_') && !line.includes('_bucket') && !line.includes('_sum'));
 }
 
-test('requests, calls, renewals and refusals are counted, and nothing a client sent is a label', async () => {
+test('requests, calls, renewals and refusals are counted, and no label comes from a client', async () => {
   const { url } = await startFaultyUpstream((response, request, count) => {
     if (request.method === 'POST') sendJson(response, { token: 't', expires: 60 });
     else if (request.path.includes('canary')) sendStatus(404)(response, request, count);

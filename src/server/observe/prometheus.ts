@@ -10,18 +10,18 @@ export interface Prometheus {
   text(): Promise<string>;
 }
 
-/** Counts in memory, for this process alone; Prometheus adds up the replicas. Durations are in seconds. */
+/** Counts in memory, for this process only; Prometheus adds up the replicas. Durations are in seconds. */
 export function createPrometheus(): Prometheus {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const countRequest = createCount(register, {
     name: 'sharedesk_http_requests_total',
-    help: 'Requests that were answered.',
+    help: 'Requests that got a response.',
     labelNames: ['method', 'route', 'status'],
   });
   const durations = new Histogram({
     name: 'sharedesk_http_request_duration_seconds',
-    help: 'Time from a request to its answer.',
+    help: 'Time from a request to its response.',
     labelNames: ['route'],
     buckets: secondsBuckets,
     registers: [register],
@@ -44,7 +44,7 @@ export function createPrometheus(): Prometheus {
 
   return {
     metrics: {
-      answered(method, route, status, seconds) {
+      responded(method, route, status, seconds) {
         countRequest(method, route, String(status));
         durations.observe({ route }, seconds);
       },
@@ -63,7 +63,7 @@ interface CountConfig {
   labelNames: readonly string[];
 }
 
-/** A counter for what happens with every request: one look-up in a map. prom-client, which hashes the labels each time, is told when it is read. */
+/** A counter that costs one look-up in a map. prom-client hashes the labels at each count, so it learns the counts only when it is read. */
 function createCount(register: Registry, { name, help, labelNames }: CountConfig): (...labels: string[]) => void {
   const counts = new Map<string, { labels: Record<string, string>; count: number }>();
   function collect(this: Counter): void {

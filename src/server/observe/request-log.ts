@@ -13,11 +13,11 @@ interface RequestLogParts {
   metrics: Metrics;
   /** The built page's files, by path. */
   site?: Site | undefined;
-  /** A clock that only ever goes forward. */
+  /** A clock that never goes back. */
   elapsedMs?: () => number;
 }
 
-/** Gives each request its ID and, when it is answered, its one line in the log and its place in the metrics. */
+/** Gives each request its ID and, when it has its response, one line in the log and its place in the metrics. */
 export function logRequests({ log, metrics, site, elapsedMs = () => performance.now() }: RequestLogParts): MiddlewareHandler<RequestState> {
   return async (c, next) => {
     const startedMs = elapsedMs();
@@ -30,7 +30,7 @@ export function logRequests({ log, metrics, site, elapsedMs = () => performance.
     const { method } = c.req;
     const path = knownPath(c.req.path, site);
     const elapsed = elapsedMs() - startedMs;
-    metrics.answered(method, path, status, elapsed / 1000);
+    metrics.responded(method, path, status, elapsed / 1000);
     const line = { requestId, method, path, status, durationMs: Math.round(elapsed * 10) / 10, ...notes };
     if (notes.code === undefined) log.info(line, 'request');
     else if (status === 500) log.error({ ...line, ...describeError(c.error) }, 'request');
@@ -38,7 +38,7 @@ export function logRequests({ log, metrics, site, elapsedMs = () => performance.
   };
 }
 
-/** Only paths that we know: in others a user ID may stand, or, spelled oddly, a share page's address, which is all it takes to open it. */
+/** Only paths that we know are logged: others may hold a user ID, or an oddly spelled share page address, which is enough to open it. */
 function knownPath(path: string, site: Site | undefined): string {
   if (path.startsWith('/sandbox/share/')) return '/sandbox/share/:id';
   return routes.has(path) || site?.has(path) ? path : '(other)';

@@ -17,7 +17,7 @@ test('its components are plain schemas', async () => {
   expect(text).not.toContain(String(Number.MAX_SAFE_INTEGER));
 });
 
-test('it says how long a link may be on this very server', async () => {
+test('it says how long a link may last on this server', async () => {
   const { errorsOfDraft } = await readDocument(24);
   expect(errorsOfDraft({ mode: 'view', userId: 'x', hours: 24 })).toEqual([]);
   expect(errorsOfDraft({ mode: 'view', userId: 'x', hours: 25 })).toEqual(['/hours must be <= 24']);

@@ -8,12 +8,12 @@ const description = `Makes links to live chatbot conversations.
 
 Every error is a problem document (RFC 9457). Tell errors apart by \`code\`; texts may change. Any other path answers 404 \`not_found\`, any other method 405 \`method_not_allowed\` with \`Allow\`.
 
-Where sign-in is on, links are made for operators alone: a browser signs in at \`${paths.login}\`, and its session is the cookie \`sharedesk\`, over https \`__Host-sharedesk\`.
+Where sign-in is on, links are made for operators only: a browser signs in at \`${paths.login}\`, and its session is the cookie \`sharedesk\`, over https \`__Host-sharedesk\`.
 
-Members may be added to answers. Nothing here may be cached.`;
+Members may be added to responses. Nothing here may be cached.`;
 
 /**
- * What we answer, as OpenAPI 3.1, from the schemas we answer by.
+ * Our API as OpenAPI 3.1, made from the schemas that the server uses.
  *
  * @param maxHours the longest validity, in hours (`SHARE_MAX_HOURS`).
  */

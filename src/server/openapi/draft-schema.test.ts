@@ -6,14 +6,14 @@ import { createTestApp } from '../testing/test-app';
 
 const draft = { mode: 'view', userId: '4917012345678', hours: 8 };
 
-describe('the documented draft is what the server takes:', () => {
+describe('the documented draft is the one that the server takes:', () => {
   /** Asks both, the document and the server. */
   async function createJudges() {
     const { url } = await startFaultyUpstream(sendLink);
     const { post } = createTestApp({ upstreamUrl: url });
     const { errorsOfDraft } = await readDocument();
     return async (value: unknown) => {
-      // A schema speaks of values; how they are spelled decides only here (request-body.ts).
+      // A schema describes values. How they are encoded is checked elsewhere (request-body.ts).
       const body = JSON.stringify(value).replaceAll('\ufffd', '\\ufffd');
       const { status } = await post(undefined, { body });
       return { schema: errorsOfDraft(JSON.parse(body)).length === 0, server: status !== 422 };
@@ -65,7 +65,7 @@ describe('the documented draft is what the server takes:', () => {
     expect(await (await createJudges())(value)).toEqual({ schema: taken, server: taken });
   });
 
-  test('for whatever user ID and hours', async () => {
+  test('for any user ID and hours', async () => {
     const judge = await createJudges();
     const edge = fc.constantFrom(
       ' ',

@@ -5,7 +5,7 @@ import { draftErrors } from '../share-links/draft-errors';
 import { requestIdHeader, retryAfterHeader } from './headers';
 import { refTo } from './schemas';
 
-/** What a creation cannot end in. Every other code of the contract is documented with it, and its test wants to see it happen. */
+/** The codes that a creation cannot end in. Every other code is documented with it, and a test makes each of them happen. */
 const notOfCreations: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['not_found', 'method_not_allowed']);
 
 /** Every problem of `POST /api/share-links`, by status. */

@@ -15,7 +15,7 @@ export function describeSession(maxHours: number) {
   return {
     operationId: 'getSession',
     summary: 'What to know before a link is asked for',
-    responses: { 200: answer('The session.', refTo('Session'), example) },
+    responses: { 200: response('The session.', refTo('Session'), example) },
   };
 }
 
@@ -24,22 +24,22 @@ export function describeOwnPath() {
   return {
     operationId: 'getOpenapi',
     summary: 'This document',
-    responses: { 200: answer('OpenAPI 3.1.', { type: 'object', properties: { openapi: { type: 'string' } }, required: ['openapi'] }) },
+    responses: { 200: response('OpenAPI 3.1.', { type: 'object', properties: { openapi: { type: 'string' } }, required: ['openapi'] }) },
   };
 }
 
 export const healthz = {
   operationId: 'getHealth',
   summary: 'Whether the process lives',
-  responses: { 200: answer('It does.', oneOf('ok')) },
+  responses: { 200: response('It does.', oneOf('ok')) },
 };
 
 export const readyz = {
   operationId: 'getReadiness',
   summary: 'Whether links can be created',
   responses: {
-    200: answer('They can.', oneOf('ready')),
-    503: answer(
+    200: response('They can.', oneOf('ready')),
+    503: response(
       '`ending`: the server was asked to end. `credentials_refused`, `upstream_down`: what the upstream service last showed. `sign_in_down`: nobody can sign in, because the OpenID provider has not been reached since the start.',
       oneOf('ending', 'credentials_refused', 'upstream_down', 'sign_in_down'),
     ),
@@ -50,6 +50,6 @@ function oneOf(...words: string[]) {
   return { type: 'object', properties: { status: { type: 'string', enum: words } }, required: ['status'] };
 }
 
-function answer(description: string, schema: object, example?: object) {
+function response(description: string, schema: object, example?: object) {
   return { description, headers: requestIdHeader, content: { 'application/json': { schema, ...(example && { example }) } } };
 }

@@ -1,7 +1,7 @@
 import { jsonHeaders, type RequestContext } from '../http/response';
 import { createDocument } from './document';
 
-/** `GET /api/openapi.json`. Made on the first request and kept: few ask, and the start need not wait for it. */
+/** `GET /api/openapi.json`. The document is made on the first request and kept: few clients ask, and the start does not wait for it. */
 export function createOpenapi(maxHours: number) {
   let text: string | undefined;
   return (c: RequestContext): Response => {

@@ -15,13 +15,13 @@ export type ComponentName = 'ShareLinkDraft' | 'ShareLink' | 'Session' | 'Proble
 
 export const refTo = (name: ComponentName) => ({ $ref: `#/components/schemas/${name}` });
 
-/** What zod cannot say of a user ID: its rules are functions there. Written without `\p{…}`, which not every language has. */
+/** The rules of a user ID as a pattern, which zod cannot export because they are functions. Without `\p{…}`, which not every language has. */
 const refused = String.raw`/\\\u0000-\u001f\u007f-\u009f\ud800-\udfff`;
 const userIdPattern = String.raw`^\s*(?!\.{1,2}\s*$)[^\s${refused}](?:[^${refused}]{0,${userIdMaxLength - 2}}[^\s${refused}])?\s*$`;
 
 /** The components, by name. */
 export function createSchemas(maxHours: number): Record<string, object> {
-  // Not closed, as zod's output would be: a member that is added later must break nobody.
+  // `io: 'input'` leaves the objects open, so that a member that is added later breaks no client.
   const metadata = describeFields(maxHours);
   const { schemas } = z.toJSONSchema(metadata, { metadata, io: 'input', override: ({ jsonSchema }) => tidy(jsonSchema) });
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutLitter(schema)]));
@@ -43,7 +43,7 @@ function describeFields(maxHours: number) {
     })
     .add(draft.shape.hours, { description: 'How long the link works, in hours. It cannot be ended early.' });
   registry
-    .add(shareLinkSchema, { id: 'ShareLink', description: 'A link that was made. Whoever has its URL can use it: keep it out of logs.' })
+    .add(shareLinkSchema, { id: 'ShareLink', description: 'A link that was made. Anyone who has its URL can use it: keep it out of logs.' })
     .add(shareLinkSchema.shape.url, { description: 'An absolute http or https URL, as the upstream service gave it.' })
     .add(shareLinkSchema.shape.userId, { description: 'Trimmed.' })
     .add(shareLinkSchema.shape.createdAt, { description: 'In UTC.' })
@@ -52,10 +52,10 @@ function describeFields(maxHours: number) {
     .add(sessionSchema, { id: 'Session', description: 'What to know before a link is asked for.' })
     .add(sessionSchema.shape.sandbox, { description: 'True where links lead to no real conversation.' })
     .add(sessionSchema.shape.maxHours, { description: 'The longest validity, in hours.' })
-    .add(sessionSchema.shape.signIn, { description: 'True where links are made for operators alone.' })
+    .add(sessionSchema.shape.signIn, { description: 'True where links are made for operators only.' })
     .add(sessionSchema.shape.operator, { description: 'Who is signed in; null where nobody is.' })
     .add(sessionSchema.shape.operatorId, { description: 'Tells operators apart, and nothing else.' })
-    .add(sessionSchema.shape.endsInS, { description: 'When the operator has to sign in again, in seconds from this answer.' });
+    .add(sessionSchema.shape.endsInS, { description: 'When the operator has to sign in again, in seconds from this response.' });
   return registry
     .add(problemSchema, { id: 'Problem', description: 'What went wrong (RFC 9457).' })
     .add(problemSchema.shape.code, { description: 'What to tell errors apart by.' })
@@ -65,7 +65,7 @@ function describeFields(maxHours: number) {
     });
 }
 
-/** Takes out what says nothing, or says too much: the bounds of every integer, a long pattern for dates, and a format that not every URL has. */
+/** Removes what says nothing or too much: the bounds of every integer, a long pattern for dates, and a format that not every URL has. */
 function tidy(schema: z.core.JSONSchema.BaseSchema) {
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;

@@ -32,7 +32,7 @@ export function describeCreation(maxHours: number) {
         name: operatorHeader,
         in: 'header',
         description:
-          'The `operatorId` for whom the caller’s page was drawn. Where another operator is signed in, the answer is 401 `unauthenticated`.',
+          'The `operatorId` for whom the caller’s page was drawn. Where another operator is signed in, the response is 401 `unauthenticated`.',
         schema: { type: 'string' },
       },
     ],

@@ -21,7 +21,7 @@ interface FieldError {
   message: string;
 }
 
-/** Every field of a draft that is at fault; an empty field name stands for the body as a whole. */
+/** Every field of a draft that is at fault; an empty name is the body as a whole. */
 export function draftErrors(issues: z.core.$ZodIssue[], maxHours: number): FieldError[] {
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return issue.keys.map(unknownKey);

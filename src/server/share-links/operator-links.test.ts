@@ -18,7 +18,7 @@ async function startDesk(perMinute = 60, behave = sendLink) {
   const ask = (init: RequestInit = {}, address?: string) =>
     desk.visit(paths.shareLinks, { method: 'POST', headers: json, body: JSON.stringify(draft), ...init }, address);
 
-  /** Who asks from now on; null: nobody. */
+  /** Sets who asks from now on; null: nobody. */
   async function sitDown(sub: string | null) {
     desk.jar.clear();
     desk.provider.habits.claims = { sub };
@@ -30,14 +30,14 @@ async function startDesk(perMinute = 60, behave = sendLink) {
 const codeOf = async (response: Response) => problemSchema.parse(await response.json()).code;
 
 describe('a link', () => {
-  test('is made for whoever is signed in', async () => {
+  test('is made for the operator who is signed in', async () => {
     const { enter, ask } = await startDesk();
     await enter();
     const response = await ask();
     expect([response.status, await response.json()]).toEqual([201, expect.objectContaining({ url: shareUrl })]);
   });
 
-  test('is not made for a page that was drawn for somebody else than is signed in by now', async () => {
+  test('is not made for a page that was drawn for another operator than is signed in now', async () => {
     const { sitDown, ask, readSession, upstream } = await startDesk();
     await sitDown('ada');
     const headers = { ...json, [operatorHeader]: (await readSession()).operatorId };
@@ -48,7 +48,7 @@ describe('a link', () => {
     expect(upstream.seen).toHaveLength(1);
   });
 
-  test('leaves an audit line that names who asked for it, whatever came of it', async () => {
+  test('leaves an audit line that names who asked for it, with any outcome', async () => {
     for (const [behave, outcome] of [[sendLink, 'created'] as const, [sendStatus(404), 'conversation_not_found'] as const]) {
       const { sitDown, ask, logged } = await startDesk(60, behave);
       await sitDown('sub-7');
@@ -70,7 +70,7 @@ describe('a link', () => {
     }
   });
 
-  test('leaves one that names nobody where nobody signs in', async () => {
+  test('leaves an audit line without a name where nobody signs in', async () => {
     const { url } = await startFaultyUpstream(sendLink);
     const { post, lines } = createTestApp({ upstreamUrl: url });
     await post();
@@ -80,7 +80,7 @@ describe('a link', () => {
   });
 });
 
-describe('whoever is not signed in', () => {
+describe('anyone who is not signed in', () => {
   test.each<[string, (valid: string) => string | undefined]>([
     ['no session', () => undefined],
     ['an empty session', () => ''],
@@ -104,7 +104,7 @@ describe('whoever is not signed in', () => {
     expect(logged('share link')).toEqual([]);
   });
 
-  test('any more gets none from the very end of the session', async () => {
+  test('any more gets no link once the session has ended', async () => {
     const { enter, ask, clock } = await startDesk();
     await enter();
     clock.ms += 8 * 3_600_000 - 1;
@@ -118,11 +118,11 @@ describe('whoever is not signed in', () => {
     ['another media type', { headers: { 'content-type': 'text/plain' } }],
     ['too much', { headers: { ...json, 'content-length': '4097' } }],
     ['what breaks the rules', { body: JSON.stringify({ ...draft, hours: 0 }) }],
-  ])('learns nothing of what was wrong with the body: %s', async (_, init) => {
+  ])('does not learn what is wrong with the body: %s', async (_, init) => {
     expect(await codeOf(await (await startDesk()).ask(init))).toBe('unauthenticated');
   });
 
-  test('has nothing of the body read', async () => {
+  test('does not get the body read', async () => {
     const { app, enter, jar } = await startDesk();
     await enter();
     const bodyUsed = async (cookie: string, status: number) => {
@@ -146,7 +146,7 @@ describe('whoever is not signed in', () => {
 });
 
 describe('the rate limit', () => {
-  test('counts for two operators apart, even at one address', async () => {
+  test('counts two operators separately, even at one address', async () => {
     const { sitDown, ask } = await startDesk(1);
     await sitDown('sub-1');
     expect([(await ask()).status, (await ask()).status]).toEqual([201, 429]);
@@ -154,7 +154,7 @@ describe('the rate limit', () => {
     expect([(await ask()).status, (await ask()).status]).toEqual([201, 429]);
   });
 
-  test('counts for one operator together, from whatever address and in whatever session', async () => {
+  test('counts one operator across addresses and sessions', async () => {
     const { sitDown, ask } = await startDesk(2);
     await sitDown('sub-1');
     expect((await ask({}, '203.0.113.7')).status).toBe(201);
@@ -163,14 +163,14 @@ describe('the rate limit', () => {
     expect((await ask({}, '198.51.100.7')).status).toBe(429);
   });
 
-  test('does not take an operator who is called like an address for one', async () => {
+  test('does not mistake an operator whose name looks like an address for that address', async () => {
     const { sitDown, ask, countLink } = await startDesk(1);
     await sitDown('203.0.113.7');
     await ask({}, '198.51.100.7');
     expect(countLink.mock.calls).toEqual([['operator 203.0.113.7']]);
   });
 
-  test('is not used up by whoever is not signed in', async () => {
+  test('is not used up by anyone who is not signed in', async () => {
     const { sitDown, ask } = await startDesk(1);
     for (let count = 0; count < 3; count++) expect((await ask()).status).toBe(401);
     await sitDown('sub-1');

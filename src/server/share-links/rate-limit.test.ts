@@ -18,7 +18,7 @@ async function startLimited(perMinute: number, trustedProxies = 0) {
 }
 
 describe('the rate limit', () => {
-  test('refuses a client who asks for too many links, and no other one', async () => {
+  test('refuses a client that asks for too many links, and no other', async () => {
     const { ask, seen } = await startLimited(2);
     expect([(await ask('203.0.113.7')).status, (await ask('203.0.113.7')).status]).toEqual([201, 201]);
     const { status, response, body } = await ask('203.0.113.7');
@@ -29,7 +29,7 @@ describe('the rate limit', () => {
     expect(seen).toHaveLength(3);
   });
 
-  test('is not spent by what the rules refuse', async () => {
+  test('does not count drafts that the rules refuse', async () => {
     const { ask } = await startLimited(1);
     for (let count = 0; count < 3; count++) expect((await ask('203.0.113.7', undefined, { ...draft, hours: 0 })).status).toBe(422);
     expect((await ask('203.0.113.7')).status).toBe(201);
@@ -45,7 +45,7 @@ describe('the rate limit', () => {
     expect((await proxied.ask('10.0.0.1', '6.6.6.6, 198.51.100.2')).status).toBe(201);
   });
 
-  test('starts anew a minute after the first link', async () => {
+  test('starts again a minute after the first link', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: startMs });
     const countLink = createRateLimit(1, noMetrics);
     await countLink('client');
@@ -55,7 +55,7 @@ describe('the rate limit', () => {
     await countLink('client');
   });
 
-  test('tells of each link that it refuses', async () => {
+  test('reports each link that it refuses', async () => {
     const limited = vi.fn();
     const countLink = createRateLimit(1, { ...noMetrics, limited });
     await countLink('client');

@@ -5,7 +5,7 @@ import type { Metrics } from '../observe/metrics';
 const windowS = 60;
 
 /**
- * Counts one more share link for `client`; the count starts anew a minute after its first.
+ * Counts one more share link for `client`; the count starts again a minute after its first.
  *
  * @throws {Failure} `rate_limited`, with the seconds until then.
  */

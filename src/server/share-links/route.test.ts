@@ -5,7 +5,7 @@ import { createTestApp, draft } from '../testing/test-app';
 
 const json = { 'content-type': 'application/json' };
 
-test('a link is answered with its URL and its end', async () => {
+test('the response to a new link has its URL and its end', async () => {
   const { url } = await startFaultyUpstream(sendLink);
   const { response, body } = await createTestApp({ upstreamUrl: url }).post({ ...draft, userId: ' 49170 ' });
   expect([response.status, response.headers.get('cache-control')]).toEqual([201, 'no-store']);
@@ -19,7 +19,7 @@ test('a link is answered with its URL and its end', async () => {
   });
 });
 
-describe('what is sent to us', () => {
+describe('a request', () => {
   test.each<[string, number, string, RequestInit]>([
     ['no body', 400, 'invalid_json', { body: '' }],
     ['broken JSON', 400, 'invalid_json', { body: '{"mode":' }],
@@ -44,10 +44,10 @@ describe('what is sent to us', () => {
     ['a number too large for one', 422, '{"mode":"view","userId":"1","hours":1e999}'],
     ['a number in letters', 422, '{"mode":"view","userId":"1","hours":"8"}'],
     ['a text that is a number', 422, '{"mode":"view","userId":49170,"hours":8}'],
-  ])('%s ends in %i and reaches nobody', async (_, status, body) => {
+  ])('%s ends in %i and does not reach the upstream', async (_, status, body) => {
     const { url, seen } = await startFaultyUpstream(sendLink);
-    const answer = await createTestApp({ upstreamUrl: url }).postProblem(undefined, { body });
-    expect(answer.status).toBe(status);
+    const response = await createTestApp({ upstreamUrl: url }).postProblem(undefined, { body });
+    expect(response.status).toBe(status);
     expect(seen).toEqual([]);
   });
 
@@ -68,18 +68,18 @@ describe('what is sent to us', () => {
 describe('a draft against the rules', () => {
   const errorsOf = async (body: unknown) => (await createTestApp().postProblem(body)).problem;
 
-  test('is answered with every field at fault', async () => {
+  test('gets a response that names every field at fault', async () => {
     const problem = await errorsOf({ mode: 'edit', userId: '  ', hours: 169, admin: true });
     expect(problem).toMatchObject({ status: 422, code: 'invalid_request' });
     expect(problem.errors?.map(({ field }) => field).sort()).toEqual(['admin', 'hours', 'mode', 'userId']);
     expect(problem.errors?.find(({ field }) => field === 'hours')?.message).toBe('Must be from 1 to 168.');
   });
 
-  test.each([[null], [[]], ['text'], [7]])('that is %o and no object is said to be none', async (body) => {
+  test.each([[null], [[]], ['text'], [7]])('that is %o is reported as not an object', async (body) => {
     expect((await errorsOf(body)).errors).toMatchObject([{ field: '', message: expect.stringContaining('JSON object') }]);
   });
 
-  test('has every unknown key repeated, cut short', async () => {
+  test('gets a response that names every unknown key, shortened', async () => {
     const keys = Array.from({ length: 30 }, (_, index) => [`${index}`.padStart(100, 'k'), 1]);
     const { errors } = await errorsOf({ ...draft, ...Object.fromEntries(keys) });
     expect(errors).toHaveLength(30);

@@ -17,7 +17,7 @@ export interface ShareLinkDependencies {
   upstream: Upstream;
   countLink: CountLink;
   audit: Audit;
-  /** Who asks, where links are made for operators alone. */
+  /** Reads who asks, where links are made for operators only. */
   operator?: ((c: RequestContext) => Promise<Operator | null>) | undefined;
   /** Milliseconds since 1970. */
   now: () => number;
@@ -27,7 +27,7 @@ export interface ShareLinkDependencies {
 export function createShareLinks({ origin, maxHours, upstream, countLink, audit, operator: operatorOf, now }: ShareLinkDependencies) {
   const schema = createDraftSchema(maxHours);
 
-  /** The provider's name for who asks; undefined where nobody signs in. */
+  /** The provider's name for the operator who asks; undefined where nobody signs in. */
   async function readOperator(c: RequestContext): Promise<string | undefined> {
     if (!operatorOf) return undefined;
     const operator = await operatorOf(c);
@@ -39,9 +39,9 @@ export function createShareLinks({ origin, maxHours, upstream, countLink, audit,
     const requestId = c.get('requestId');
     const client = clientAddress(c, origin.trustedProxies);
     try {
-      // All desks of a contact centre may share one address; two operators share nothing.
+      // All desks of a contact centre may share one address, so operators are counted by name.
       await countLink(operator === undefined ? limiterKey(client) : `operator ${operator}`);
-      // Taken before the call: the end that we show must not be later than the real one.
+      // Read before the call, so that the end that we show is not later than the real one.
       const createdAtMs = now();
       const url = await upstream.createShareLink(draft, () => ownOrigin(c.req, origin));
       audit.link({ requestId, client, operator, draft, outcome: 'created' });

@@ -1,6 +1,6 @@
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** The best of the encodings there are that a client takes (RFC 9110, 12.5.3); `q=0` means it does not. */
+/** The best available encoding that a client takes (RFC 9110, 12.5.3); `q=0` means that it does not take it. */
 export function chooseEncoding(acceptEncoding: string, available: Partial<Record<Encoding, unknown>>): Encoding {
   const weights = new Map(acceptEncoding.split(',').map(weightOf));
   const taken = (name: Encoding) => (weights.get(name) ?? weights.get('*') ?? 0) > 0;

@@ -26,21 +26,21 @@ async function get(path: string, headers: Record<string, string> = {}, method = 
 }
 
 describe('the page', () => {
-  test('is another one in the sandbox, and which of them is not for the visitor to say', async () => {
+  test('is another one in the sandbox, and the visitor cannot choose', async () => {
     const app = createTestApp({ site: loadSite(folder), sandboxPage: () => undefined }).app;
     expect(await (await app.request('/')).text()).toBe(files['sandbox-open.html']);
     expect((await get('/')).text).toBe(files['index.html']);
     for (const path of ['/sandbox-open.html', '/index.html', '/live-open', '/sandbox-open']) expect((await get(path)).status).toBe(404);
   });
 
-  test('is served at the root and asked for again each time', async () => {
+  test('is served at the root and checked again each time', async () => {
     const { status, text, header } = await get('/');
     expect([status, text]).toEqual([200, files['index.html']]);
     expect(header('content-type')).toBe('text/html; charset=utf-8');
     expect([header('cache-control'), header('vary'), header('content-encoding')]).toEqual(['no-cache', 'Accept-Encoding', null]);
   });
 
-  test('may load nothing from elsewhere and run nothing that is not a file of ours', async () => {
+  test('may load nothing from elsewhere and run only our own files', async () => {
     const { header } = await get('/');
     expect(header('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';.*trusted-types 'none'$/);
     expect(header('content-security-policy')).not.toMatch(/unsafe|data:|blob:|\*/);
@@ -48,7 +48,7 @@ describe('the page', () => {
     expect([header('cross-origin-opener-policy'), header('x-frame-options')]).toEqual(['same-origin', 'DENY']);
   });
 
-  test('may run the scripts that stand in it, and says so with a 304 too, but lets nothing else do the same', async () => {
+  test('may run its inline scripts, also after a 304, and no other page may', async () => {
     const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
     const allowed = `script-src 'self' ${hashOf("\n  let a = 'é';\n")} ${hashOf('b()')};`;
     const sandbox = { site: loadSite(folder), sandboxPage: () => undefined };
@@ -59,7 +59,7 @@ describe('the page', () => {
     for (const path of ['/', '/favicon.svg']) expect((await get(path)).header('content-security-policy')).toContain("script-src 'self';");
   });
 
-  test('has hashed parts that are kept for ever', async () => {
+  test('has parts with a hash in their name, which are kept for ever', async () => {
     const { header } = await get('/assets/index-4f2a.js');
     expect(header('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(header('content-type')).toBe('text/javascript; charset=utf-8');
@@ -80,7 +80,7 @@ describe('the page', () => {
     expect((await get('/', { 'accept-encoding': accepted })).header('content-encoding')).toBe(encoding);
   });
 
-  test('has another ETag in another encoding, and is not sent again to who has it', async () => {
+  test('has its own ETag in each encoding, and is not sent again to a client that has it', async () => {
     const plain = (await get('/')).header('etag') ?? '';
     const brotli = (await get('/', { 'accept-encoding': 'br' })).header('etag') ?? '';
     expect(plain).toMatch(/^"[\w-]{22}"$/);
@@ -92,7 +92,7 @@ describe('the page', () => {
     expect((await get('/', { 'if-none-match': brotli })).status).toBe(200);
   });
 
-  test('answers HEAD', async () => {
+  test('responds to HEAD', async () => {
     const { status, text, header } = await get('/', {}, 'HEAD');
     expect([status, text, header('content-type')]).toEqual([200, '', 'text/html; charset=utf-8']);
   });
@@ -112,7 +112,7 @@ describe('the page', () => {
     expect((await get(path)).status).toBe(404);
   });
 
-  test('is missing where nothing was built', () => {
+  test('is missing where there is no build', () => {
     expect(loadSite(join(folder, 'assets'))).toBeUndefined();
   });
 });

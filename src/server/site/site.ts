@@ -16,14 +16,14 @@ interface Variant {
 interface SiteFile {
   contentType: string;
   cacheControl: string;
-  /** Of a page that holds scripts of its own; all else has the one in `pageSecurityHeaders`. */
+  /** Of a page with inline scripts; everything else has the one in `pageSecurityHeaders`. */
   contentSecurityPolicy?: string;
   variants: Partial<Record<Encoding, Variant>> & { identity: Variant };
 }
 
 /**
- * Every file of the built page by its path. Only what is in here is served, so no path leads anywhere else. The page itself stands here once
- * for each variant that was drawn while building, under names that no path can be: which of them a visitor gets is not for the visitor to say.
+ * Every file of the built page by its path. Only what is in here is served, so no path leads anywhere else. The page itself is in here once
+ * for each variant that the build drew, under names that no path can have, because the server decides which variant a visitor gets.
  */
 export type Site = ReadonlyMap<string, SiteFile>;
 
@@ -70,7 +70,7 @@ function loadFile(path: string): SiteFile {
   };
 }
 
-/** What a policy names the scripts by that stand in the page itself (CSP 3, 2.3.1). */
+/** The page's inline scripts, as a policy names them (CSP 3, 2.3.1). */
 function hashScripts(html: string): string[] {
   const scripts = html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs);
   return Array.from(scripts, ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
@@ -85,7 +85,7 @@ export function fileResponse(c: RequestContext, file: SiteFile | undefined): Res
     'Cache-Control': file.cacheControl,
     ETag: etag,
     Vary: 'Accept-Encoding',
-    // With a 304 too: the browser puts its headers over those that it kept.
+    // With a 304 too: the browser replaces the headers that it kept by these.
     ...(file.contentSecurityPolicy && { 'Content-Security-Policy': file.contentSecurityPolicy }),
   };
   if (matches(c.req.header('if-none-match'), etag)) return pageResponse(c, 304, null, headers);
@@ -97,9 +97,9 @@ export function fileResponse(c: RequestContext, file: SiteFile | undefined): Res
 }
 
 /**
- * A page that says what went wrong, with a status of its own. Nobody may keep it, since it names its request.
+ * A page that says what went wrong, with its own status. It must not be cached, because it names its request.
  *
- * @param file undefined in development, where nothing was drawn.
+ * @param file undefined in development, where no page is drawn.
  */
 export function failurePageResponse(c: RequestContext, file: SiteFile | undefined, status: number, code: string): Response {
   const headers = { 'Cache-Control': 'no-store' };
@@ -110,7 +110,7 @@ export function failurePageResponse(c: RequestContext, file: SiteFile | undefine
   return pageResponse(c, status, body, { ...headers, 'Content-Type': contentType, ...(policy && { 'Content-Security-Policy': policy }) });
 }
 
-/** By weak comparison, as RFC 9110, 13.1.2 wants: a proxy may have made our tag weak. */
+/** By weak comparison (RFC 9110, 13.1.2): a proxy may have made our tag weak. */
 function matches(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);

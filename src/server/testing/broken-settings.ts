@@ -5,7 +5,7 @@ import { afterAll } from 'vitest';
 import { readSettings } from '../config/read-settings';
 import type { Environment } from '../config/settings-error';
 
-/** What would be said of these settings at the start, line by line: nothing where they are right. */
+/** What the start says about these settings, line by line; empty where they are right. */
 export function linesOf(environment: Environment): string[] {
   try {
     readSettings(environment);
@@ -15,10 +15,10 @@ export function linesOf(environment: Environment): string[] {
   }
 }
 
-/** The settings that those lines are about. */
+/** The settings that the lines are about. */
 export const namesOf = (environment: Environment) => linesOf(environment).map((line) => line.split(':')[0]);
 
-/** Holds the files that settings name, until all tests of a file are through. */
+/** Holds the files that settings name, until all tests of a file are done. */
 export const settingsFolder = mkdtempSync(join(tmpdir(), 'sharedesk-'));
 afterAll(() => rmSync(settingsFolder, { recursive: true }));
 

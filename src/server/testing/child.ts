@@ -13,12 +13,12 @@ const script = fileURLToPath(new URL('./run-with-site.ts', import.meta.url));
 export const folder: unique symbol = Symbol('folder');
 
 interface ChildOptions {
-  /** The content of its `.env`, or that this is a folder. */
+  /** The content of its `.env`; `folder` makes that a folder. */
   env?: string | typeof folder;
   siteFolder?: string;
 }
 
-/** Runs the server as its own process, with these settings alone, in a folder of its own. Ended when the test ends. */
+/** Runs the server as a process of its own, with only these settings, in a folder of its own. Ended when the test ends. */
 export function startChild(settings: Record<string, string> = {}, { env = '', siteFolder }: ChildOptions = {}) {
   const home = mkdtempSync(join(tmpdir(), 'sharedesk-'));
   writeFileSync(join(home, 'index.html'), '<!doctype html><title>Sharedesk</title>');

@@ -51,8 +51,8 @@ export function createTestApp({ upstreamUrl = 'http://127.0.0.1:1', timeoutMs = 
 
   /** Posts a request that must fail, and parses the problem with the contract's schema. */
   async function postProblem(body: unknown = draft, init: RequestInit = {}) {
-    const answer = await post(body, init);
-    return { ...answer, problem: problemSchema.parse(answer.body) };
+    const result = await post(body, init);
+    return { ...result, problem: problemSchema.parse(result.body) };
   }
 
   return { app, lines, upstream, post, postProblem };

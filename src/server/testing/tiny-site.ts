@@ -3,7 +3,7 @@ import type { Site } from '../site/site';
 
 export const pagePolicy = "default-src 'none'; script-src 'self' 'sha256-canary'";
 
-/** For tests: every variant of the live page, each of which says no more than which one it is. */
+/** Every variant of the live page, each of which holds only its name. */
 export const tinySite: Site = new Map(
   pageVariants.map((variant) => {
     const body = new TextEncoder().encode(`<p data-reference="">${variant}</p>`);

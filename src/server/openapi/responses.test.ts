@@ -12,7 +12,7 @@ interface Case {
   upstream?: Behaviour;
   body?: unknown;
   init?: RequestInit;
-  /** Nobody is signed in, where somebody must be. */
+  /** Nobody is signed in where somebody must be. */
   signIn?: boolean;
   settings?: { timeoutMs: number };
 }
@@ -45,32 +45,32 @@ async function send({ app }: Pick<ReturnType<typeof createTestApp>, 'app'>, body
   return app.request(paths.shareLinks, { method: 'POST', headers: json, body: JSON.stringify(body), ...init });
 }
 
-async function expectForeseen(answer: Response) {
-  await (await readDocument()).expectForeseen('post', paths.shareLinks, answer);
+async function expectForeseen(response: Response) {
+  await (await readDocument()).expectForeseen('post', paths.shareLinks, response);
 }
 
 describe('a creation', () => {
   test.each(['https://share.example.com/c/8f31c0de', 'HTTP://share.example.com/ü{c}'])('that makes %s is foreseen', async (shareUrl) => {
     const { url } = await startFaultyUpstream((response) => sendJson(response, { Url: shareUrl }));
-    const answer = await send(createTestApp({ upstreamUrl: url }));
-    expect(answer.status).toBe(201);
-    await expectForeseen(answer);
+    const response = await send(createTestApp({ upstreamUrl: url }));
+    expect(response.status).toBe(201);
+    await expectForeseen(response);
   });
 
   test.each(cases)('that ends in %s is foreseen, to the word', async (code, { upstream = sendLink, body, init, signIn, settings }) => {
     const { url } = await startFaultyUpstream(upstream);
     const app = signIn ? createSignInDesk() : createTestApp({ upstreamUrl: url, ...settings });
-    const answer = await send(app, body, init);
-    await expectForeseen(answer);
-    expect(await answer.json()).toEqual({ ...(await readExample(code)), requestId: answer.headers.get('x-request-id') });
+    const response = await send(app, body, init);
+    await expectForeseen(response);
+    expect(await response.json()).toEqual({ ...(await readExample(code)), requestId: response.headers.get('x-request-id') });
   });
 
   test('that ends in internal_error is foreseen, to the word', async () => {
     const { upstream } = createTestApp();
     const broken = { ...upstream, createShareLink: () => Promise.reject(new TypeError()) };
-    const answer = await send(createTestApp({ upstream: broken }));
-    await expectForeseen(answer);
-    expect(await answer.json()).toEqual({ ...(await readExample('internal_error')), requestId: answer.headers.get('x-request-id') });
+    const response = await send(createTestApp({ upstream: broken }));
+    await expectForeseen(response);
+    expect(await response.json()).toEqual({ ...(await readExample('internal_error')), requestId: response.headers.get('x-request-id') });
   });
 
   test('can end in every problem that is documented', async () => {
@@ -80,10 +80,10 @@ describe('a creation', () => {
     expect(documented.sort()).toEqual([...cases.map(([code]) => code), 'internal_error'].sort());
   });
 
-  test.each(['7', '0', 'Fri, 14 Mar 2025 12:01:00 GMT', 'soon'])('that shall wait (%s) says how long', async (retryAfter) => {
+  test.each(['7', '0', 'Fri, 14 Mar 2025 12:01:00 GMT', 'soon'])('that has to wait (%s) says how long', async (retryAfter) => {
     const { url } = await startFaultyUpstream(sendStatus(429, { 'retry-after': retryAfter }));
-    const answer = await send(createTestApp({ upstreamUrl: url }));
-    expect(answer.headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
-    await expectForeseen(answer);
+    const response = await send(createTestApp({ upstreamUrl: url }));
+    expect(response.headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
+    await expectForeseen(response);
   });
 });
