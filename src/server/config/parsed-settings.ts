@@ -9,10 +9,12 @@ const secretNames = Object.entries(settingSchema.shape)
 
 /** Every setting parsed by itself. */
 export interface ParsedSettings {
-  /** Without the values that cannot be used; those have been reported. */
+  /** A value that cannot be used is replaced by the default, if there is one. */
   values: SettingValues;
   /** True even where the value cannot be used, so that no setting is reported as wrong and as missing. */
   isGiven: (name: SettingName) => boolean;
+  /** Whether the value cannot be used. That has been reported. */
+  isWrong: (name: SettingName) => boolean;
   report: Report;
 }
 
@@ -24,7 +26,12 @@ export function parseSettings(environment: Environment, report: Report): ParsedS
     report(name, message);
     given.set(name, undefined);
   }
-  return { values: data ?? settingSchema.parse(Object.fromEntries(given)), isGiven: (name) => given.has(name), report };
+  return {
+    values: data ?? settingSchema.parse(Object.fromEntries(given)),
+    isGiven: (name) => given.has(name),
+    isWrong: (name) => given.has(name) && given.get(name) === undefined,
+    report,
+  };
 }
 
 /** Reports each of `needed` that is not set, because what is set cannot be used without it. */

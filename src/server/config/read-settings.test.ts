@@ -117,6 +117,7 @@ describe('settings of the server', () => {
     ['METRICS_PORT', { METRICS_PORT: '65536' }],
     ['METRICS_PORT', { METRICS_PORT: '3000' }],
     ['METRICS_PORT', { METRICS_PORT: '8080', PORT: '8080' }],
+    ['PORT', { METRICS_PORT: '3000', PORT: 'canary' }],
   ])('are checked: %s', (name, environment) => expect(namesOf(environment)).toEqual([name]));
 
   test('are taken as given', () => {

@@ -43,14 +43,15 @@ export function readSettings(environment: Environment): Settings {
 
 /** Refuses a live server that anybody can use, unless the settings say that this is wanted. */
 function reportOpenAccess(parsed: ParsedSettings): void {
-  const { values, isGiven, report } = parsed;
-  if (isSandbox(parsed) || oidcNames.some(isGiven) || values.ALLOW_ANONYMOUS || isLoopback(values.HOST)) return;
+  const { values, isGiven, isWrong, report } = parsed;
+  const onLoopback = isLoopback(values.HOST) && !isWrong('HOST');
+  if (isSandbox(parsed) || oidcNames.some(isGiven) || values.ALLOW_ANONYMOUS || onLoopback) return;
   const why = 'HOST is not loopback and nobody signs in: anybody who reaches it could take over customer conversations';
   const what = `set ${signInNames.join(', ')}, or HOST=127.0.0.1, or this to true if it is wanted`;
   report('ALLOW_ANONYMOUS', `is not true, while ${why}. Instead, ${what}`);
 }
 
-function reportSharedPort({ values: { PORT, METRICS_PORT }, report }: ParsedSettings): void {
-  if (METRICS_PORT !== PORT || PORT === 0) return;
+function reportSharedPort({ values: { PORT, METRICS_PORT }, isWrong, report }: ParsedSettings): void {
+  if (METRICS_PORT !== PORT || PORT === 0 || isWrong('PORT')) return;
   report('METRICS_PORT', 'must not be PORT: the metrics are not for those who reach the page');
 }

@@ -97,6 +97,10 @@ describe('live without sign-in', () => {
     expect(namesOf({ HOST })).toEqual([]);
   });
 
+  test('is refused on a HOST that is wrong', () => {
+    expect(namesOf({ ...live, HOST: 'http://desk.local' })).toEqual(['HOST', 'ALLOW_ANONYMOUS']);
+  });
+
   test('is refused in one line that says why and what to do', () => {
     const [line, ...more] = linesOf({ ...live, HOST: '0.0.0.0' });
     expect(more).toEqual([]);

@@ -1,11 +1,10 @@
 import { createHash, hkdfSync } from 'node:crypto';
 import { jwtDecrypt } from 'jose';
 import { describe, expect, test } from 'vitest';
+import { hourMs } from '#contract/time';
 import { client } from '../testing/fake-provider';
 import { createSignInDesk, secrets, startSignInDesk } from '../testing/sign-in-desk';
 import { startMs } from '../testing/test-app';
-
-const hourMs = 3_600_000;
 
 /** Reads the session cookie with the secret, but without our own code. */
 async function readCookie(value = '', issuer: string) {
