@@ -1,6 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { compressSite } from './src/build/compress-site.ts';
 import { devServer } from './src/build/dev-server.ts';
 import { moduleType } from './src/build/module-type.ts';
@@ -21,5 +21,4 @@ export default defineConfig(({ command }) => ({
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
     },
   },
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
 }));

@@ -12,7 +12,7 @@ const checkEveryMs = 1000;
  * @param storage is asked each time, since a browser may refuse it; then the links live as long as the page.
  * @param now milliseconds since 1970.
  */
-export function createRecentLinks(storage: () => Storage, now = Date.now) {
+export function createRecentLinks(storage: () => Storage, now = () => Date.now()) {
   let links: MadeLink[] = [];
   let timer: ReturnType<typeof setInterval> | undefined;
   const listeners = new Set<() => void>();

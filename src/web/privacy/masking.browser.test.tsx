@@ -1,0 +1,139 @@
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { installClock } from '../testing/clock';
+import { button, desk, openDesk } from '../testing/open-desk';
+import { action, makeLinks, recent, rows } from '../testing/recent-list';
+
+const minuteMs = 60_000;
+const hide = button('Hide');
+const showAgain = button('Show again');
+const code = page.getByRole('img', { name: 'QR code' });
+const links = (url: string) => page.getByRole('link', { name: url });
+
+/** Puts the page out of sight, as in a tab in the background, or back. */
+function turn(visibility: DocumentVisibilityState) {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(visibility);
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** Neither the whole document as it stands nor any of its fields holds one of the secrets. */
+function expectNothingOpen(...secrets: string[]) {
+  const values = [...document.querySelectorAll('input')].map(({ value }) => value);
+  const source = `${document.documentElement.outerHTML}\n${values.join('\n')}`;
+  for (const secret of secrets) expect(source).not.toContain(secret);
+}
+
+test('"Hide" leaves neither link nor code nor user ID, and a click brings them back', async () => {
+  openDesk();
+  const [url = ''] = await makeLinks('4917012345678');
+  await desk.userId.fill('another');
+  await action(rows, 'Reveal').click();
+  await expect.poll(() => links(url).elements()).toHaveLength(2);
+  await hide.click();
+
+  await expect.element(desk.result).toHaveTextContent(/hidden/);
+  await expect.element(desk.result).toHaveTextContent('49••••78');
+  await expect.element(code).not.toBeInTheDocument();
+  await expect.element(links(url)).not.toBeInTheDocument();
+  expectNothingOpen(url, '4917012345678');
+
+  await showAgain.click();
+  await expect.element(desk.result).toHaveFocus();
+  await expect.element(desk.link).toHaveAttribute('href', url);
+  await expect.element(desk.result).toHaveTextContent('4917012345678');
+  await expect.element(desk.result.getByRole('img', { name: 'QR code' })).toBeVisible();
+});
+
+test('the focus does not vanish with the button "Hide"', async () => {
+  openDesk();
+  await desk.createLink('4917012345678');
+  hide.element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(desk.result).toHaveFocus();
+});
+
+test('the next link is shown, and the one that was hidden stays out of sight', async () => {
+  openDesk();
+  const url = await desk.createLink('4917012345678');
+  await hide.click();
+  await desk.createLink('another-customer');
+  await expect.element(desk.result).toHaveTextContent('another-customer');
+  await expect.element(links(url)).not.toBeInTheDocument();
+  expectNothingOpen(url, '4917012345678');
+});
+
+test('a hidden link is neither copied nor shown by a key', async () => {
+  const { clipboard } = openDesk();
+  await desk.createLink('4917012345678');
+  await expect.element(desk.result).toHaveTextContent('on your clipboard');
+  await clipboard.put('before');
+  await hide.click();
+  await userEvent.keyboard('qc');
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  expect(clipboard.text()).toBe('before');
+});
+
+test('revealing one recent link leaves the rest hidden, and the next leave takes it back', async () => {
+  openDesk();
+  await makeLinks('first-customer', '4917012345678');
+  await hide.click();
+  await action(rows.last(), 'Reveal').click();
+  await expect.element(recent.getByRole('link')).toBeVisible();
+  await expect.element(showAgain).toBeVisible();
+  dispatchEvent(new Event('pagehide'));
+  await expect.element(recent.getByRole('link')).not.toBeInTheDocument();
+});
+
+test('a code in full screen is gone after the tab was out of sight for a minute', async () => {
+  installClock();
+  openDesk();
+  await desk.createLink('4917012345678');
+  await button('Show QR code').click();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  turn('hidden');
+  vi.advanceTimersByTime(minuteMs);
+  turn('visible');
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  await expect.element(code).not.toBeInTheDocument();
+});
+
+test('so is the code of a recent link', async () => {
+  installClock();
+  openDesk();
+  await makeLinks('4917012345678');
+  await action(rows, 'QR').click();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  turn('hidden');
+  vi.advanceTimersByTime(minuteMs);
+  turn('visible');
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  await expect.element(code).not.toBeInTheDocument();
+});
+
+test('a page that is left holds no link, so that none comes back with the back button', async () => {
+  openDesk();
+  const [url = ''] = await makeLinks('4917012345678');
+  await desk.userId.fill('');
+  await action(rows, 'Reveal').click();
+  await expect.poll(() => links(url).elements()).toHaveLength(2);
+  dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  // No longer than this: then the browser may freeze the page.
+  await Promise.resolve();
+  expectNothingOpen(url, '4917012345678');
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  expectNothingOpen(url, '4917012345678');
+  await expect.element(showAgain).toBeVisible();
+});
+
+test('at its end a hidden link is gone for good', async () => {
+  installClock();
+  openDesk();
+  const url = await desk.createLink('4917012345678');
+  await hide.click();
+  vi.advanceTimersByTime(60 * minuteMs + 1000);
+  await expect.element(desk.status).toHaveTextContent(/^Link expired$/);
+  await expect.element(showAgain).not.toBeInTheDocument();
+  await expect.element(hide).not.toBeInTheDocument();
+  expectNothingOpen(url);
+  expect(JSON.stringify({ ...sessionStorage })).not.toContain(url);
+});

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { installClock } from '../testing/clock';
+import { problem } from '../testing/fake-server';
+import { button, desk, openDesk } from '../testing/open-desk';
+
+const messageBox = page.getByRole('textbox', { name: 'Message' });
+
+/** What the browser is about to copy when the keys for it are pressed. */
+function watchCopying() {
+  const copied: string[] = [];
+  document.addEventListener('copy', () => copied.push(selectedText()), { once: true });
+  return copied;
+}
+
+/** The selection of the page or, inside a field, the field's own. */
+function selectedText() {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLTextAreaElement)) return getSelection()?.toString() ?? '';
+  return field.value.slice(field.selectionStart, field.selectionEnd);
+}
+
+test('where a made link could not be copied the page does not claim it, and "Copy link" is the next step', async () => {
+  const { clipboard } = openDesk();
+  clipboard.refuse();
+  await desk.createLink('4917012345678');
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+  await expect.element(desk.result).not.toHaveTextContent('clipboard');
+  await expect.element(desk.alert).not.toBeInTheDocument();
+  await expect.element(button('Copy link')).toBeVisible();
+});
+
+test('an attempt that failed leaves the clipboard as it was', async () => {
+  const { server, clipboard } = openDesk();
+  await clipboard.put('kept');
+  for (const code of ['upstream_unavailable', 'conversation_not_found'] as const) {
+    server.answerNextWith(() => problem(code));
+    await desk.userId.fill(code);
+    await desk.create.click();
+    await expect.element(desk.alert).toHaveTextContent(/cannot be reached|No conversation/);
+    await expect.element(desk.create).toHaveAttribute('aria-busy', 'false');
+    expect(clipboard.text()).toBe('kept');
+  }
+});
+
+test('"Copied" is said when the clipboard holds the link', async () => {
+  const { clipboard } = openDesk();
+  const url = await desk.createLink('4917012345678');
+  await expect.element(desk.result).toHaveTextContent('The link is on your clipboard');
+  expect(clipboard.text()).toBe(url);
+  await clipboard.put('something else');
+  await button('Copy link').click();
+  await expect.element(desk.status).toHaveTextContent(/^Copied$/);
+  expect(clipboard.text()).toBe(url);
+});
+
+test('where nothing may be copied, the link is selected and the keys that are named copy it', async () => {
+  const { clipboard } = openDesk();
+  clipboard.refuse();
+  const url = await desk.createLink('4917012345678');
+  await button('Copy link').click();
+  await expect.element(desk.alert).toHaveTextContent(/did not let Sharedesk copy.*press Ctrl\+C/);
+  await expect.element(desk.status).not.toHaveTextContent('Copied');
+  const copied = watchCopying();
+  await userEvent.keyboard('{Control>}c{/Control}');
+  await expect.poll(() => copied).toEqual([url]);
+});
+
+test('a message that could not be copied is shown, selected, to be copied by hand', async () => {
+  const { clipboard } = openDesk();
+  clipboard.refuse();
+  const url = await desk.createLink('4917012345678');
+  await button('Copy as message').click();
+  await expect.element(messageBox).toHaveValue(expect.stringMatching(new RegExp(`\n${url}\n[^]*Please don’t forward it`)));
+  await expect.element(desk.alert).toHaveTextContent(/press Ctrl\+C/);
+  await expect.element(desk.status).not.toHaveTextContent('Copied');
+  await expect.element(messageBox).toHaveFocus();
+  const copied = watchCopying();
+  await userEvent.keyboard('{Control>}c{/Control}');
+  const message = messageBox.element();
+  await expect.poll(() => copied).toEqual([message instanceof HTMLTextAreaElement && message.value]);
+});
+
+test.each([
+  ['View', 'Please read along in a live customer chat', 'It lets you read the conversation; the bot keeps answering.'],
+  ['Take over', 'Please take over a live customer chat', 'As soon as you open it, you take the conversation over from the bot.'],
+  ['Auto hand-back', 'Please take over a live customer chat for a while', 'the bot answers again when the link ends.'],
+] as const)('the message for "%s" tells what the link allows and when it ends, but not whose chat it is', async (mode, title, allows) => {
+  installClock('2026-11-22T22:05:00Z');
+  const { clipboard } = openDesk();
+  await desk.hours.fill('8');
+  const url = mode === 'View' ? await desk.createLink('4917012345678') : await desk.createTakeover(mode, '4917012345678');
+  await button('Copy as message').click();
+  await expect.element(desk.status).toHaveTextContent(/^Copied$/);
+
+  const message = clipboard.text();
+  expect(message.split('\n').slice(0, 2)).toEqual([`${title}:`, url]);
+  expect(message).toContain(allows);
+  expect(message).toMatch(/It ends on Monday,? 23 November 2026.* 07:05 (CET|GMT\+1)\. /);
+  expect(message).toContain('Please don’t forward it');
+  expect(message).not.toContain('4917012345678');
+});

@@ -1,0 +1,62 @@
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { installClock } from '../testing/clock';
+import { desk, openDesk } from '../testing/open-desk';
+
+test.each(['Take over', 'Auto hand-back'] as const)('beside a link of "%s" stands that chat apps open it', async (mode) => {
+  openDesk();
+  await desk.createTakeover(mode, '4917012345678');
+  await expect.element(desk.result).toHaveTextContent(/Chat apps that preview links open them/);
+  await expect.element(desk.result).toHaveTextContent(/QR code instead/);
+});
+
+test('beside a view link nothing is said of chat apps', async () => {
+  openDesk();
+  await desk.createLink('4917012345678');
+  await expect.element(desk.result).not.toHaveTextContent(/Chat apps/);
+});
+
+test.each(['Take over', 'Auto hand-back'] as const)('the link of "%s" asks before it opens, with the safe answer first', async (mode) => {
+  const open = vi.spyOn(window, 'open').mockReturnValue(null);
+  openDesk();
+  const url = await desk.createTakeover(mode, '4917012345678');
+  await desk.link.click();
+  const question = page.getByRole('dialog', { name: 'Take over yourself?' });
+  await expect.element(question).toHaveAccessibleDescription(/takes the conversation over/);
+  await expect.element(question.getByRole('button', { name: 'Go back' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(question).not.toBeInTheDocument();
+  await expect.element(desk.link).toHaveFocus();
+
+  await desk.link.click({ button: 'middle' });
+  await expect.element(question).toBeVisible();
+  expect(open).not.toHaveBeenCalled();
+  await question.getByRole('button', { name: /Open/ }).click();
+  await expect.element(question).not.toBeInTheDocument();
+  expect(open.mock.calls).toEqual([[url, '_blank', 'noopener,noreferrer']]);
+});
+
+test('"Sent to the wrong person?" says what cannot be done, what can, and when it ends', async () => {
+  installClock('2026-11-22T12:00:00Z');
+  openDesk();
+  await desk.createLink('4917012345678');
+  const cannot = desk.result.getByText(/Sharedesk cannot call a link back/);
+  await expect.element(cannot).not.toBeVisible();
+  await desk.result.getByText('Sent to the wrong person?').click();
+  await expect.element(cannot).toBeVisible();
+  const steps = desk.result.getByRole('listitem').elements();
+  expect(steps.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/not to open it/),
+    expect.stringMatching(/In MyLINK, take the conversation over/),
+  ]);
+  const end = desk.result.getByRole('time').element().textContent;
+  await expect.element(desk.result.getByText(`Otherwise the link works until ${end}.`)).toBeVisible();
+  await expect.element(desk.result.getByText(/the bot stays silent/)).not.toBeInTheDocument();
+});
+
+test('"Sent to the wrong person?" says of a takeover that the bot stays silent', async () => {
+  openDesk();
+  await desk.createTakeover('Take over', '4917012345678');
+  await desk.result.getByText('Sent to the wrong person?').click();
+  await expect.element(desk.result.getByText(/the bot stays silent until someone hands the conversation back/)).toBeVisible();
+});

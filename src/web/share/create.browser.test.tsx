@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { problem } from '../testing/fake-server';
+import { button, desk, openDesk } from '../testing/open-desk';
+
+test('a view link is made at once, announced, and has the focus', async () => {
+  openDesk();
+  await desk.userId.fill('4917012345678');
+  await desk.create.click();
+
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+  await expect.element(desk.result).toHaveFocus();
+  await expect.element(desk.result).toHaveTextContent('4917012345678');
+  await expect.element(desk.result).toHaveTextContent(/59 min|1 h 0 min 0 s/);
+  const url = desk.link.element().getAttribute('href') ?? '';
+  await expect.element(desk.link).toHaveAccessibleName(url);
+  await expect.element(desk.link).toHaveAttribute('rel', 'noopener noreferrer');
+});
+
+test.each([
+  ['Take over', /takes the conversation with .4917012345678. over.*nobody can revoke/],
+  ['Auto hand-back', /until the link ends, then answers again/],
+] as const)('"%s" is asked about once more, with the safe answer first', async (mode, sentence) => {
+  openDesk();
+  await desk.userId.fill('4917012345678');
+  await desk.mode(mode).click();
+  await desk.create.click();
+
+  const question = page.getByRole('alertdialog');
+  await expect.element(question).toHaveAccessibleDescription(sentence);
+  await expect.element(question.getByRole('button', { name: 'Go back' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(question).not.toBeInTheDocument();
+  await expect.element(desk.result).not.toBeInTheDocument();
+
+  await desk.create.click();
+  await button(/create it/).click();
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+  await expect.element(desk.result).toHaveTextContent(mode);
+  await expect.element(desk.result).toHaveTextContent(/Opening this link takes the conversation over/);
+});
+
+test('Enter in the user ID makes the link', async () => {
+  openDesk();
+  await expect.element(desk.userId).toHaveFocus();
+  await userEvent.keyboard('4917012345678{Enter}');
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+});
+
+test('a double click makes one link, also when its second half comes after the answer', async () => {
+  const { server } = openDesk();
+  await desk.userId.fill('4917012345678');
+  await desk.create.dblClick();
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+  desk.create.element().dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true, cancelable: true }));
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+  expect(server.drafts).toHaveLength(1);
+});
+
+test('a click while a link is being made neither asks nor makes anything', async () => {
+  const { server } = openDesk();
+  await desk.userId.fill('4917012345678');
+  const answer = server.hold();
+  await desk.create.click();
+  await expect.element(desk.create).toHaveAttribute('aria-busy', 'true');
+  await desk.mode('Take over').click();
+  await desk.create.click({ force: true });
+  await expect.element(page.getByRole('alertdialog')).not.toBeInTheDocument();
+  answer();
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+  await expect.element(desk.result).toHaveTextContent('View');
+  expect(server.drafts).toHaveLength(1);
+});
+
+test('an ID typed while a link is being made stays whole', async () => {
+  const { server } = openDesk();
+  await desk.userId.fill('4917012345678');
+  const answer = server.hold();
+  await desk.create.click();
+  await desk.userId.fill('');
+  await userEvent.keyboard('next-');
+  answer();
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+  await userEvent.keyboard('customer');
+  await expect.element(desk.userId).toHaveValue('next-customer');
+});
+
+test('after a failed attempt the link made before is there again, under its own user ID', async () => {
+  const { server } = openDesk();
+  const url = await desk.createLink('4917012345678');
+  server.answerNextWith(() => problem('upstream_unavailable'));
+  await desk.userId.fill('another-customer');
+  await desk.create.click();
+  await expect.element(desk.alert).toHaveFocus();
+  await expect.element(desk.link).toHaveAttribute('href', url);
+  await expect.element(desk.result).toHaveTextContent('4917012345678');
+});

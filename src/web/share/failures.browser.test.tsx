@@ -1,0 +1,75 @@
+import { expect, test, vi } from 'vitest';
+import { installClock } from '../testing/clock';
+import { problem } from '../testing/fake-server';
+import { desk, openDesk } from '../testing/open-desk';
+
+test('what is missing or wrong is said under its field, and nothing is sent', async () => {
+  const { server } = openDesk();
+  await desk.hours.fill('1.5');
+  await desk.create.click();
+  await expect.element(desk.userId).toHaveAccessibleDescription(/Enter the customer’s user ID/);
+  await expect.element(desk.userId).toHaveFocus();
+  await expect.element(desk.hours).toHaveAccessibleDescription(/whole hours/);
+
+  await desk.userId.fill('a/b');
+  await expect.element(desk.userId).toHaveAccessibleDescription(/no slash/);
+  await desk.userId.fill('x'.repeat(129));
+  await expect.element(desk.userId).toHaveAccessibleDescription(/128 characters at most/);
+  await desk.hours.fill('');
+  await expect.element(desk.hours).toHaveAccessibleDescription(/Enter a number of hours/);
+  await desk.hours.fill('169');
+  await expect.element(desk.hours).toHaveAccessibleDescription(/from 1 to 168/);
+  expect(server.drafts).toEqual([]);
+});
+
+test('a user ID nobody has is explained under its field, and nothing typed is lost', async () => {
+  const { server } = openDesk();
+  server.answerNextWith(() => problem('conversation_not_found'));
+  await desk.userId.fill('missing-42');
+  await desk.hours.fill('5');
+  await desk.create.click();
+  await expect.element(desk.userId).toHaveAccessibleDescription(/no conversation/i);
+  await expect.element(desk.userId).toHaveFocus();
+  await expect.element(desk.userId).toHaveValue('missing-42');
+  await expect.element(desk.hours).toHaveValue(5);
+});
+
+test('a server that has too much to do says so, and claims no lost link', async () => {
+  const { server } = openDesk();
+  server.answerNextWith(() => problem('upstream_unavailable', { retryAfterS: 1 }));
+  await desk.userId.fill('1');
+  await desk.create.click();
+  await expect.element(desk.alert).toHaveTextContent(/was not begun\. Try again in 1 s/);
+});
+
+test('an answer that is no link at all, such as a hotel’s sign-in page, is explained', async () => {
+  const { server } = openDesk();
+  server.answerNextWith(() => new Response('<title>Welcome</title>', { headers: { 'Content-Type': 'text/html' } }));
+  await desk.userId.fill('1');
+  await desk.create.click();
+  await expect.element(desk.alert).toHaveTextContent(/an answer this page does not know/);
+});
+
+test('a server that is gone is explained, without claiming that no link was made', async () => {
+  const { server } = openDesk();
+  server.answerNextWith(() => {
+    throw new TypeError('Failed to fetch');
+  });
+  await desk.userId.fill('1');
+  await desk.create.click();
+  await expect.element(desk.alert).toHaveTextContent(/did not answer.*If a link was made all the same, nobody has it/);
+});
+
+test('a wait of more than two seconds is explained while it lasts', async () => {
+  installClock();
+  const { server } = openDesk();
+  const answer = server.hold();
+  await desk.userId.fill('4917012345678');
+  await desk.create.click();
+  await expect.element(desk.create).toHaveAttribute('aria-busy', 'true');
+  await expect.element(desk.status).toHaveTextContent('Creating the link…');
+  vi.advanceTimersByTime(2000);
+  await expect.element(desk.status).toHaveTextContent(/longer than usual/);
+  answer();
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+});

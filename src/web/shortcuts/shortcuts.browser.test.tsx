@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { button, desk, openDesk } from '../testing/open-desk';
+
+const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+const singleKeys = page.getByRole('checkbox', { name: /Single keys act/ });
+const code = page.getByRole('dialog').getByRole('img', { name: 'QR code' });
+
+/** Opens a desk with a link whose URL is no longer on the clipboard, and the focus where a person has it then. */
+async function openWithLink() {
+  const { server, clipboard } = openDesk();
+  const url = await desk.createLink('4917012345678');
+  await expect.element(desk.result).toHaveTextContent('on your clipboard');
+  await expect.element(desk.result).toHaveFocus();
+  await clipboard.put('something else');
+  return { server, clipboard, url };
+}
+
+test.each(['Control', 'Meta'])('%s+Enter creates the link, wherever the focus is', async (key) => {
+  const { server } = openDesk();
+  await desk.userId.fill('4917012345678');
+  await userEvent.keyboard(`{${key}>}{Enter}{/${key}}`);
+  await expect.element(desk.result).toHaveFocus();
+  const first = desk.link.element().getAttribute('href') ?? '';
+  await userEvent.keyboard(`{${key}>}{Enter}{/${key}}`);
+  await expect.element(desk.link).not.toHaveAttribute('href', first);
+  expect(server.drafts).toHaveLength(2);
+});
+
+test('Ctrl+Enter on a takeover asks, and does not answer its own question', async () => {
+  const { server } = openDesk();
+  await desk.userId.fill('4917012345678');
+  await desk.mode('Take over').click();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  const question = page.getByRole('alertdialog');
+  await expect.element(question).toBeVisible();
+  question.getByRole('checkbox').element().focus();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.element(question).toBeVisible();
+  expect(server.drafts).toEqual([]);
+});
+
+test('"c" copies the link', async () => {
+  const { url, clipboard } = await openWithLink();
+  await userEvent.keyboard('c');
+  await expect.element(desk.status).toHaveTextContent(/^Copied$/);
+  await expect.element(button('Copy link')).toHaveFocus();
+  expect(clipboard.text()).toBe(url);
+});
+
+test('"n" clears the form for a new link, and keeps the last one in sight', async () => {
+  const { url } = await openWithLink();
+  await desk.hours.fill('8');
+  await desk.mode('Take over').click();
+  await userEvent.keyboard('n');
+  await expect.element(desk.userId).toHaveFocus();
+  await expect.element(desk.userId).toHaveValue('');
+  await expect.element(desk.hours).toHaveValue(1);
+  await expect.element(desk.mode('View')).toBeChecked();
+  await expect.element(desk.link).toHaveAttribute('href', url);
+});
+
+test('"q" shows the QR code full screen, and closes it', async () => {
+  await openWithLink();
+  await userEvent.keyboard('q');
+  await expect.element(code).toBeVisible();
+  await userEvent.keyboard('q');
+  await expect.element(code).not.toBeInTheDocument();
+  await userEvent.keyboard('q');
+  await expect.element(code).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(code).not.toBeInTheDocument();
+  await expect.element(desk.result).toHaveFocus();
+});
+
+test('"?" shows all shortcuts, and Esc closes them', async () => {
+  await openWithLink();
+  await userEvent.keyboard('?');
+  const terms = help.getByRole('term');
+  await expect
+    .poll(() => terms.elements().map(({ textContent }) => textContent))
+    .toEqual([expect.stringMatching(/^(Ctrl|⌘)Enter$/), 'c', 'q', 'n', '?']);
+  await expect.element(button('Close')).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(help).not.toBeInTheDocument();
+  await expect.element(desk.result).toHaveFocus();
+});
+
+test('while something is typed the keys only type', async () => {
+  const { url, clipboard } = await openWithLink();
+  await desk.userId.fill('');
+  await userEvent.keyboard('cqn?');
+  await expect.element(desk.userId).toHaveValue('cqn?');
+  desk.hours.element().focus();
+  await userEvent.keyboard('cqn?');
+  await expect.element(desk.hours).toHaveFocus();
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  await expect.element(desk.userId).toHaveValue('cqn?');
+  await expect.element(desk.link).toHaveAttribute('href', url);
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+  expect(clipboard.text()).toBe('something else');
+});
+
+test('while a question is open the keys do nothing', async () => {
+  const { clipboard } = await openWithLink();
+  await desk.userId.fill('4917087654321');
+  await desk.mode('Auto hand-back').click();
+  await desk.create.click();
+  await expect.element(page.getByRole('alertdialog')).toBeVisible();
+  await userEvent.keyboard('cqn?');
+  await expect.element(button('Go back')).toHaveFocus();
+  expect(document.querySelectorAll('dialog[open]')).toHaveLength(1);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(desk.userId).toHaveValue('4917087654321');
+  expect(clipboard.text()).toBe('something else');
+});
+
+test('keys held with Ctrl, ⌘ or Alt belong to the browser', async () => {
+  const { clipboard } = await openWithLink();
+  await userEvent.keyboard('{Control>}c{/Control}{Meta>}c{/Meta}{Alt>}n{/Alt}{Alt>}q{/Alt}');
+  await expect.element(desk.result).toHaveFocus();
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+  await expect.element(desk.userId).toHaveValue('4917012345678');
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  expect(clipboard.text()).toBe('something else');
+});
+
+test('everything that has a key has a button too', async () => {
+  const { url } = await openWithLink();
+  for (const name of ['Create link', 'Copy link', 'Show QR code', 'New link', 'Keyboard shortcuts']) {
+    await expect.element(button(name)).toBeEnabled();
+  }
+  await button('New link').click();
+  await expect.element(desk.userId).toHaveValue('');
+  await expect.element(desk.userId).toHaveFocus();
+  await expect.element(desk.link).toHaveAttribute('href', url);
+});
+
+test('single keys can be turned off, and on again; Ctrl+Enter stays', async () => {
+  const { server, clipboard } = await openWithLink();
+  await button('Keyboard shortcuts').click();
+  await singleKeys.click();
+  await button('Close').click();
+  desk.result.element().focus();
+  await userEvent.keyboard('cqn?');
+  await expect.element(desk.result).toHaveFocus();
+  await expect.element(desk.userId).toHaveValue('4917012345678');
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  expect(clipboard.text()).toBe('something else');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.poll(() => server.drafts).toHaveLength(2);
+
+  await button('Keyboard shortcuts').click();
+  await expect.element(singleKeys).not.toBeChecked();
+  await singleKeys.click();
+  await button('Close').click();
+  await userEvent.keyboard('?');
+  await expect.element(help).toBeVisible();
+});

@@ -1,0 +1,69 @@
+import { paths } from '#contract/paths';
+import { type ErrorCode, errorStatus, type Problem } from '#contract/problem';
+import type { Session } from '#contract/session';
+import { createDraftSchema, type ShareLink, type ShareLinkDraft } from '#contract/share-link';
+
+/** The ID of each request that the server refuses. */
+const requestId = '5b0f3c1e-3a52-4b6a-9c39-0d6f6b6f9a11';
+
+/** Stands in for the server: it makes a new link for every draft, remembers what it was asked for, and fails or waits when a test says so. */
+export function createFakeServer({ maxHours = 168 } = {}) {
+  const drafts: ShareLinkDraft[] = [];
+  let answerNext: (() => Response) | undefined;
+  let mayAnswer = Promise.resolve();
+
+  async function answerShareLinks(body: unknown): Promise<Response> {
+    const draft = createDraftSchema(maxHours).parse(JSON.parse(String(body)));
+    drafts.push(draft);
+    const answer = answerNext ?? (() => Response.json(toShareLink(draft, drafts.length)));
+    answerNext = undefined;
+    await mayAnswer;
+    return answer();
+  }
+
+  return {
+    /** What was asked for, oldest first. */
+    drafts,
+    async fetch(path: string, { body }: RequestInit = {}): Promise<Response> {
+      if (path === paths.session) return Response.json(toSession(maxHours));
+      if (path === paths.shareLinks) return answerShareLinks(body);
+      throw new Error(`the fake server has nothing at ${path}`);
+    },
+    /** Answers the next request for a link, in place of a link. A function that throws is a server that cannot be reached. */
+    answerNextWith(answer: () => Response) {
+      answerNext = answer;
+    },
+    /** Keeps the answers to requests for a link back. @returns lets them go. */
+    hold(): () => void {
+      let release = () => {};
+      mayAnswer = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
+    },
+  };
+}
+
+/** @param retryAfterS seconds (RFC 9110, 10.2.3). */
+export function problem(code: ErrorCode, { retryAfterS, errors }: { retryAfterS?: number; errors?: Problem['errors'] } = {}): Response {
+  const status = errorStatus[code];
+  const headers = { 'Content-Type': 'application/problem+json', ...(retryAfterS !== undefined && { 'Retry-After': String(retryAfterS) }) };
+  const body: Problem = { type: 'about:blank', title: code, status, detail: code, code, requestId, errors };
+  return Response.json(body, { status, headers });
+}
+
+function toShareLink({ mode, userId, hours }: ShareLinkDraft, count: number): ShareLink {
+  const createdAtMs = Date.now();
+  return {
+    url: `https://share.example/conversation/${count}`,
+    mode,
+    userId,
+    hours,
+    createdAt: new Date(createdAtMs).toISOString(),
+    expiresAt: new Date(createdAtMs + hours * 3_600_000).toISOString(),
+  };
+}
+
+function toSession(maxHours: number): Session {
+  return { sandbox: false, maxHours, signIn: false, operator: null, operatorId: null, endsInS: null };
+}

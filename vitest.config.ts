@@ -1,0 +1,39 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserFlags, findBrowser } from './e2e/tools/find-browser.ts';
+
+/** Functions and the server are tested in Node; the page, as components, in the same browser as end to end. Apart from vite.config.ts, since a build needs no browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], environment: 'node' } },
+      {
+        plugins: [react(), tailwindcss()],
+        test: {
+          name: 'component',
+          include: ['src/web/**/*.browser.test.tsx'],
+          globalSetup: 'e2e/tools/need-browser.ts',
+          // As in a fast browser on a slow machine: what is awaited comes, but nobody knows when.
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
+          restoreMocks: true,
+          unstubGlobals: true,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 800 },
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: { executablePath: findBrowser() ?? '', args: browserFlags },
+              contextOptions: { locale: 'en-GB', timezoneId: 'Europe/Berlin' },
+              actionTimeout: 15_000,
+            }),
+          },
+        },
+      },
+    ],
+  },
+});
