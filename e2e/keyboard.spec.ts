@@ -49,10 +49,3 @@ test('the whole job is done without a mouse', async ({ desk, page, context }) =>
   await press('Escape');
   await expect(page.getByRole('button', { name: 'Show QR code' })).toBeFocused();
 });
-
-test('Enter in the user ID makes the link', async ({ desk, page }) => {
-  await desk.open();
-  await page.keyboard.type('4917012345678');
-  await page.keyboard.press('Enter');
-  await expect(desk.status).toHaveText('Link created');
-});
