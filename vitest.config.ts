@@ -4,7 +4,10 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserFlags, findBrowser } from './e2e/tools/find-browser.ts';
 
-/** Functions and the server are tested in Node; the page, as components, in the same browser as end to end. Apart from vite.config.ts, since a build needs no browser. */
+/**
+ * Functions and the server are tested in Node; the components of the page in Chromium, the same browser as end to end. This file stands
+ * apart from `vite.config.ts` because a build needs no browser.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -15,7 +18,7 @@ export default defineConfig({
           name: 'component',
           include: ['src/web/**/*.browser.test.tsx'],
           globalSetup: 'e2e/tools/need-browser.ts',
-          // As in a fast browser on a slow machine: what is awaited comes, but nobody knows when.
+          // Long enough for a machine that does much else at the same time.
           testTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
           restoreMocks: true,

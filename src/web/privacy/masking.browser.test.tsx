@@ -10,13 +10,13 @@ const showAgain = button('Show again');
 const code = page.getByRole('img', { name: 'QR code' });
 const links = (url: string) => page.getByRole('link', { name: url });
 
-/** Puts the page out of sight, as in a tab in the background, or back. */
+/** Hides the page, as in a background tab, or shows it again. */
 function turn(visibility: DocumentVisibilityState) {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(visibility);
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-/** Neither the whole document as it stands nor any of its fields holds one of the secrets. */
+/** Expects that neither the document nor any of its fields holds one of the secrets. */
 function expectNothingOpen(...secrets: string[]) {
   const values = [...document.querySelectorAll('input')].map(({ value }) => value);
   const source = `${document.documentElement.outerHTML}\n${values.join('\n')}`;
@@ -44,7 +44,7 @@ test('"Hide" leaves neither link nor code nor user ID, and a click brings them b
   await expect.element(desk.result.getByRole('img', { name: 'QR code' })).toBeVisible();
 });
 
-test('the focus does not vanish with the button "Hide"', async () => {
+test('"Hide" moves the focus to the result', async () => {
   openDesk();
   await desk.createLink('4917012345678');
   hide.element().focus();
@@ -62,7 +62,7 @@ test('the next link is shown, and the one that was hidden stays out of sight', a
   expectNothingOpen(url, '4917012345678');
 });
 
-test('a hidden link is neither copied nor shown by a key', async () => {
+test('no key copies or shows a hidden link', async () => {
   const { clipboard } = openDesk();
   await desk.createLink('4917012345678');
   await expect.element(desk.result).toHaveTextContent('on your clipboard');
@@ -73,7 +73,7 @@ test('a hidden link is neither copied nor shown by a key', async () => {
   expect(clipboard.text()).toBe('before');
 });
 
-test('revealing one recent link leaves the rest hidden, and the next leave takes it back', async () => {
+test('a recent link can be revealed while the result stays hidden, until the page is left', async () => {
   openDesk();
   await makeLinks('first-customer', '4917012345678');
   await hide.click();
@@ -84,7 +84,7 @@ test('revealing one recent link leaves the rest hidden, and the next leave takes
   await expect.element(recent.getByRole('link')).not.toBeInTheDocument();
 });
 
-test('a code in full screen is gone after the tab was out of sight for a minute', async () => {
+test('a code in full screen closes when the tab was out of sight for a minute', async () => {
   installClock();
   openDesk();
   await desk.createLink('4917012345678');
@@ -97,7 +97,7 @@ test('a code in full screen is gone after the tab was out of sight for a minute'
   await expect.element(code).not.toBeInTheDocument();
 });
 
-test('so is the code of a recent link', async () => {
+test('the code of a recent link in full screen closes then too', async () => {
   installClock();
   openDesk();
   await makeLinks('4917012345678');
@@ -110,14 +110,14 @@ test('so is the code of a recent link', async () => {
   await expect.element(code).not.toBeInTheDocument();
 });
 
-test('a page that is left holds no link, so that none comes back with the back button', async () => {
+test('a page that is left holds no link, so the back button brings none back', async () => {
   openDesk();
   const [url = ''] = await makeLinks('4917012345678');
   await desk.userId.fill('');
   await action(rows, 'Reveal').click();
   await expect.poll(() => links(url).elements()).toHaveLength(2);
   dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-  // No longer than this: then the browser may freeze the page.
+  // After this the browser may freeze the page.
   await Promise.resolve();
   expectNothingOpen(url, '4917012345678');
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));

@@ -11,7 +11,7 @@ async function expectUsers(...masked: string[]) {
   await expect.poll(() => rows.elements().map((row) => row.querySelector('bdi')?.textContent)).toEqual(masked);
 }
 
-test('the links made are listed, newest first, with masked user IDs, mode, times and time left', async () => {
+test('the links of this tab are listed, newest first, with masked user IDs, mode, times and time left', async () => {
   openDesk();
   await expect.element(recent).not.toBeInTheDocument();
   await makeLinks('4917012345678', 'customer-two');
@@ -33,7 +33,7 @@ test('the time left counts down', async () => {
   await expect.element(rows).toHaveTextContent(/Status\d{1,2} s left/);
 });
 
-test('the list is narrowed down by status and by text', async () => {
+test('the list is filtered by status and by text', async () => {
   installClock();
   openDesk();
   await makeLinks('first-customer', 'second-customer');
@@ -55,7 +55,7 @@ test('the list is narrowed down by status and by text', async () => {
   await expectRows(3);
 });
 
-test('at its end a link says so, keeps only what still makes sense, and leaves no URL in the storage', async () => {
+test('a link that has ended says so, keeps only the actions that still make sense, and leaves no URL in the storage', async () => {
   installClock();
   openDesk();
   const [url = ''] = await makeLinks('4917012345678');
@@ -95,7 +95,7 @@ test('on a phone each link is a card with its names beside its values, and nothi
   expect(new Set(cells.map((cell) => cell.getBoundingClientRect().top)).size).toBeGreaterThan(2);
 });
 
-test('clearing the list is asked about once more, and leaves nothing behind', async () => {
+test('the list is cleared after a confirmation, and nothing is left', async () => {
   openDesk();
   await makeLinks('4917012345678', 'customer-two');
   await button('Clear all').click();

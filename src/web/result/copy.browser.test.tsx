@@ -6,7 +6,7 @@ import { button, desk, openDesk } from '../testing/open-desk';
 
 const messageBox = page.getByRole('textbox', { name: 'Message' });
 
-/** What the browser is about to copy when the keys for it are pressed. */
+/** Records what the browser copies when its keys are pressed. */
 function watchCopying() {
   const copied: string[] = [];
   document.addEventListener('copy', () => copied.push(selectedText()), { once: true });
@@ -20,7 +20,7 @@ function selectedText() {
   return field.value.slice(field.selectionStart, field.selectionEnd);
 }
 
-test('where a made link could not be copied the page does not claim it, and "Copy link" is the next step', async () => {
+test('a page that could not copy a new link does not claim so, and offers "Copy link"', async () => {
   const { clipboard } = openDesk();
   clipboard.refuse();
   await desk.createLink('4917012345678');
@@ -30,7 +30,7 @@ test('where a made link could not be copied the page does not claim it, and "Cop
   await expect.element(button('Copy link')).toBeVisible();
 });
 
-test('an attempt that failed leaves the clipboard as it was', async () => {
+test('a failed attempt leaves the clipboard unchanged', async () => {
   const { server, clipboard } = openDesk();
   await clipboard.put('kept');
   for (const code of ['upstream_unavailable', 'conversation_not_found'] as const) {
@@ -43,7 +43,7 @@ test('an attempt that failed leaves the clipboard as it was', async () => {
   }
 });
 
-test('"Copied" is said when the clipboard holds the link', async () => {
+test('"Copied" appears when the clipboard holds the link', async () => {
   const { clipboard } = openDesk();
   const url = await desk.createLink('4917012345678');
   await expect.element(desk.result).toHaveTextContent('The link is on your clipboard');
@@ -54,7 +54,7 @@ test('"Copied" is said when the clipboard holds the link', async () => {
   expect(clipboard.text()).toBe(url);
 });
 
-test('where nothing may be copied, the link is selected and the keys that are named copy it', async () => {
+test('where copying is refused, the link is selected and the keys that the page names copy it', async () => {
   const { clipboard } = openDesk();
   clipboard.refuse();
   const url = await desk.createLink('4917012345678');
@@ -66,7 +66,7 @@ test('where nothing may be copied, the link is selected and the keys that are na
   await expect.poll(() => copied).toEqual([url]);
 });
 
-test('a message that could not be copied is shown, selected, to be copied by hand', async () => {
+test('a message that could not be copied is shown and selected, ready to be copied by hand', async () => {
   const { clipboard } = openDesk();
   clipboard.refuse();
   const url = await desk.createLink('4917012345678');
@@ -85,7 +85,7 @@ test.each([
   ['View', 'Please read along in a live customer chat', 'It lets you read the conversation; the bot keeps answering.'],
   ['Take over', 'Please take over a live customer chat', 'As soon as you open it, you take the conversation over from the bot.'],
   ['Auto hand-back', 'Please take over a live customer chat for a while', 'the bot answers again when the link ends.'],
-] as const)('the message for "%s" tells what the link allows and when it ends, but not whose chat it is', async (mode, title, allows) => {
+] as const)('the message for "%s" says what the link allows and when it ends, but not whose chat it is', async (mode, title, allows) => {
   installClock('2026-11-22T22:05:00Z');
   const { clipboard } = openDesk();
   await desk.hours.fill('8');

@@ -3,40 +3,43 @@ import { page, userEvent } from 'vitest/browser';
 import { installClock } from '../testing/clock';
 import { desk, openDesk } from '../testing/open-desk';
 
-test.each(['Take over', 'Auto hand-back'] as const)('beside a link of "%s" stands that chat apps open it', async (mode) => {
+test.each(['Take over', 'Auto hand-back'] as const)('a link of "%s" comes with a warning about chat apps', async (mode) => {
   openDesk();
   await desk.createTakeover(mode, '4917012345678');
   await expect.element(desk.result).toHaveTextContent(/Chat apps that preview links open them/);
   await expect.element(desk.result).toHaveTextContent(/QR code instead/);
 });
 
-test('beside a view link nothing is said of chat apps', async () => {
+test('a view link comes without a warning about chat apps', async () => {
   openDesk();
   await desk.createLink('4917012345678');
   await expect.element(desk.result).not.toHaveTextContent(/Chat apps/);
 });
 
-test.each(['Take over', 'Auto hand-back'] as const)('the link of "%s" asks before it opens, with the safe answer first', async (mode) => {
-  const open = vi.spyOn(window, 'open').mockReturnValue(null);
-  openDesk();
-  const url = await desk.createTakeover(mode, '4917012345678');
-  await desk.link.click();
-  const question = page.getByRole('dialog', { name: 'Take over yourself?' });
-  await expect.element(question).toHaveAccessibleDescription(/takes the conversation over/);
-  await expect.element(question.getByRole('button', { name: 'Go back' })).toHaveFocus();
-  await userEvent.keyboard('{Enter}');
-  await expect.element(question).not.toBeInTheDocument();
-  await expect.element(desk.link).toHaveFocus();
+test.each(['Take over', 'Auto hand-back'] as const)(
+  'the link of "%s" asks before it opens, and the safe answer has the focus',
+  async (mode) => {
+    const open = vi.spyOn(window, 'open').mockReturnValue(null);
+    openDesk();
+    const url = await desk.createTakeover(mode, '4917012345678');
+    await desk.link.click();
+    const question = page.getByRole('dialog', { name: 'Take over yourself?' });
+    await expect.element(question).toHaveAccessibleDescription(/takes the conversation over/);
+    await expect.element(question.getByRole('button', { name: 'Go back' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(question).not.toBeInTheDocument();
+    await expect.element(desk.link).toHaveFocus();
 
-  await desk.link.click({ button: 'middle' });
-  await expect.element(question).toBeVisible();
-  expect(open).not.toHaveBeenCalled();
-  await question.getByRole('button', { name: /Open/ }).click();
-  await expect.element(question).not.toBeInTheDocument();
-  expect(open.mock.calls).toEqual([[url, '_blank', 'noopener,noreferrer']]);
-});
+    await desk.link.click({ button: 'middle' });
+    await expect.element(question).toBeVisible();
+    expect(open).not.toHaveBeenCalled();
+    await question.getByRole('button', { name: /Open/ }).click();
+    await expect.element(question).not.toBeInTheDocument();
+    expect(open.mock.calls).toEqual([[url, '_blank', 'noopener,noreferrer']]);
+  },
+);
 
-test('"Sent to the wrong person?" says what cannot be done, what can, and when it ends', async () => {
+test('"Sent to the wrong person?" says what cannot be done, what can be done, and when the link ends', async () => {
   installClock('2026-11-22T12:00:00Z');
   openDesk();
   await desk.createLink('4917012345678');
@@ -54,7 +57,7 @@ test('"Sent to the wrong person?" says what cannot be done, what can, and when i
   await expect.element(desk.result.getByText(/the bot stays silent/)).not.toBeInTheDocument();
 });
 
-test('"Sent to the wrong person?" says of a takeover that the bot stays silent', async () => {
+test('"Sent to the wrong person?" says that after a takeover the bot stays silent', async () => {
   openDesk();
   await desk.createTakeover('Take over', '4917012345678');
   await desk.result.getByText('Sent to the wrong person?').click();

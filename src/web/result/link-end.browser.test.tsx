@@ -4,7 +4,7 @@ import { button, desk, openDesk } from '../testing/open-desk';
 
 const minuteMs = 60_000;
 
-test('at its end the link and the code are withdrawn, and that is said', async () => {
+test('at its end the link and its code disappear, and the page says so', async () => {
   installClock();
   openDesk();
   const url = await desk.createLink('4917012345678');
@@ -27,7 +27,7 @@ test('at its end the link and the code are withdrawn, and that is said', async (
   expect(document.documentElement.outerHTML).not.toContain(url);
 });
 
-test('at its end the focus does not vanish with the button that had it', async () => {
+test('at its end the focus moves from a button that disappears to the result', async () => {
   installClock();
   openDesk();
   await desk.createLink('4917012345678');

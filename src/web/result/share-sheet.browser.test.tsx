@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { button, desk, openDesk } from '../testing/open-desk';
 
-/** A system with a share sheet, which keeps what it is given and ends as the test wants. */
+/** Gives the browser a share sheet that records what it gets, and fails where the test says so. */
 function installShareSheet() {
   const sheet = { shared: [] as ShareData[], fails: '' };
   const share = async (data: ShareData) => {
@@ -23,7 +23,7 @@ test('without a share sheet there is no "Share…"', async () => {
   await expect.element(button('Share…')).not.toBeInTheDocument();
 });
 
-test('the share sheet is given the link and what it allows', async () => {
+test('the share sheet gets the link and says what it allows', async () => {
   const sheet = installShareSheet();
   openDesk();
   const url = await desk.createLink('4917012345678');
@@ -34,7 +34,7 @@ test('the share sheet is given the link and what it allows', async () => {
   await expect.element(desk.alert).not.toBeInTheDocument();
 });
 
-test('closing the share sheet is no failure, but one that does not open is', async () => {
+test('a share sheet that is closed is no failure; one that does not open is', async () => {
   const sheet = installShareSheet();
   openDesk();
   await desk.createLink('4917012345678');

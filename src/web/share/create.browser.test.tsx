@@ -20,7 +20,7 @@ test('a view link is made at once, announced, and has the focus', async () => {
 test.each([
   ['Take over', /takes the conversation with .4917012345678. over.*nobody can revoke/],
   ['Auto hand-back', /until the link ends, then answers again/],
-] as const)('"%s" is asked about once more, with the safe answer first', async (mode, sentence) => {
+] as const)('"%s" needs a confirmation, and the safe answer has the focus', async (mode, sentence) => {
   openDesk();
   await desk.userId.fill('4917012345678');
   await desk.mode(mode).click();
@@ -57,7 +57,7 @@ test('a double click makes one link, also when its second half comes after the a
   expect(server.drafts).toHaveLength(1);
 });
 
-test('a click while a link is being made neither asks nor makes anything', async () => {
+test('a click while a link is being made asks nothing and makes nothing', async () => {
   const { server } = openDesk();
   await desk.userId.fill('4917012345678');
   const answer = server.hold();
@@ -72,7 +72,7 @@ test('a click while a link is being made neither asks nor makes anything', async
   expect(server.drafts).toHaveLength(1);
 });
 
-test('an ID typed while a link is being made stays whole', async () => {
+test('a user ID typed while a link is being made stays whole', async () => {
   const { server } = openDesk();
   await desk.userId.fill('4917012345678');
   const answer = server.hold();
@@ -85,7 +85,7 @@ test('an ID typed while a link is being made stays whole', async () => {
   await expect.element(desk.userId).toHaveValue('next-customer');
 });
 
-test('after a failed attempt the link made before is there again, under its own user ID', async () => {
+test('after a failed attempt the link made before is shown again, with its own user ID', async () => {
   const { server } = openDesk();
   const url = await desk.createLink('4917012345678');
   server.answerNextWith(() => problem('upstream_unavailable'));

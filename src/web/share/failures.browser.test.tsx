@@ -3,7 +3,7 @@ import { installClock } from '../testing/clock';
 import { problem } from '../testing/fake-server';
 import { desk, openDesk } from '../testing/open-desk';
 
-test('what is missing or wrong is said under its field, and nothing is sent', async () => {
+test('what is missing or wrong is explained under its field, and nothing is sent', async () => {
   const { server } = openDesk();
   await desk.hours.fill('1.5');
   await desk.create.click();
@@ -22,7 +22,7 @@ test('what is missing or wrong is said under its field, and nothing is sent', as
   expect(server.drafts).toEqual([]);
 });
 
-test('a user ID nobody has is explained under its field, and nothing typed is lost', async () => {
+test('an unknown user ID is explained under its field, and nothing typed is lost', async () => {
   const { server } = openDesk();
   server.answerNextWith(() => problem('conversation_not_found'));
   await desk.userId.fill('missing-42');
@@ -34,7 +34,7 @@ test('a user ID nobody has is explained under its field, and nothing typed is lo
   await expect.element(desk.hours).toHaveValue(5);
 });
 
-test('a server that has too much to do says so, and claims no lost link', async () => {
+test('a server that is too busy says so, and that no link was begun', async () => {
   const { server } = openDesk();
   server.answerNextWith(() => problem('upstream_unavailable', { retryAfterS: 1 }));
   await desk.userId.fill('1');
@@ -42,7 +42,7 @@ test('a server that has too much to do says so, and claims no lost link', async 
   await expect.element(desk.alert).toHaveTextContent(/was not begun\. Try again in 1 s/);
 });
 
-test('an answer that is no link at all, such as a hotel’s sign-in page, is explained', async () => {
+test('a response that is no link, such as a hotel’s sign-in page, is explained', async () => {
   const { server } = openDesk();
   server.answerNextWith(() => new Response('<title>Welcome</title>', { headers: { 'Content-Type': 'text/html' } }));
   await desk.userId.fill('1');
@@ -50,7 +50,7 @@ test('an answer that is no link at all, such as a hotel’s sign-in page, is exp
   await expect.element(desk.alert).toHaveTextContent(/an answer this page does not know/);
 });
 
-test('a server that is gone is explained, without claiming that no link was made', async () => {
+test('a server that cannot be reached is explained, and that a link may exist all the same', async () => {
   const { server } = openDesk();
   server.answerNextWith(() => {
     throw new TypeError('Failed to fetch');

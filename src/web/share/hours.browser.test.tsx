@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { installClock } from '../testing/clock';
 import { button, desk, openDesk } from '../testing/open-desk';
 
-test('the end is shown in the operator’s own time before anything is made', async () => {
+test('the end of a link is shown in the operator’s time zone before the link is made', async () => {
   installClock('2026-11-22T22:30:00Z');
   openDesk();
   await button('8 h').click();
@@ -13,7 +13,7 @@ test('the end is shown in the operator’s own time before anything is made', as
   await expect.element(page.getByText(/^Ends tomorrow, .* 02:30/)).toBeVisible();
 });
 
-test('only validities within the maximum are offered', async () => {
+test('only validities within the maximum are offered and accepted', async () => {
   const { server } = openDesk({ maxHours: 24 });
   const presets = page.getByRole('group').getByRole('button');
   await expect.poll(() => presets.elements().map(({ textContent }) => textContent)).toEqual(['1 h', '8 h', '1 day']);

@@ -9,7 +9,7 @@ function openDeskAt(fragment: string) {
   return opened;
 }
 
-test('a prefilled view link is made by one click, with what the address said', async () => {
+test('one click makes the view link that an address prefilled', async () => {
   const { server } = openDeskAt('hours=8&userId=+49%20170');
   await expect.element(desk.userId).toHaveValue('+49 170');
   await expect.element(desk.mode('View')).toBeChecked();
@@ -20,7 +20,7 @@ test('a prefilled view link is made by one click, with what the address said', a
   await expect.element(desk.result).toHaveTextContent(/7 h 59 min|8 h 0 min/);
 });
 
-test('a prefilled takeover is asked about like any other', async () => {
+test('a prefilled takeover needs a confirmation like any other', async () => {
   const { server } = openDeskAt('userId=4917012345678&mode=takeover');
   await expect.element(desk.mode('Take over')).toBeChecked();
   await expect.element(desk.userId).toHaveValue('4917012345678');
@@ -30,7 +30,7 @@ test('a prefilled takeover is asked about like any other', async () => {
   expect(server.drafts).toEqual([]);
 });
 
-test('what no field can hold is said under its field, until it is typed over', async () => {
+test('a value that no field can hold is explained under its field until the field is changed', async () => {
   openDeskAt('userId=%E0%A4%A&mode=owner&hours=soon');
   await expect.element(desk.userId).toHaveAccessibleDescription(/cannot be read/);
   await expect.element(desk.modes).toHaveAccessibleDescription(/a mode that does not exist/);
@@ -50,7 +50,7 @@ test.each([
   ['hours=900', 900, /from 1 to 168 hours/],
   ['hours=1.5', 1.5, /whole hours/],
   ['hours=-1', -1, /from 1 to 168 hours/],
-] as const)('"%s" is put into the field, and what is wrong with it is said there', async (fragment, value, words) => {
+] as const)('"%s" is put into the field, and the field says what is wrong with it', async (fragment, value, words) => {
   openDeskAt(`userId=1&${fragment}`);
   await expect.element(desk.hours).toHaveAccessibleDescription(words);
   await expect.element(desk.hours).toHaveValue(value);
@@ -70,7 +70,7 @@ test.each([
   await expect.element(desk.userId).not.toHaveAccessibleDescription(words);
 });
 
-test('a part that nobody knows is said, and the rest is filled in', async () => {
+test('an unknown part is reported, and the rest is filled in', async () => {
   openDeskAt('userId=4917012345678&colour=red');
   await expect.element(desk.alert).toHaveTextContent(/something that Sharedesk does not know/);
   await expect.element(desk.userId).toHaveValue('4917012345678');
@@ -79,7 +79,7 @@ test('a part that nobody knows is said, and the rest is filled in', async () => 
   await expect.element(desk.alert).not.toBeInTheDocument();
 });
 
-test('a further address in an open page fills the form again, and is erased too', async () => {
+test('a further address in an open page fills the form again, and is removed from the address bar too', async () => {
   openDeskAt('userId=1&hours=900');
   await expect.element(desk.hours).toHaveAccessibleDescription(/from 1 to 168/);
   location.assign('#userId=4917087654321&mode=auto&hours=3');

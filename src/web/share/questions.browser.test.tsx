@@ -12,7 +12,7 @@ async function askFor(mode: 'View' | 'Take over' | 'Auto hand-back') {
   await desk.create.click();
 }
 
-test('a view link is never asked about, however long it lasts', async () => {
+test('a view link needs no confirmation, however long it lasts', async () => {
   openDesk();
   await desk.hours.fill('168');
   await askFor('View');
@@ -23,7 +23,7 @@ test('a view link is never asked about, however long it lasts', async () => {
 test.each([
   ['"Go back"', () => button('Go back').click()],
   ['Esc', () => userEvent.keyboard('{Escape}')],
-] as const)('ticking and leaving by %s makes nothing, and the question comes again', async (_, goBack) => {
+] as const)('a tick followed by %s makes nothing, and the question comes again', async (_, goBack) => {
   const { server } = openDesk();
   await askFor('Take over');
   await notAgain.click();

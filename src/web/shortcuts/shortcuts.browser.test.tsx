@@ -6,7 +6,7 @@ const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 const singleKeys = page.getByRole('checkbox', { name: /Single keys act/ });
 const code = page.getByRole('dialog').getByRole('img', { name: 'QR code' });
 
-/** Opens a desk with a link whose URL is no longer on the clipboard, and the focus where a person has it then. */
+/** Opens a desk, makes a link, and puts something else on the clipboard. The result has the focus. */
 async function openWithLink() {
   const { server, clipboard } = openDesk();
   const url = await desk.createLink('4917012345678');
@@ -27,7 +27,7 @@ test.each(['Control', 'Meta'])('%s+Enter creates the link, wherever the focus is
   expect(server.drafts).toHaveLength(2);
 });
 
-test('Ctrl+Enter on a takeover asks, and does not answer its own question', async () => {
+test('Ctrl+Enter on a takeover asks, and does not answer the question', async () => {
   const { server } = openDesk();
   await desk.userId.fill('4917012345678');
   await desk.mode('Take over').click();
@@ -125,7 +125,7 @@ test('keys held with Ctrl, ⌘ or Alt belong to the browser', async () => {
   expect(clipboard.text()).toBe('something else');
 });
 
-test('everything that has a key has a button too', async () => {
+test('every action with a key has a button too', async () => {
   const { url } = await openWithLink();
   for (const name of ['Create link', 'Copy link', 'Show QR code', 'New link', 'Keyboard shortcuts']) {
     await expect.element(button(name)).toBeEnabled();

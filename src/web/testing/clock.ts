@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from 'vitest';
 
-/** Gives the page a clock that goes on by itself and, by `vi.advanceTimersByTime`, forward at once. Installed before the desk is opened. */
+/** Gives the page a clock that runs at the usual pace, and that `vi.advanceTimersByTime` puts forward. Call it before the desk is opened. */
 export function installClock(now: string | number = Date.now()) {
   vi.useFakeTimers({
     now: new Date(now),

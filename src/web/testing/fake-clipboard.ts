@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** A clipboard of the test's own. The browser has one for all its pages, and files of tests run side by side. */
+/** A clipboard for one test. The real one is shared by all pages of the browser, and test files may run at the same time. */
 export function createFakeClipboard() {
   let content = '';
   let refuses = false;
@@ -19,7 +19,7 @@ export function createFakeClipboard() {
   return {
     text: () => content,
     put,
-    /** From now on the browser lets the page copy in no way at all. */
+    /** From now on every way to copy fails. */
     refuse() {
       refuses = true;
     },

@@ -3,10 +3,10 @@ import { type ErrorCode, errorStatus, type Problem } from '#contract/problem';
 import type { Session } from '#contract/session';
 import { createDraftSchema, type ShareLink, type ShareLinkDraft } from '#contract/share-link';
 
-/** The ID of each request that the server refuses. */
+/** The ID of every request that fails. */
 const requestId = '5b0f3c1e-3a52-4b6a-9c39-0d6f6b6f9a11';
 
-/** Stands in for the server: it makes a new link for every draft, remembers what it was asked for, and fails or waits when a test says so. */
+/** Stands in for the server. It makes a new link for every draft and records the drafts; a test can make it fail or wait. */
 export function createFakeServer({ maxHours = 168 } = {}) {
   const drafts: ShareLinkDraft[] = [];
   let answerNext: (() => Response) | undefined;
@@ -22,18 +22,18 @@ export function createFakeServer({ maxHours = 168 } = {}) {
   }
 
   return {
-    /** What was asked for, oldest first. */
+    /** The drafts that were sent, oldest first. */
     drafts,
     async fetch(path: string, { body }: RequestInit = {}): Promise<Response> {
       if (path === paths.session) return Response.json(toSession(maxHours));
       if (path === paths.shareLinks) return answerShareLinks(body);
       throw new Error(`the fake server has nothing at ${path}`);
     },
-    /** Answers the next request for a link, in place of a link. A function that throws is a server that cannot be reached. */
+    /** Answers the next draft with this response in place of a link. Where `answer` throws, the server cannot be reached. */
     answerNextWith(answer: () => Response) {
       answerNext = answer;
     },
-    /** Keeps the answers to requests for a link back. @returns lets them go. */
+    /** Holds every response to a draft. @returns a function that releases them. */
     hold(): () => void {
       let release = () => {};
       mayAnswer = new Promise((resolve) => {
@@ -44,7 +44,7 @@ export function createFakeServer({ maxHours = 168 } = {}) {
   };
 }
 
-/** @param retryAfterS seconds (RFC 9110, 10.2.3). */
+/** A failure as the server reports it (RFC 9457). @param retryAfterS seconds (RFC 9110, 10.2.3). */
 export function problem(code: ErrorCode, { retryAfterS, errors }: { retryAfterS?: number; errors?: Problem['errors'] } = {}): Response {
   const status = errorStatus[code];
   const headers = { 'Content-Type': 'application/problem+json', ...(retryAfterS !== undefined && { 'Retry-After': String(retryAfterS) }) };

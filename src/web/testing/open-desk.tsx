@@ -9,7 +9,7 @@ import '../styles.css';
 
 const result = page.getByRole('region', { name: 'Share link' });
 
-/** The page as a person knows it. */
+/** The parts of the page, found as a person finds them. */
 export const desk = {
   userId: page.getByRole('textbox', { name: 'User ID' }),
   modes: page.getByRole('radiogroup', { name: 'Mode' }),
@@ -20,14 +20,14 @@ export const desk = {
   status: page.getByRole('status'),
   alert: page.getByRole('alert'),
   mode: (name: 'View' | 'Take over' | 'Auto hand-back') => page.getByRole('radio', { name, exact: true }),
-  /** Makes a view link, unless another mode was chosen that is not asked about. @returns its URL. */
+  /** Makes a link that needs no confirmation. @returns its URL. */
   async createLink(userId: string): Promise<string> {
     await desk.userId.fill(userId);
     await desk.create.click();
     await expect.element(desk.result).toHaveTextContent(userId);
     return linkUrl();
   },
-  /** Makes a link of a mode that is asked about. @returns its URL. */
+  /** Makes a link that needs a confirmation. @returns its URL. */
   async createTakeover(mode: 'Take over' | 'Auto hand-back', userId: string): Promise<string> {
     await desk.mode(mode).click();
     await desk.userId.fill(userId);
@@ -40,7 +40,7 @@ export const desk = {
 
 export const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 
-/** Opens the desk, as it is where nobody signs in, for one test. @param maxHours the longest validity that the server allows. */
+/** Opens a desk that needs no sign-in, and closes it when the test ends. @param maxHours the longest validity that the server allows. */
 export function openDesk({ maxHours = 168 } = {}) {
   const server = createFakeServer({ maxHours });
   const clipboard = createFakeClipboard();
@@ -50,7 +50,7 @@ export function openDesk({ maxHours = 168 } = {}) {
   const container = document.createElement('div');
   document.body.append(container);
   const root = createRoot(container);
-  // At once: a test may go on before the page would have drawn itself and listens.
+  // At once, effects included: otherwise a test could act before the page listens.
   flushSync(() => root.render(createPage({ sandbox: false, variant: 'open', reference: '' })));
   onTestFinished(async () => {
     await clearList();
@@ -60,16 +60,16 @@ export function openDesk({ maxHours = 168 } = {}) {
   return { server, clipboard };
 }
 
-/** The links of a tab live as long as its page, which the tests of one file share. */
+/** Removes the links of this test: the list lives as long as the module that holds it, and all tests of a file share that module. */
 async function clearList() {
-  press('Clear all');
-  await expect.poll(() => document.querySelector('table') === null || document.querySelector('dialog') !== null).toBe(true);
-  press('Clear it');
+  findButton('Clear all')?.click();
+  await expect.poll(() => findButton('Clear all') === undefined || findButton('Clear it') !== undefined).toBe(true);
+  findButton('Clear it')?.click();
 }
 
-/** Also what lies under an open dialog, which a person could not press. */
-function press(name: string) {
-  for (const element of document.querySelectorAll('button')) if (element.textContent === name) element.click();
+/** Finds a button even under an open dialog, which hides it from roles. */
+function findButton(name: string) {
+  return [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
 }
 
 const linkUrl = () => desk.link.element().getAttribute('href') ?? '';
