@@ -66,7 +66,7 @@ test('no key copies or shows a hidden link', async () => {
   const { clipboard } = openDesk();
   await desk.createLink('4917012345678');
   await expect.element(desk.result).toHaveTextContent('on your clipboard');
-  await clipboard.put('before');
+  clipboard.put('before');
   await hide.click();
   await userEvent.keyboard('qc');
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();

@@ -32,7 +32,7 @@ test('a page that could not copy a new link does not claim so, and offers "Copy 
 
 test('a failed attempt leaves the clipboard unchanged', async () => {
   const { server, clipboard } = openDesk();
-  await clipboard.put('kept');
+  clipboard.put('kept');
   for (const code of ['upstream_unavailable', 'conversation_not_found'] as const) {
     server.answerNextWith(() => problem(code));
     await desk.userId.fill(code);
@@ -48,7 +48,7 @@ test('"Copied" appears when the clipboard holds the link', async () => {
   const url = await desk.createLink('4917012345678');
   await expect.element(desk.result).toHaveTextContent('The link is on your clipboard');
   expect(clipboard.text()).toBe(url);
-  await clipboard.put('something else');
+  clipboard.put('something else');
   await button('Copy link').click();
   await expect.element(desk.status).toHaveTextContent(/^Copied$/);
   expect(clipboard.text()).toBe(url);
@@ -90,6 +90,7 @@ test.each([
   const { clipboard } = openDesk();
   await desk.hours.fill('8');
   const url = mode === 'View' ? await desk.createLink('4917012345678') : await desk.createTakeover(mode, '4917012345678');
+  await expect.element(desk.result).toHaveTextContent('The link is on your clipboard');
   await button('Copy as message').click();
   await expect.element(desk.status).toHaveTextContent(/^Copied$/);
 

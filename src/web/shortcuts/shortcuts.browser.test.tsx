@@ -12,7 +12,7 @@ async function openWithLink() {
   const url = await desk.createLink('4917012345678');
   await expect.element(desk.result).toHaveTextContent('on your clipboard');
   await expect.element(desk.result).toHaveFocus();
-  await clipboard.put('something else');
+  clipboard.put('something else');
   return { server, clipboard, url };
 }
 

@@ -5,20 +5,25 @@ export function createFakeClipboard() {
   let content = '';
   let refuses = false;
 
-  async function put(text: string) {
+  function checkPermission() {
     if (refuses) throw new DOMException('no', 'NotAllowedError');
-    content = text;
   }
-  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(put);
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
+    checkPermission();
+    content = text;
+  });
   vi.spyOn(navigator.clipboard, 'write').mockImplementation(async ([item]) => {
+    checkPermission();
     const blob = await item?.getType('text/plain');
-    await put((await blob?.text()) ?? '');
+    content = (await blob?.text()) ?? '';
   });
   vi.spyOn(document, 'execCommand').mockReturnValue(false);
 
   return {
     text: () => content,
-    put,
+    put(text: string) {
+      content = text;
+    },
     /** From now on every way to copy fails. */
     refuse() {
       refuses = true;
