@@ -54,7 +54,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('without a part of itself', async ({ desk, page }) => {
-      await page.route('**/later-parts-*.js', (route) => route.abort());
+      await page.route('**/lazy-parts-*.js', (route) => route.abort());
       await desk.open();
       await desk.userId.fill('4917012345678');
       await desk.create.click();

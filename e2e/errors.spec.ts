@@ -171,7 +171,7 @@ test('a desk whose server cannot be reached says so and opens on the next try', 
   await expect(desk.create).toBeVisible();
 });
 
-for (const part of ['later-parts', 'rules']) {
+for (const part of ['lazy-parts', 'rules']) {
   test(`while its "${part}" cannot be loaded the page sends nothing, keeps what was typed, and works on the next try`, async ({
     desk,
     page,

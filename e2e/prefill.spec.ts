@@ -23,7 +23,7 @@ test('an address fills the form, submits nothing, and is gone from the address b
 });
 
 test('values that could not be taken over are not swallowed either', async ({ desk, page }) => {
-  await page.route('**/later-parts-*.js', (route) => route.abort());
+  await page.route('**/lazy-parts-*.js', (route) => route.abort());
   await page.goto('/#userId=4917012345678');
   await expect(desk.alert).toHaveText(/could not be taken over\. Enter them here/);
   expect(await page.evaluate(() => location.hash)).toBe('');

@@ -147,7 +147,7 @@ test('where a part of the page is missing, the end of the session is said above 
   page,
   server,
 }) => {
-  await page.route('**/later-parts-*.js', (route) => route.abort());
+  await page.route('**/lazy-parts-*.js', (route) => route.abort());
   await openSignedIn(page, server.address);
   await fillIn(desk);
   await loseSession(page);
@@ -155,7 +155,7 @@ test('where a part of the page is missing, the end of the session is said above 
   await turn(page, 'visible');
   await expect(desk.alert).toHaveText(/You are signed out\. Sign in again to go on/);
   expect(await violationsOn(page)).toEqual([]);
-  await page.unroute('**/later-parts-*.js');
+  await page.unroute('**/lazy-parts-*.js');
   await signInAgain(page).click();
   await expectTyped(desk);
 });

@@ -15,7 +15,7 @@ test('with a live link from before a reload it is asked too, however early the s
   await expectForgotten(page, url);
 });
 
-for (const part of ['later-parts', 'rules']) {
+for (const part of ['lazy-parts', 'rules']) {
   test(`a page whose ${part} cannot be loaded does not keep anybody from signing out, live links or not`, async ({
     desk,
     page,

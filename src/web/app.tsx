@@ -1,25 +1,30 @@
-import { useFetchedWhenIdle } from './later/use-later';
+import { useSession } from './api/session-query';
+import { useFetchWhenIdle } from './lazy/use-lazy-parts';
 import type { Start } from './page';
 import { OperatorMenu } from './session/operator-menu';
 import { SandboxBanner } from './session/sandbox-banner';
 import { SessionAlert } from './session/session-alert';
-import { SessionGuard } from './session/session-guard';
+import { SessionEnd } from './session/session-end';
 import { SignInScreen } from './session/sign-in-screen';
-import { useSession } from './session/use-session';
 import { useSessionWatch } from './session/use-session-watch';
+import { useTabGuard } from './session/use-tab-guard';
 import { ShareDesk } from './share/share-desk';
 import { ShortcutsButton } from './shortcuts/shortcuts-button';
 import { text } from './text/text';
 import { ThemeSwitch } from './theme/theme-switch';
 import { Logo } from './ui/logo';
 
+const loadParts = () => import('./lazy-parts').then(({ lazyParts }) => lazyParts);
+
 export function App({ variant, reference }: Start) {
   const { sandbox, maxHours, signIn } = useSession().data;
-  // Whoever has sat down at the desk stays there, with all that was typed, also when the session ends.
+  // An operator at the desk stays there when the session ends, with all that was typed.
   const atDesk = variant === 'open' || variant === 'signed_in';
   const hasOperator = atDesk && signIn;
-  useFetchedWhenIdle();
+  const left = useTabGuard();
+  useFetchWhenIdle(loadParts);
   useSessionWatch(atDesk);
+  if (left) return null;
   return (
     <div className="min-h-dvh">
       {sandbox && <SandboxBanner />}
@@ -27,17 +32,17 @@ export function App({ variant, reference }: Start) {
         <header className="flex min-h-16 flex-wrap items-center gap-x-2.5 py-2.5">
           <Logo />
           <span className="font-semibold">{text.appName}</span>
-          {hasOperator && <OperatorMenu />}
+          {hasOperator && <OperatorMenu loadParts={loadParts} />}
           <div className={`ml-auto flex items-center gap-1 ${hasOperator ? 'md:ml-0' : ''}`}>
-            {atDesk && <ShortcutsButton />}
+            {atDesk && <ShortcutsButton loadParts={loadParts} />}
             <ThemeSwitch />
           </div>
         </header>
         {atDesk ? (
           <>
             <SessionAlert />
-            <SessionGuard />
-            <ShareDesk maxHours={maxHours} />
+            <SessionEnd loadParts={loadParts} />
+            <ShareDesk maxHours={maxHours} loadParts={loadParts} />
           </>
         ) : (
           <SignInScreen failure={variant === 'signed_out' ? undefined : variant} reference={reference} />

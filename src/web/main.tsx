@@ -3,28 +3,27 @@ import { pageVariants } from '#contract/page-variant';
 import { paths } from '#contract/paths';
 import { get } from './api/http';
 import { createPage, type Start } from './page';
-import { leaveDesk } from './session/leave-desk';
-import { claimTab, outliving } from './session/tab-owner';
-import { takeFragment } from './share/fragment';
+import { handOverDesk } from './session/leave-desk';
+import { tab } from './tab/this-tab';
 import './styles.css';
 
-takeFragment();
+tab.clearAddress();
 
 const root = document.getElementById('root');
-if (!root) throw new Error('index.html holds no #root');
+if (!root) throw new Error('index.html has no #root');
 if (root.hasChildNodes()) hydrateRoot(root, begin(drawnStart(root.dataset)));
-// Only the build draws the page in advance; in development the server is asked what to begin with.
+// Only the build draws the page in advance. In development, the page asks the server what to start with.
 else askedStart().then((start) => createRoot(root).render(begin(start)));
 
 function begin(start: Start) {
-  // Where nobody signs in, the tab is nobody's.
-  if (start.variant === 'open' && !claimTab({ signIn: false, operatorId: null })) leaveDesk('/', outliving);
+  // Where nobody signs in, the tab can be claimed before the server responds.
+  if (start.variant === 'open' && !tab.claim({ signIn: false, operatorId: null })) handOverDesk();
   return createPage(start);
 }
 
 function drawnStart({ sandbox, variant: drawn, reference = '' }: DOMStringMap): Start {
   const variant = pageVariants.find((known) => known === drawn) ?? 'open';
-  // What stands in the address of a failed sign-in is used up, and worth nothing when it is loaded again.
+  // The address of a failed sign-in works only once, so a reload must not use it again.
   if (location.pathname === paths.callback) history.replaceState(null, '', '/');
   return { sandbox: sandbox === 'true', variant, reference };
 }

@@ -3,22 +3,22 @@ import { StrictMode } from 'react';
 import type { PageVariant } from '#contract/page-variant';
 import type { Session } from '#contract/session';
 import { ApiError } from './api/api-error';
+import { sessionQuery, signedOut } from './api/session-query';
 import { App } from './app';
-import { sessionQuery, signedOut } from './session/use-session';
 
 export interface Start {
   sandbox: boolean;
   variant: PageVariant;
-  /** The ID of the request that was answered with a failure. */
+  /** The ID of the request that failed. */
   reference: string;
 }
 
-/** The longest validity, in hours, until the server has said its own. It checks every draft itself. */
+/** The longest validity, in hours, until the server has sent its own. The server checks every draft itself. */
 const assumedMaxHours = 168;
 
-/** The whole page: drawn in advance by the build, and brought to life in the browser. Both must begin with the same. */
+/** The whole page. The build draws it in advance, and the browser hydrates it; both must start with the same state. */
 export function createPage(start: Start) {
-  // 'always': react-query would otherwise hold a click made offline and send it unasked once the network is back.
+  // 'always': otherwise react-query would hold a click that was made offline, and send it when the network is back.
   const queryClient = new QueryClient({
     defaultOptions: {
       queries: { networkMode: 'always', retry: 1, staleTime: Number.POSITIVE_INFINITY },
@@ -30,7 +30,7 @@ export function createPage(start: Start) {
       },
     }),
   });
-  // What the build knows, until the server has been asked.
+  // What the build knows, until the server responds.
   queryClient.setQueryData(sessionQuery.queryKey, assumedSession(start));
   return (
     <StrictMode>
@@ -41,7 +41,7 @@ export function createPage(start: Start) {
   );
 }
 
-/** Of who is signed in, no more is known at first than that somebody is. */
+/** At first, only whether somebody is signed in is known, not who it is. */
 function assumedSession({ sandbox, variant }: Start): Session {
   const operator = variant === 'signed_in' ? { name: '' } : null;
   return { sandbox, maxHours: assumedMaxHours, signIn: variant !== 'open', operator, operatorId: null, endsInS: null };

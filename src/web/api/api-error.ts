@@ -1,6 +1,6 @@
 import type { ErrorCode, Problem } from '#contract/problem';
 
-/** The server's codes, and what can go wrong before it is heard: no network, a page that is not whole, no answer, an answer that is not ours. */
+/** The server's codes, and the failures that the page finds itself: no network, a part of the page that does not load, no response, an unknown response. */
 export type FailureCode = ErrorCode | 'offline' | 'page_incomplete' | 'no_answer' | 'unexpected_answer';
 
 type Details = { requestId?: string; retryAfterS?: number; errors?: Problem['errors'] };

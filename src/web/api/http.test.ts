@@ -7,8 +7,8 @@ const nameSchema = z.object({ name: z.string() });
 const schema = () => nameSchema;
 const problem = { type: 't', title: 't', status: 429, detail: 'd', code: 'rate_limited', requestId: 'r-1' };
 
-function answerWith(answer: () => Promise<Response>, onLine = true) {
-  const fetch = vi.fn(answer);
+function respondWith(respond: () => Promise<Response>, onLine = true) {
+  const fetch = vi.fn(respond);
   vi.stubGlobal('fetch', fetch);
   vi.stubGlobal('navigator', { onLine });
   return fetch;
@@ -16,13 +16,13 @@ function answerWith(answer: () => Promise<Response>, onLine = true) {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('a good answer is parsed', async () => {
-  answerWith(async () => Response.json({ name: 'Ada', more: 1 }));
+test('a good response is parsed', async () => {
+  respondWith(async () => Response.json({ name: 'Ada', more: 1 }));
   expect(await get('/x', schema)).toEqual({ name: 'Ada' });
 });
 
-test('a body goes out as JSON', async () => {
-  const fetch = answerWith(async () => Response.json({ name: 'Ada' }));
+test('a body is sent as JSON', async () => {
+  const fetch = respondWith(async () => Response.json({ name: 'Ada' }));
   await post('/x', { a: 1 }, schema);
   expect(fetch).toHaveBeenCalledWith(
     '/x',
@@ -30,25 +30,25 @@ test('a body goes out as JSON', async () => {
   );
 });
 
-test('a problem becomes its code, with the reference and the wait in seconds', async () => {
-  answerWith(async () => Response.json(problem, { status: 429, headers: { 'Retry-After': '12' } }));
+test('a problem becomes an error with its code, the reference and the wait in seconds', async () => {
+  respondWith(async () => Response.json(problem, { status: 429, headers: { 'Retry-After': '12' } }));
   const error = await get('/x', schema).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toMatchObject({ code: 'rate_limited', details: { requestId: 'r-1', retryAfterS: 12 } });
 });
 
-test('a wait given as a date, or not at all, is not made up', async () => {
-  answerWith(async () => Response.json(problem, { status: 429, headers: { 'Retry-After': 'Wed, 21 Oct 2026 07:28:00 GMT' } }));
+test('a wait that is given as a date is left out', async () => {
+  respondWith(async () => Response.json(problem, { status: 429, headers: { 'Retry-After': 'Wed, 21 Oct 2026 07:28:00 GMT' } }));
   await expect(get('/x', schema)).rejects.not.toHaveProperty('details.retryAfterS');
 });
 
 test.each([
-  ['a body that is no JSON', new Response('<html>')],
+  ['a body that is not JSON', new Response('<html>')],
   ['a body of another shape', Response.json({ nam: 1 })],
-  ['an error that is no problem of ours', new Response('Bad gateway', { status: 502 })],
-  ['a code that is not known', Response.json({ ...problem, code: 'new' }, { status: 500 })],
+  ['an error that is not a problem document', new Response('Bad gateway', { status: 502 })],
+  ['an unknown code', Response.json({ ...problem, code: 'new' }, { status: 500 })],
 ])('%s is unexpected', async (_, response) => {
-  answerWith(async () => response);
+  respondWith(async () => response);
   await expect(get('/x', schema)).rejects.toMatchObject({ code: 'unexpected_answer' });
 });
 
@@ -56,6 +56,6 @@ test.each([
   [true, 'no_answer'],
   [false, 'offline'],
 ])('with the browser online: %s, a failed call is "%s"', async (onLine, code) => {
-  answerWith(() => Promise.reject(new TypeError('failed')), onLine);
+  respondWith(() => Promise.reject(new TypeError('failed')), onLine);
   await expect(get('/x', schema)).rejects.toMatchObject({ code });
 });

@@ -1,14 +1,14 @@
 import type { ZodMiniType } from 'zod/mini';
 import type { Problem } from '#contract/problem';
-import { ownerHeaders } from '../session/tab-owner';
+import { tab } from '../tab/this-tab';
 import { ApiError } from './api-error';
 import { loadRules } from './load-rules';
 import type { Rules } from './rules';
 
-/** Longer than the server's own deadline can reasonably be, so that its answer, when there is one, is the one shown. */
+/** Longer than any reasonable deadline of the server, so that the page shows the server's own failure where there is one. */
 const timeoutMs = 60_000;
 
-/** Which of the rules an answer is checked by. */
+/** Picks the schema that the response is checked with. */
 type Picked<T> = (rules: Rules) => ZodMiniType<T>;
 
 /** @throws ApiError */
@@ -18,20 +18,20 @@ export function get<T>(path: string, schema: Picked<T>): Promise<T> {
 
 /** @throws ApiError */
 export function post<T>(path: string, body: unknown, schema: Picked<T>): Promise<T> {
-  const headers = { ...ownerHeaders(), 'Content-Type': 'application/json' };
+  const headers = { ...tab.ownerHeaders(), 'Content-Type': 'application/json' };
   return exchange(path, { method: 'POST', headers, body: JSON.stringify(body) }, schema);
 }
 
-/** A POST that says all by its path, and whose answer says nothing but that it was done. @throws ApiError */
+/** A POST without a body, whose response has none either. @throws ApiError */
 export async function postNothing(path: string): Promise<void> {
-  const response = await send(path, { method: 'POST', headers: ownerHeaders() });
+  const response = await send(path, { method: 'POST', headers: tab.ownerHeaders() });
   if (response.ok) return;
   const { problem } = await loadRules();
   throw toApiError(response, problem.safeParse(await response.json().catch(() => undefined)).data);
 }
 
 async function exchange<T>(path: string, init: RequestInit, pick: Picked<T>): Promise<T> {
-  // Before anything is sent: an answer that cannot be read would be lost.
+  // Before anything is sent: without the rules, the response could not be read and would be lost.
   const rules = await loadRules();
   const response = await send(path, init);
   const body: unknown = await response.json().catch(() => undefined);

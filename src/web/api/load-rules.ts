@@ -1,15 +1,15 @@
 import { ApiError } from './api-error';
-import type { Rules } from './rules';
+import { singleFlight } from './single-flight';
 
 /**
- * The rules come apart from the page: nobody needs them before something is sent or has come.
+ * Loads the rules, which are a file of their own: nobody needs them before something is sent or received.
  *
  * @throws ApiError `page_incomplete`; the next call tries again.
  */
-export async function loadRules(): Promise<Rules> {
+export const loadRules = singleFlight(async () => {
   try {
     return (await import('./rules')).rules;
   } catch {
     throw new ApiError('page_incomplete');
   }
-}
+});

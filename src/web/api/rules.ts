@@ -2,12 +2,12 @@ import { config } from 'zod/mini';
 import { problemSchema } from '#contract/problem';
 import { sessionSchema } from '#contract/session';
 import { createDraftSchema, shareLinkSchema } from '#contract/share-link';
-import { madeLinkSchema } from '../recent/made-link-schema';
+import { madeLinkSchema } from '../link/made-link-schema';
 
 // zod would compile its schemas with `new Function`, which our Content-Security-Policy forbids.
 config({ jitless: true });
 
-/** Everything the page checks by. */
+/** All schemas that the page checks data with. */
 export const rules = {
   problem: problemSchema,
   session: sessionSchema,

@@ -13,8 +13,8 @@ function watchedPage() {
   const tab = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   const frame = new EventTarget();
   const onReturn = vi.fn();
-  const privacy = createPrivacy(onReturn);
-  const stop = privacy.watch(tab as unknown as Document, frame as unknown as Window);
+  const privacy = createPrivacy();
+  const stop = privacy.watch(tab, frame, onReturn);
   const turn = (visibilityState: 'hidden' | 'visible') => {
     tab.visibilityState = visibilityState;
     tab.dispatchEvent(new Event('visibilitychange'));
@@ -36,7 +36,7 @@ test('nothing is masked until somebody leaves', () => {
   expect(privacy.isMasked()).toBe(false);
 });
 
-test('a minute out of sight masks, while still out of sight', () => {
+test('a minute out of sight masks the links before the page is seen again', () => {
   const { privacy, hide } = watchedPage();
   hide();
   vi.advanceTimersByTime(59_999);
@@ -45,7 +45,7 @@ test('a minute out of sight masks, while still out of sight', () => {
   expect(privacy.isMasked()).toBe(true);
 });
 
-test('less than a minute masks nothing, however often', () => {
+test('less than a minute out of sight masks nothing, even if it happens often', () => {
   const { privacy, hide, show } = watchedPage();
   for (let times = 0; times < 3; times++) {
     hide();
@@ -56,7 +56,7 @@ test('less than a minute masks nothing, however often', () => {
   expect(privacy.isMasked()).toBe(false);
 });
 
-test('a timer that was frozen with its tab is made up for on return', () => {
+test('where the timer was frozen with its tab, the links are masked on return', () => {
   const { privacy, hide, show } = watchedPage();
   hide();
   vi.setSystemTime(Date.now() + 60_000);
@@ -65,7 +65,7 @@ test('a timer that was frozen with its tab is made up for on return', () => {
   expect(privacy.isMasked()).toBe(true);
 });
 
-test('what was masked stays so on return', () => {
+test('what was masked stays masked on return', () => {
   const { privacy, hide, show } = watchedPage();
   hide();
   vi.advanceTimersByTime(60_000);
@@ -81,7 +81,7 @@ test('a page that is left is masked at once, and comes back masked', () => {
   expect(privacy.isMasked()).toBe(true);
 });
 
-test('what has ended is looked for each time the page is seen again', () => {
+test('the page looks for ended links each time it is seen again', () => {
   const { onReturn, hide, show, leave, comeBack } = watchedPage();
   hide();
   leave();
@@ -92,7 +92,7 @@ test('what has ended is looked for each time the page is seen again', () => {
   expect(onReturn).toHaveBeenCalledTimes(2);
 });
 
-test('masking and showing again are each told once', () => {
+test('a listener hears once of masking, and once of showing again', () => {
   const { privacy } = watchedPage();
   const listener = vi.fn();
   const stop = privacy.subscribe(listener);
@@ -118,7 +118,7 @@ test('what was shown again is masked at the next minute out of sight', () => {
   expect(privacy.isMasked()).toBe(true);
 });
 
-test('a page no longer watched is left alone', () => {
+test('a page that is no longer watched is never masked', () => {
   const { privacy, stop, hide, leave } = watchedPage();
   hide();
   stop();

@@ -1,29 +1,23 @@
-/** How long a tab may be out of sight, in milliseconds, before its links are masked. */
+import { createListeners, createStore } from '../browser/store';
+
+/** The time, in milliseconds, that a tab may be out of sight before its links are masked. */
 const patienceMs = 60_000;
 
 /**
- * Whether links, QR codes and user IDs are masked: because the operator said so, because the tab was out of sight for a minute, or because
- * the page was left, so that nothing lies open in the back-forward cache.
+ * Whether links, QR codes and user IDs are masked: because the operator asked for it, because the tab was out of sight for a minute, or
+ * because the page was left, so that the back-forward cache shows nothing.
  *
- * @param onReturn is called when the page is seen again, before it is drawn.
  * @param now milliseconds since 1970.
  */
-export function createPrivacy(onReturn: () => void, now = Date.now) {
-  let masked = false;
+export function createPrivacy(now = Date.now) {
+  const masked = createStore(false);
+  const maskings = createListeners();
   let leftAtMs: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const listeners = new Set<() => void>();
-  const maskListeners = new Set<() => void>();
-
-  function set(next: boolean) {
-    if (next === masked) return;
-    masked = next;
-    for (const tell of listeners) tell();
-  }
 
   function mask() {
-    for (const tell of maskListeners) tell();
-    set(true);
+    maskings.tell();
+    masked.set(true);
   }
 
   function leave() {
@@ -32,38 +26,35 @@ export function createPrivacy(onReturn: () => void, now = Date.now) {
     timer = setTimeout(mask, patienceMs);
   }
 
-  /** The timer of a tab in the background may be late, or frozen with it. */
+  /** In the background, the timer may be late, or frozen together with the tab. */
   function comeBack() {
     clearTimeout(timer);
     if (leftAtMs !== undefined && now() - leftAtMs >= patienceMs) mask();
     leftAtMs = undefined;
-    onReturn();
   }
 
   return {
-    isMasked: () => masked,
+    isMasked: masked.get,
     mask,
-    unmask: () => set(false),
-    subscribe(listener: () => void) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    /** Tells of every masking, also where masked already: something may have been revealed by itself since. @returns what stops it. */
-    onMask(listener: () => void) {
-      maskListeners.add(listener);
-      return () => maskListeners.delete(listener);
-    },
-    /** @returns what stops it. */
-    watch(document: Document, window: Window) {
-      const onVisibility = () => (document.visibilityState === 'hidden' ? leave() : comeBack());
+    unmask: () => masked.set(false),
+    subscribe: masked.subscribe,
+    /** The listener is called at each masking, even if links are already masked: one of them may have been revealed since. @returns what stops it. */
+    onMask: maskings.add,
+    /** @param onReturn is called when the page is seen again, before it is drawn. @returns what stops the watch. */
+    watch(document: EventTarget & { visibilityState: string }, window: EventTarget, onReturn: () => void) {
+      const onVisibility = () => (document.visibilityState === 'hidden' ? leave() : onShow());
+      const onShow = () => {
+        comeBack();
+        onReturn();
+      };
       document.addEventListener('visibilitychange', onVisibility);
       window.addEventListener('pagehide', mask);
-      window.addEventListener('pageshow', comeBack);
+      window.addEventListener('pageshow', onShow);
       return () => {
         clearTimeout(timer);
         document.removeEventListener('visibilitychange', onVisibility);
         window.removeEventListener('pagehide', mask);
-        window.removeEventListener('pageshow', comeBack);
+        window.removeEventListener('pageshow', onShow);
       };
     },
   };

@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
-import { recentLinks } from '../recent/use-recent-links';
 import { createPrivacy } from './privacy';
 
-const privacy = createPrivacy(recentLinks.expire);
+const privacy = createPrivacy();
 
 /** Whether links are masked, and how that is changed. */
 export function usePrivacy() {
@@ -11,18 +10,14 @@ export function usePrivacy() {
   return { masked, mask: privacy.mask, unmask: privacy.unmask };
 }
 
-/** Takes back what was revealed by itself, at once: the page may be about to be frozen. */
-export function useOnMask(takeBack: () => void) {
-  const act = useEffectEvent(takeBack);
-  useEffect(() => {
-    const stop = privacy.onMask(() => flushSync(act));
-    return () => {
-      stop();
-    };
-  }, []);
+/** Hides what was revealed by itself. This happens at once, since the page may be about to be frozen. */
+export function useOnMask(hide: () => void) {
+  const act = useEffectEvent(hide);
+  useEffect(() => privacy.onMask(() => flushSync(act)), []);
 }
 
-/** Masks what is shown when the operator leaves; once on the page. */
-export function useWatchedPrivacy() {
-  useEffect(() => privacy.watch(document, window), []);
+/** Masks what is shown when the operator leaves. Used once on the page. */
+export function useWatchedPrivacy(onReturn: () => void) {
+  const act = useEffectEvent(onReturn);
+  useEffect(() => privacy.watch(document, window, () => act()), []);
 }

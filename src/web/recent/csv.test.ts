@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { MadeLink } from '../link/made-link-schema';
 import { toCsv } from './csv';
-import type { MadeLink } from './made-link-schema';
 
 const nowMs = Date.parse('2026-11-24T12:30:00Z');
 
@@ -12,7 +12,7 @@ function link(userId: string, change: Partial<MadeLink> = {}): MadeLink {
 const header = '\uFEFF"Mode","User ID","Hours","Created","Ends","Status"\r\n';
 const rowOf = (cell: string) => `${header}"Take over",${cell},"1","2026-11-24T12:00:00Z","2026-11-24T13:00:00Z","Live"\r\n`;
 
-test('every line ends with CR and LF, and a mark at the head says it is UTF-8', () => {
+test('every line ends with CR and LF, and a byte order mark at the start says that the file is UTF-8', () => {
   expect(toCsv([], nowMs)).toBe(header);
   expect(toCsv([link('4917012345678')], nowMs)).toBe(rowOf('"4917012345678"'));
 });
@@ -26,7 +26,7 @@ test('the links keep their order, and each says whether it has ended', () => {
   ]);
 });
 
-test('no URL is in it', () => {
+test('the file holds no URL', () => {
   expect(toCsv([link('4917012345678')], nowMs)).not.toMatch(/http|share\.example|secret/);
 });
 
@@ -43,15 +43,15 @@ test.each([
 test.each([
   ...['=1+1', '+4917012345678', '-1', '@SUM(A1)', '＝1+1', '＋1', '－1', '＠SUM(A1)'],
   ...['\t=1', '\rtext', '\ttext', ' =1+1', '\n=1+1', '\u00A0=1+1', '\uFEFF=1+1', '   ＝1+1'],
-])('%j is made a text', (userId) => {
+])('%j becomes a text', (userId) => {
   expect(toCsv([link(userId)], nowMs)).toBe(rowOf(`"'${userId}"`));
 });
 
-test('a formula cannot leave its cell by a quotation mark', () => {
+test('a quotation mark does not let a formula out of its cell', () => {
   expect(toCsv([link('=HYPERLINK("x")')], nowMs)).toBe(rowOf(`"'=HYPERLINK(""x"")"`));
   expect(toCsv([link('","=1+1')], nowMs)).toBe(rowOf('""",""=1+1"'));
 });
 
-test.each(['a=b', 'a-b', '49+1', 'ada@example.org'])('%j is left alone', (userId) => {
+test.each(['a=b', 'a-b', '49+1', 'ada@example.org'])('%j stays as it is', (userId) => {
   expect(toCsv([link(userId)], nowMs)).toBe(rowOf(`"${userId}"`));
 });

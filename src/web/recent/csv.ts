@@ -1,9 +1,9 @@
+import { isLive } from '../link/made-link';
+import type { MadeLink } from '../link/made-link-schema';
 import { recentText } from '../text/en/recent';
 import { text } from '../text/text';
-import { isLive } from './made-link';
-import type { MadeLink } from './made-link-schema';
 
-/** The list as a CSV file (RFC 4180): what is known of each link, never its URL. The mark at its head tells spreadsheets that it is UTF-8. */
+/** The list as a CSV file (RFC 4180), without the URLs. The byte order mark at its start tells spreadsheets that it is UTF-8. */
 export function toCsv(links: MadeLink[], nowMs: number): string {
   const rows = links.map((link) => [
     text.form.modes[link.mode].name,
@@ -17,8 +17,8 @@ export function toCsv(links: MadeLink[], nowMs: number): string {
 }
 
 /**
- * Spreadsheets run a cell that begins like a formula, in some of them also in wide letters: an apostrophe makes it a text. Where semicolons
- * or tabs separate cells, as in many countries, a cell may begin in the middle of ours.
+ * Spreadsheets run a cell that begins like a formula, some of them also in full-width characters: an apostrophe makes it a text. Where
+ * semicolons or tabs separate cells, as in many countries, a cell may begin in the middle of ours.
  */
 function toCell(content: string): string {
   const inert = content.replace(/(^|[;\t|])(\s*[=+\-@＝＋－＠\t\r])/g, "$1'$2");

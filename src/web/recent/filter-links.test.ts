@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { MadeLink } from '../link/made-link-schema';
 import { filterLinks, type LinkStatus } from './filter-links';
-import type { MadeLink } from './made-link-schema';
 
 const nowMs = Date.parse('2026-11-24T12:00:00Z');
 
@@ -22,22 +22,22 @@ test.each([
   ['all', [1, 2, 3, 4]],
   ['live', [1, 2]],
   ['ended', [3, 4]],
-] as const)('"%s" finds those, in their order', (status, ids) => {
+] as const)('"%s" finds its links, in their order', (status, ids) => {
   expect(found(status, '')).toEqual(ids);
 });
 
 test.each([
   ['the middle of the whole user ID', '70123', [1, 4]],
-  ['other capitals', 'CUSTOMER', [2]],
-  ['other capitals beyond ASCII', 'ärger', [3]],
-  ['blanks around it', '  customer ', [2]],
+  ['a different case', 'CUSTOMER', [2]],
+  ['a different case beyond ASCII', 'ärger', [3]],
+  ['text with spaces around it', '  customer ', [2]],
   ['the name of a mode', 'take over', [2]],
-  ['what stands only in the URL', 'needle', []],
-  ['signs that would mean something in a pattern', '.*', []],
-])('a text finds by %s', (_name, text, ids) => {
+  ['text that is only in the URL', 'needle', []],
+  ['characters with a meaning in a pattern', '.*', []],
+])('a text finds links by %s', (_name, text, ids) => {
   expect(found('all', text)).toEqual(ids);
 });
 
-test('status and text narrow down together', () => {
+test('status and text filter together', () => {
   expect(found('ended', '4917')).toEqual([4]);
 });

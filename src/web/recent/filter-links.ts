@@ -1,11 +1,11 @@
+import { isLive } from '../link/made-link';
+import type { MadeLink } from '../link/made-link-schema';
 import { text } from '../text/text';
-import { isLive } from './made-link';
-import type { MadeLink } from './made-link-schema';
 
 export type LinkStatus = 'all' | 'live' | 'ended';
 export type LinkFilter = { status: LinkStatus; text: string };
 
-/** Finds by any part of the whole user ID or of the mode's name, however it is spelled in capitals. */
+/** Finds links by any part of the whole user ID or of the mode's name; capital letters make no difference. */
 export function filterLinks(links: MadeLink[], filter: LinkFilter, nowMs: number): MadeLink[] {
   const wanted = filter.text.trim().toLocaleLowerCase();
   return links.filter((link) => {

@@ -1,30 +1,30 @@
 import { useState } from 'react';
+import { copyText } from '../browser/clipboard';
+import type { LiveLink } from '../link/made-link';
+import type { MadeLink } from '../link/made-link-schema';
 import { useOnMask } from '../privacy/use-privacy';
-import { copyText } from '../result/copy-text';
 import { encodeQr } from '../result/encode-qr';
 import { QrFullscreen } from '../result/qr-fullscreen';
 import { recentText } from '../text/en/recent';
 import { IconButton } from '../ui/icon-button';
 import { Question } from '../ui/question';
-import type { LiveLink } from './made-link';
-import type { MadeLink } from './made-link-schema';
 
 type RecentActionsProps = {
   link: MadeLink;
-  /** The link itself while it lives. */
+  /** The link, as long as it is live. */
   live: LiveLink | undefined;
   revealed: boolean;
-  /** Names an action together with the link it is about. */
+  /** The name of an action, with the link that it is about. */
   nameOf: (action: string) => string;
   onReveal: () => void;
-  onCopied: (copied: boolean) => void;
+  onCopy: (write: () => Promise<boolean>) => void;
   onCreateAgain: (link: MadeLink) => void;
   onRemove: (link: MadeLink) => void;
 };
 
 type Open = 'nothing' | 'qr' | 'question';
 
-export function RecentActions({ link, live, revealed, nameOf, onReveal, onCopied, onCreateAgain, onRemove }: RecentActionsProps) {
+export function RecentActions({ link, live, revealed, nameOf, onReveal, onCopy, onCreateAgain, onRemove }: RecentActionsProps) {
   const [open, setOpen] = useState<Open>('nothing');
   const modules = live && encodeQr(live.url);
   const close = () => setOpen('nothing');
@@ -39,7 +39,7 @@ export function RecentActions({ link, live, revealed, nameOf, onReveal, onCopied
             aria-expanded={revealed}
             onClick={onReveal}
           />
-          <IconButton icon="copy" name={nameOf(recentText.copy)} onClick={async () => onCopied(await copyText(live.url))} />
+          <IconButton icon="copy" name={nameOf(recentText.copy)} onClick={() => onCopy(() => copyText(live.url))} />
           {modules && <IconButton icon="qr" name={nameOf(recentText.qr)} onClick={() => setOpen('qr')} />}
         </>
       )}

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type MadeLink, madeLinkSchema } from './made-link-schema';
+import { type MadeLink, madeLinkSchema } from '../link/made-link-schema';
+import { fakeStorage, forbidden } from '../testing/fake-storage';
 import { createRecentLinks } from './recent-links';
 
 const startMs = Date.parse('2026-11-24T12:00:00Z');
@@ -13,22 +14,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function fakeStorage(stored?: unknown) {
-  const entries = new Map<string, string>();
-  if (stored !== undefined) entries.set(key, typeof stored === 'string' ? stored : JSON.stringify(stored));
-  const storage: Storage = {
-    get length() {
-      return entries.size;
-    },
-    key: (index) => [...entries.keys()][index] ?? null,
-    getItem: (name) => entries.get(name) ?? null,
-    setItem: (name, value) => void entries.set(name, value),
-    removeItem: (name) => void entries.delete(name),
-    clear: () => entries.clear(),
-  };
-  return { entries, storage };
-}
-
 function draftOf(change: Partial<MadeLink> = {}): Omit<MadeLink, 'id'> {
   const times = { createdAt: '2026-11-24T12:00:00.000Z', expiresAt: '2026-11-24T13:00:00.000Z', requestedAtMs: startMs, hours: 1 };
   return { mode: 'view', userId: '4917012345678', url, ...times, ...change };
@@ -38,7 +23,8 @@ const parse = (entry: unknown) => madeLinkSchema.safeParse(entry).data;
 
 /** The list of a page whose tab already holds `stored`. */
 function openList(stored?: unknown) {
-  const { entries, storage } = fakeStorage(stored);
+  const text = typeof stored === 'string' ? stored : JSON.stringify(stored);
+  const { entries, storage } = fakeStorage(stored === undefined ? {} : { [key]: text });
   const links = createRecentLinks(() => storage);
   links.restore(parse);
   return { entries, links };
@@ -52,7 +38,7 @@ test('the newest link stands first, each with an ID of its own', () => {
   expect(second.id).not.toBe(first.id);
 });
 
-test('whoever listens hears of each change, until it listens no more', () => {
+test('a listener hears of each change, until it is stopped', () => {
   const { links } = openList();
   const listener = vi.fn();
   const stop = links.subscribe(listener);
@@ -74,7 +60,7 @@ test('the next page of the tab has the same links, and gives no ID twice', () =>
   expect(before.get().map(({ id }) => id)).not.toContain(after.add(draftOf()).id);
 });
 
-test('what is corrupt, old or foreign is dropped, here and in the storage, and the rest stays', () => {
+test('entries that are not links are dropped, here and in the storage, and the others stay', () => {
   const good = { id: 3, ...draftOf() };
   const { entries, links } = openList([null, 'text', { v: 0 }, { ...good, mode: 'admin' }, good, { ...good, url: 'javascript:alert(1)' }]);
   expect(links.get()).toEqual([good]);
@@ -88,7 +74,7 @@ test.each([
   ['an object', { 0: { id: 1, ...draftOf() } }],
   ['a text', '"links"'],
   ['a number', '7'],
-])('%s in the storage is no list, and is removed', (_name, stored) => {
+])('%s in the storage is not a list, and is removed', (_name, stored) => {
   const { entries, links } = openList(stored);
   expect(links.get()).toEqual([]);
   expect(entries.has(key)).toBe(false);
@@ -96,14 +82,10 @@ test.each([
   expect(links.get()).toHaveLength(1);
 });
 
-const refuse = (): never => {
-  throw new DOMException('no');
-};
-
 test.each([
-  ['forbidden', refuse],
-  ['full', () => ({ ...fakeStorage().storage, setItem: refuse })],
-])('where the storage is %s, the links live as long as the page', (_name, storage) => {
+  ['forbidden', forbidden],
+  ['full', () => ({ ...fakeStorage().storage, setItem: forbidden })],
+])('where the storage is %s, the links last as long as the page', (_name, storage) => {
   const links = createRecentLinks(storage);
   links.restore(parse);
   const { id } = links.add(draftOf());
@@ -142,7 +124,7 @@ test('of two links only the one that has ended loses its URL', () => {
   expect(links.get().map((link) => link.url)).toEqual([undefined, undefined]);
 });
 
-test('with no live link left, nothing runs', () => {
+test('when no live link is left, no timer runs', () => {
   const { links } = openList();
   links.add(draftOf());
   links.add(draftOf());
@@ -159,14 +141,14 @@ test('a link that ended while its tab was away comes back without its URL', () =
   expect(entries.get(key)).not.toContain(url);
 });
 
-test('a link that was taken back still ends', () => {
+test('a link that was restored still ends', () => {
   const { entries, links } = openList([{ id: 1, ...draftOf() }]);
   vi.advanceTimersByTime(3_600_000);
   expect(links.get()[0]).not.toHaveProperty('url');
   expect(entries.get(key)).not.toContain(url);
 });
 
-test('after a sleep the end is not awaited but looked for', () => {
+test('after a sleep, `expire` finds the links that have ended', () => {
   const { entries, links } = openList();
   links.add(draftOf());
   vi.setSystemTime(startMs + 3_600_000);

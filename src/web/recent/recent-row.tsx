@@ -1,4 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { endsAtMs, isLive } from '../link/made-link';
+import type { MadeLink } from '../link/made-link-schema';
 import { maskUserId } from '#contract/mask-user-id';
 import { useOnMask } from '../privacy/use-privacy';
 import { LinkBox } from '../result/link-box';
@@ -6,19 +8,17 @@ import { recentText } from '../text/en/recent';
 import { text } from '../text/text';
 import { formatShortMoment, formatTimeLeft } from '../text/time';
 import { Icon } from '../ui/icon';
-import { endsAtMs, isLive } from './made-link';
-import type { MadeLink } from './made-link-schema';
 import { RecentActions } from './recent-actions';
 
 type RecentRowProps = {
   link: MadeLink;
   nowMs: number;
-  onCopied: (copied: boolean) => void;
+  onCopy: (write: () => Promise<boolean>) => void;
   onCreateAgain: (link: MadeLink) => void;
   onRemove: (link: MadeLink) => void;
 };
 
-/** One link: a row of the table, on a phone a card. */
+/** One link: a row of the table, or a card on a phone. */
 export function RecentRow({ link, nowMs, ...handlers }: RecentRowProps) {
   const linkRef = useRef<HTMLAnchorElement>(null);
   const [revealing, setRevealing] = useState(false);
@@ -77,7 +77,7 @@ export function RecentRow({ link, nowMs, ...handlers }: RecentRowProps) {
   );
 }
 
-/** On a phone the column's name stands above its value, since there are no columns. */
+/** On a phone there are no columns, so the column's name stands above the value. */
 function Cell({ name, children }: { name: string; children: ReactNode }) {
   return (
     <td className="sm:py-1.5 sm:pr-4">

@@ -1,16 +1,18 @@
 import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { saveFile } from '../browser/save-file';
+import { useNow } from '../browser/use-now';
+import { isLive } from '../link/made-link';
+import type { MadeLink } from '../link/made-link-schema';
 import { useWatchedPrivacy } from '../privacy/use-privacy';
-import { saveFile } from '../result/save-file';
 import { recentText } from '../text/en/recent';
 import { Button } from '../ui/button';
+import { CopyNotice } from '../ui/copy-notice';
 import { Icon } from '../ui/icon';
 import { Question } from '../ui/question';
-import { useNow } from '../ui/use-now';
+import { useCopy } from '../ui/use-copy';
 import { toCsv } from './csv';
 import { filterLinks, type LinkFilter } from './filter-links';
-import { isLive } from './made-link';
-import type { MadeLink } from './made-link-schema';
 import { RecentFilter } from './recent-filter';
 import { RecentTable } from './recent-table';
 import { recentLinks } from './use-recent-links';
@@ -18,26 +20,25 @@ import { recentLinks } from './use-recent-links';
 type RecentSectionProps = {
   links: MadeLink[];
   onCreateAgain: (link: MadeLink) => void;
-  /** The section, and what had the focus in it, is gone. */
+  /** Called when the section is gone, and with it the element that had the focus. */
   onEmptied: () => void;
 };
-type Copying = 'idle' | 'copied' | 'failed';
 
 const everything: LinkFilter = { status: 'all', text: '' };
 
-/** What this tab has made, and what can be done with it again. */
+/** The links of this tab, with what can be done with them. */
 export function RecentSection({ links, onCreateAgain, onEmptied }: RecentSectionProps) {
   const id = useId();
   const ref = useRef<HTMLElement>(null);
   const nowMs = useNow(1000);
-  useWatchedPrivacy();
+  useWatchedPrivacy(recentLinks.expire);
   const [filter, setFilter] = useState(everything);
-  const [copying, setCopying] = useState<Copying>('idle');
+  const { state, copy } = useCopy();
   const [clearing, setClearing] = useState(false);
   const found = filterLinks(links, filter, nowMs);
 
   const remove = (link: MadeLink) => {
-    // At once: while the question stands, nothing outside it can have the focus, and the button that was pressed will be gone.
+    // Synchronously: nothing outside an open question can take the focus, and afterwards the button that was pressed is gone.
     flushSync(() => recentLinks.remove(link.id));
     if (ref.current) ref.current.focus();
     else onEmptied();
@@ -66,24 +67,11 @@ export function RecentSection({ links, onCreateAgain, onEmptied }: RecentSection
         {links.length > 1 && <RecentFilter filter={filter} onFilter={setFilter} />}
       </header>
       {found.length > 0 ? (
-        <RecentTable
-          links={found}
-          nowMs={nowMs}
-          onCopied={(copied) => setCopying(copied ? 'copied' : 'failed')}
-          onCreateAgain={onCreateAgain}
-          onRemove={remove}
-        />
+        <RecentTable links={found} nowMs={nowMs} onCopy={copy} onCreateAgain={onCreateAgain} onRemove={remove} />
       ) : (
         <p className="rounded-lg bg-sunken p-4 text-muted">{recentText.none}</p>
       )}
-      <p aria-live="polite" className="text-sm text-success empty:hidden">
-        {copying === 'copied' && recentText.copied}
-      </p>
-      {copying === 'failed' && (
-        <p role="alert" className="text-sm text-danger">
-          {recentText.copyFailed}
-        </p>
-      )}
+      <CopyNotice state={state} copied={recentText.copied} failed={recentText.copyFailed} className="empty:hidden" />
       <footer className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-4">
         <Button onClick={save} aria-describedby={`${id}-export`}>
           <Icon name="download" />

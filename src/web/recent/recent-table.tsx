@@ -1,11 +1,11 @@
+import type { MadeLink } from '../link/made-link-schema';
 import { recentText } from '../text/en/recent';
-import type { MadeLink } from './made-link-schema';
 import { RecentRow } from './recent-row';
 
 type RecentTableProps = {
   links: MadeLink[];
   nowMs: number;
-  onCopied: (copied: boolean) => void;
+  onCopy: (write: () => Promise<boolean>) => void;
   onCreateAgain: (link: MadeLink) => void;
   onRemove: (link: MadeLink) => void;
 };

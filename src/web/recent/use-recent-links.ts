@@ -1,35 +1,30 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { loadRules } from '../api/load-rules';
-import { whenClaimed } from '../session/tab-owner';
-import type { MadeLink } from './made-link-schema';
+import { singleFlight } from '../api/single-flight';
+import type { MadeLink } from '../link/made-link-schema';
+import { tab } from '../tab/this-tab';
 import { createRecentLinks } from './recent-links';
 
-/** The one list of this tab. While building there is no storage, and so no link. */
+/** The links of this tab. The build has no storage, and so no links. */
 export const recentLinks = createRecentLinks(() => sessionStorage);
 
 const none: MadeLink[] = [];
-let restoring: Promise<void> | undefined;
 
 /**
- * Takes back, once, what this tab had before a reload.
+ * Restores, once, what this tab had before a reload.
  *
  * @throws ApiError `page_incomplete`; the next call tries again.
  */
-export function restoreLinks(): Promise<void> {
-  restoring ??= loadRules().then(
-    ({ madeLink }) => recentLinks.restore((entry) => madeLink.safeParse(entry).data),
-    (error) => {
-      restoring = undefined;
-      throw error;
-    },
-  );
-  return restoring;
-}
+export const restoreLinks = singleFlight(async () => {
+  const { madeLink } = await loadRules();
+  recentLinks.restore((entry) => madeLink.safeParse(entry).data);
+});
 
 export function useRecentLinks() {
   useEffect(() => {
-    // Whoever makes a link tries again, and says what is wrong.
-    whenClaimed()
+    // A failure is not shown here: creating a link tries again, and shows it.
+    tab
+      .whenClaimed()
       .then(() => (recentLinks.areStored() ? restoreLinks() : undefined))
       .catch(() => undefined);
   }, []);

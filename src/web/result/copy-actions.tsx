@@ -1,61 +1,55 @@
 import { type RefObject, useRef, useState } from 'react';
-import type { LiveLink } from '../recent/made-link';
+import { copyKeys, copyText } from '../browser/clipboard';
+import type { LiveLink } from '../link/made-link';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { resultText } from '../text/en/result';
 import { Button } from '../ui/button';
 import { fieldBox } from '../ui/field-box';
 import { Icon } from '../ui/icon';
-import { copyKeys, copyText } from './copy-text';
+import { type CopyState, useCopy } from '../ui/use-copy';
 import { toMessage, toShareData } from './share-message';
 
-type What = 'link' | 'message';
-type CopyState = { is: 'idle' } | { is: 'copying' | 'copied' | 'failed'; what: What } | { is: 'not_shared' };
+type What = 'link' | 'message' | 'sheet';
 type CopyActionsProps = {
   link: LiveLink;
   linkRef: RefObject<HTMLAnchorElement | null>;
   onCopied: () => void;
-  /** Called before each try, so that a second "Copied" is heard too. */
+  /** Called before each try, so that screen readers announce a second "Copied" too. */
   onUnsaid: () => void;
 };
 
-/** What hands the link on as text. "Copied" is said after the clipboard has answered, never before. */
+/** What hands the link on as text. */
 export function CopyActions({ link, linkRef, onCopied, onUnsaid }: CopyActionsProps) {
-  const [state, setState] = useState<CopyState>({ is: 'idle' });
+  const { state, copy: attempt } = useCopy();
+  const [what, setWhat] = useState<What>('link');
   const linkButton = useRef<HTMLButtonElement>(null);
   const words = resultText.copy;
 
-  const copy = async (what: What) => {
-    setState({ is: 'copying', what });
+  const copy = async (next: 'link' | 'message') => {
+    setWhat(next);
     onUnsaid();
-    const copied = await copyText(what === 'link' ? link.url : toMessage(link));
-    setState({ is: copied ? 'copied' : 'failed', what });
-    if (copied) return onCopied();
-    if (what === 'link' && linkRef.current) getSelection()?.selectAllChildren(linkRef.current);
+    if (await attempt(() => copyText(next === 'link' ? link.url : toMessage(link)))) return onCopied();
+    if (next === 'link' && linkRef.current) getSelection()?.selectAllChildren(linkRef.current);
   };
-  const share = async () => {
-    setState({ is: 'idle' });
-    try {
-      await navigator.share(toShareData(link));
-    } catch (error) {
-      // Closing the sheet without choosing anybody is no failure.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) setState({ is: 'not_shared' });
-    }
+  const share = () => {
+    setWhat('sheet');
+    return attempt(() => openShareSheet(link));
   };
   useShortcut('c', () => {
     linkButton.current?.focus();
     copy('link');
   });
-  const icon = (what: What) => (state.is === 'copied' && state.what === what ? 'check' : 'copy');
+  const isNow = (is: CopyState, of: What) => state === is && what === of;
 
   return (
     <div className="grid gap-3">
-      <Button ref={linkButton} look="primary" onClick={() => copy('link')} aria-busy={state.is === 'copying' && state.what === 'link'}>
-        <Icon name={icon('link')} />
+      <Button ref={linkButton} look="primary" onClick={() => copy('link')} aria-busy={isNow('copying', 'link')}>
+        <Icon name={isNow('copied', 'link') ? 'check' : 'copy'} />
         {words.link}
       </Button>
       <div className="grid auto-cols-fr gap-2 sm:grid-flow-col">
-        <Button onClick={() => copy('message')} aria-busy={state.is === 'copying' && state.what === 'message'}>
-          <Icon name={icon('message')} />
+        <Button onClick={() => copy('message')} aria-busy={isNow('copying', 'message')}>
+          <Icon name={isNow('copied', 'message') ? 'check' : 'copy'} />
           {words.message}
         </Button>
         {'share' in navigator && (
@@ -65,7 +59,7 @@ export function CopyActions({ link, linkRef, onCopied, onUnsaid }: CopyActionsPr
           </Button>
         )}
       </div>
-      {state.is === 'failed' && state.what === 'message' && (
+      {isNow('failed', 'message') && (
         <textarea
           ref={(box) => box?.select()}
           readOnly
@@ -75,11 +69,21 @@ export function CopyActions({ link, linkRef, onCopied, onUnsaid }: CopyActionsPr
           className={`${fieldBox} resize-y text-sm`}
         />
       )}
-      {(state.is === 'failed' || state.is === 'not_shared') && (
+      {state === 'failed' && (
         <p role="alert" className="text-sm text-danger">
-          {state.is === 'failed' ? words.failed(copyKeys()) : words.shareFailed}
+          {what === 'sheet' ? words.shareFailed : words.failed(copyKeys())}
         </p>
       )}
     </div>
   );
+}
+
+/** @returns false where the browser did not open its share sheet. Closing the sheet without choosing anybody is not a failure. */
+async function openShareSheet(link: LiveLink): Promise<boolean> {
+  try {
+    await navigator.share(toShareData(link));
+    return true;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError';
+  }
 }

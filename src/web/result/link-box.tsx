@@ -1,12 +1,12 @@
 import { type MouseEvent, type Ref, useState } from 'react';
-import type { LiveLink } from '../recent/made-link';
+import type { LiveLink } from '../link/made-link';
 import { resultText } from '../text/en/result';
 import { Icon } from '../ui/icon';
 import { Question } from '../ui/question';
 
 type LinkBoxProps = { link: LiveLink; linkRef: Ref<HTMLAnchorElement> };
 
-/** The URL. One that takes over asks before it opens: a click to look at it would already be the takeover. */
+/** The link itself. Where opening it takes the conversation over, a click asks first. */
 export function LinkBox({ link: { url, mode }, linkRef }: LinkBoxProps) {
   const [asking, setAsking] = useState(false);
 

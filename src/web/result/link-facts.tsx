@@ -1,5 +1,5 @@
+import type { MadeLink } from '../link/made-link-schema';
 import { maskUserId } from '#contract/mask-user-id';
-import type { MadeLink } from '../recent/made-link-schema';
 import { resultText } from '../text/en/result';
 import { text } from '../text/text';
 import { formatMoment, formatTimeLeft } from '../text/time';
@@ -7,7 +7,7 @@ import { Icon } from '../ui/icon';
 
 type LinkFactsProps = { link: MadeLink; masked: boolean; nowMs: number; leftMs: number };
 
-/** What the link is: whose conversation, what it allows, until when. Never taken from the form, which may have moved on. */
+/** The customer, mode and end of the link. They never come from the form, which may have changed since. */
 export function LinkFacts({ link, masked, nowMs, leftMs }: LinkFactsProps) {
   const userId = masked ? maskUserId(link.userId) : link.userId;
   const facts = [

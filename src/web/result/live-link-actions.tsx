@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { LiveLink } from '../recent/made-link';
+import type { LiveLink } from '../link/made-link';
 import { resultText } from '../text/en/result';
 import { Icon } from '../ui/icon';
 import { CopyActions } from './copy-actions';
@@ -11,12 +11,12 @@ import { WrongPerson } from './wrong-person';
 type LiveLinkActionsProps = {
   link: LiveLink;
   nowMs: number;
-  /** The link was copied when it was made. */
+  /** Whether the link was copied when it was made. */
   onClipboard: boolean;
   onStatus: (status: Status) => void;
 };
 
-/** Everything that hands a live link on. */
+/** All ways to hand a live link on. */
 export function LiveLinkActions({ link, nowMs, onClipboard, onStatus }: LiveLinkActionsProps) {
   const linkRef = useRef<HTMLAnchorElement>(null);
   return (

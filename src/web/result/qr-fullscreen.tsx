@@ -1,23 +1,23 @@
 import type { KeyboardEvent } from 'react';
 import type { ShareLink } from '#contract/share-link';
-import { useSession } from '../session/use-session';
+import { useSession } from '../api/session-query';
+import { useWakeLock } from '../browser/use-wake-lock';
 import { singleKeysOff } from '../shortcuts/single-keys';
 import { qrText } from '../text/en/qr';
 import { text } from '../text/text';
 import { Icon } from '../ui/icon';
 import { Modal } from '../ui/modal';
 import { QrImage } from './qr-image';
-import { useWakeLock } from './wake-lock';
 
 type QrFullscreenProps = { link: Pick<ShareLink, 'url' | 'mode'>; modules: boolean[][]; onClose: () => void };
 
-/** The code as large as the screen allows, on white, with what it stands for. A tap anywhere, Esc, the key that opened it or the button closes it. */
+/** The code as large as the screen allows, on white, with what its link allows. A tap anywhere, Esc, the key that opened it or the button closes it. */
 export function QrFullscreen({ link, modules, onClose }: QrFullscreenProps) {
   const session = useSession();
   useWakeLock();
   const closeByKey = (event: KeyboardEvent) => {
     if (event.key !== 'q' || event.repeat || event.ctrlKey || event.metaKey || event.altKey || singleKeysOff.isRaised()) return;
-    // Or it would open the code again.
+    // Otherwise the same key press would open the code again.
     event.preventDefault();
     onClose();
   };

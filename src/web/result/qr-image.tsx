@@ -1,7 +1,7 @@
 import { qrText } from '../text/en/qr';
 import { toPath } from './qr-drawing';
 
-/** Dark on white in every theme, forced colours included: an inverted code is one that many cameras cannot read. */
+/** Dark on white in every theme and with forced colours, since many cameras cannot read an inverted code. */
 export function QrImage({ modules, className }: { modules: boolean[][]; className: string }) {
   const size = modules.length;
   return (

@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import type { ShareLink } from '#contract/share-link';
+import { canCopyImage } from '../browser/clipboard';
+import { saveFile } from '../browser/save-file';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { qrText } from '../text/en/qr';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { encodeQr } from './encode-qr';
-import { canCopyImage, QrCopyImage } from './qr-copy-image';
+import { QrCopyImage } from './qr-copy-image';
 import { toPngFile, toSvgFile } from './qr-drawing';
 import { QrFullscreen } from './qr-fullscreen';
 import { QrImage } from './qr-image';
-import { saveFile } from './save-file';
 
 /** The QR code and what can be done with it. */
 export function QrPanel({ link }: { link: Pick<ShareLink, 'url' | 'mode'> }) {

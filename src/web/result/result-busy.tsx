@@ -2,12 +2,12 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 
 const slowAfterMs = 2000;
 
-/** The place of a link that is being made; `onSlow` is called once when it takes longer than two seconds. */
+/** Stands in place of a link that is being made. `onSlow` is called once when it takes longer than two seconds. */
 export function ResultBusy({ onSlow }: { onSlow: () => void }) {
   const ref = useRef<HTMLDivElement>(null);
   const tell = useEffectEvent(onSlow);
   useEffect(() => {
-    // On a phone this stands below the button, out of sight.
+    // On a phone this is below the button, out of sight.
     ref.current?.scrollIntoView({ block: 'nearest' });
     const timer = setTimeout(tell, slowAfterMs);
     return () => clearTimeout(timer);

@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent, useId, useRef } from 'react';
+import { useNow } from '../browser/use-now';
+import { endsAtMs, isLive } from '../link/made-link';
+import type { MadeLink } from '../link/made-link-schema';
 import { usePrivacy } from '../privacy/use-privacy';
-import { endsAtMs, isLive } from '../recent/made-link';
-import type { MadeLink } from '../recent/made-link-schema';
 import { resultText } from '../text/en/result';
 import { text } from '../text/text';
 import { formatMoment } from '../text/time';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { useNow } from '../ui/use-now';
 import { LinkFacts } from './link-facts';
 import { LiveLinkActions } from './live-link-actions';
 import type { Status } from './status-line';
@@ -15,7 +15,7 @@ import type { Status } from './status-line';
 type ShareLinkPanelProps = {
   link: MadeLink;
   onClipboard: boolean;
-  /** Asked when the panel appears: false while the operator is typing elsewhere. */
+  /** Called when the panel appears. It returns false while the operator is typing elsewhere. */
   mayTakeFocus: () => boolean;
   onStatus: (status: Status) => void;
   /** Clears the form for the next link. */
@@ -39,7 +39,7 @@ export function ShareLinkPanel({ link, onClipboard, mayTakeFocus, onStatus, onAn
   }, []);
   const expire = useEffectEvent(() => {
     onStatus({ text: text.result.expired, look: 'plain' });
-    // The focus may have vanished with a withdrawn button; where it is anywhere else, it is left alone.
+    // The button that had the focus may be gone. A focus anywhere else stays where it is.
     if (document.activeElement === document.body) ref.current?.focus();
   });
   useEffect(() => {

@@ -1,8 +1,8 @@
-import type { LiveLink } from '../recent/made-link';
+import type { LiveLink } from '../link/made-link';
 import { resultText } from '../text/en/result';
 import { formatExactMoment } from '../text/time';
 
-/** What a colleague is told: what the link allows, until when, and not to pass it on. The URL stands apart, as share sheets want it. */
+/** The message to a colleague: what the link allows, its end, and the request not to forward it. The URL is separate, as share sheets require. */
 export function toShareData({ mode, url, expiresAt }: LiveLink) {
   const { title, allows, ends, discretion } = resultText.message;
   return {
@@ -12,7 +12,7 @@ export function toShareData({ mode, url, expiresAt }: LiveLink) {
   };
 }
 
-/** The same, to be pasted into a chat. The link stands on a line of its own, so that no full stop becomes part of it. */
+/** The same message, to be pasted into a chat. The link is on a line of its own, so that no full stop becomes part of it. */
 export function toMessage(link: LiveLink): string {
   const { title, text, url } = toShareData(link);
   return `${title}:\n${url}\n${text.slice(title.length + 2)}`;

@@ -1,4 +1,4 @@
-/** What is politely announced and shown at the head of the result. */
+/** What is shown at the top of the result and announced by screen readers. */
 export type Status = { text: string; look: keyof typeof looks };
 
 export const silent: Status = { text: '', look: 'plain' };
@@ -10,7 +10,7 @@ const looks = {
   busy: 'inset-x-5 top-5 font-semibold sm:inset-x-7 sm:top-7',
 };
 
-/** Always in the page, or screen readers would miss its first words. */
+/** It is always in the page, or screen readers would miss its first words. */
 export function StatusLine({ status }: { status: Status }) {
   return (
     <p role="status" className={`absolute ${looks[status.look]}`}>

@@ -1,4 +1,4 @@
-import type { LiveLink } from '../recent/made-link';
+import type { LiveLink } from '../link/made-link';
 import { resultText } from '../text/en/result';
 import { formatMoment } from '../text/time';
 

@@ -1,15 +1,14 @@
 import { paths } from '#contract/paths';
-import { keepTyped } from '../share/fragment';
-import { isSignedOut } from './sign-outs';
+import { tab } from '../tab/this-tab';
 
 /**
- * Leaves the page for the provider, which sends the browser back to it; what is typed is kept for then.
+ * Leaves the page for the provider, which sends the browser back to it. What is typed is kept until then.
  *
- * @param prompt `login` lets somebody else sign in than whom the provider knows. After a sign-out, which need not have been one at the
- * provider, it is what is meant.
+ * @param prompt `login` lets another person sign in than the one the provider knows. It is the default after a sign-out, which need not have
+ * ended the session at the provider.
  */
-export function goToSignIn(prompt: 'login' | undefined = isSignedOut() ? 'login' : undefined) {
-  keepTyped();
+export function goToSignIn(prompt: 'login' | undefined = tab.isSignedOut() ? 'login' : undefined) {
+  tab.keepTyped();
   const query = new URLSearchParams({ returnTo: location.pathname + location.search, ...(prompt && { prompt }) });
   location.assign(`${paths.login}?${query}`);
 }

@@ -1,15 +1,22 @@
 import { recentLinks } from '../recent/use-recent-links';
-import { forgetTab } from './tab-owner';
+import { tab } from '../tab/this-tab';
 
-/** Goes on to `address` in the place of this page, of which nothing more is seen: it lives on as long as the next one does not answer. */
+/** Goes to `address` in place of this page. The page is hidden at once, since it stays until the next one responds. */
 export function replacePage(address: string) {
   document.body.hidden = true;
   location.replace(address);
 }
 
-/** Leaves the desk for `address`; no way leads back to it, and nothing is left of it in the tab but what stands under the keys of `except`. */
-export function leaveDesk(address: string, except: readonly string[] = []) {
+/** Leaves the desk for `address`, and wipes all that the tab remembers. There is no way back to it. */
+export function leaveDesk(address: string) {
   recentLinks.clear();
-  forgetTab(except);
+  tab.forget();
   replacePage(address);
+}
+
+/** Leaves the desk to the next operator: nothing stays in the tab but what is for them. */
+export function handOverDesk() {
+  recentLinks.clear();
+  tab.handOver();
+  replacePage('/');
 }

@@ -1,44 +1,48 @@
 import { useIsMutating, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useLater } from '../later/use-later';
-import { isLive } from '../recent/made-link';
+import { useSession } from '../api/session-query';
+import { type LoadParts, useLazyParts } from '../lazy/use-lazy-parts';
+import { isLive } from '../link/made-link';
 import { recentLinks, restoreLinks } from '../recent/use-recent-links';
 import { text } from '../text/text';
 import { formatShortMoment } from '../text/time';
+import { AlertBox } from '../ui/alert-box';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { ensureClaimed } from './ensure-claimed';
 import { goToSignIn } from './go-to-sign-in';
 import { signOut } from './sign-out';
-import { ensureClaimed, useSession } from './use-session';
+import type { SignOutQuestion } from './sign-out-question';
 import { useSessionEnd } from './use-session-end';
 
 const action = 'shrink-0 max-sm:px-2 sm:px-3';
 
+type OperatorMenuProps = { loadParts: LoadParts<{ SignOutQuestion: typeof SignOutQuestion }> };
 type State = 'idle' | 'asking' | 'leaving' | 'failed';
 
-/** Who is signed in, for how long when that is not long any more, and the way out. In the header, where nothing that is clicked in a hurry is moved by it. */
-export function OperatorMenu() {
+/** The operator, the end of the session shortly before it comes, and the way out. It is in the header, where it moves nothing that is clicked in a hurry. */
+export function OperatorMenu({ loadParts }: OperatorMenuProps) {
   const queryClient = useQueryClient();
   const { operator } = useSession().data;
   const endMs = useSessionEnd();
   const [state, setState] = useState<State>('idle');
   const asking = state === 'asking';
-  const { parts, missing } = useLater(asking);
-  // Whoever left the page while a link is being made would lose it.
+  const { parts, missing } = useLazyParts(loadParts, asking);
+  // Leaving the page while a link is being made would lose the link.
   const busy = useIsMutating() > 0 || state === 'leaving';
 
   const leave = async () => {
     setState('leaving');
     await signOut().catch(() => setState('failed'));
   };
-  // Where the question cannot be had, whoever wants to go still can.
+  // Where the question cannot be loaded, the operator is signed out without it.
   const leaveUnasked = useEffectEvent(leave);
   useEffect(() => {
     if (asking && missing) leaveUnasked();
   }, [asking, missing]);
   const askFirst = async () => {
     setState('leaving');
-    // What the tab held before a reload may still be on its way.
+    // The links of before a reload may not be restored yet.
     await ensureClaimed(queryClient)
       .then(restoreLinks)
       .catch(() => undefined);
@@ -67,9 +71,9 @@ export function OperatorMenu() {
         </Button>
       </div>
       {state === 'failed' && (
-        <p role="alert" className="order-last mt-1 mb-3 w-full rounded-lg border border-danger bg-danger-soft p-3 text-sm text-danger">
+        <AlertBox role="alert" className="order-last mt-1 mb-3 w-full p-3 text-sm">
           {text.signOut.failed}
-        </p>
+        </AlertBox>
       )}
       {asking && parts && <parts.SignOutQuestion onConfirm={leave} onCancel={() => setState('idle')} />}
     </>

@@ -1,6 +1,6 @@
 type Message = 'signed_in' | 'signed_out';
 
-/** Made when it is first needed: while building there is none, and where nobody signs in there is nothing to say. */
+/** Opened when it is first needed: the build has no channel, and where nobody signs in there is nothing to say. */
 let channel: BroadcastChannel | undefined;
 const open = () => {
   channel ??= new BroadcastChannel('sharedesk.session');
@@ -11,7 +11,7 @@ export function tellOtherTabs(message: Message) {
   open().postMessage(message);
 }
 
-/** @returns what stops it. */
+/** @returns what stops the listener. */
 export function hearOtherTabs(onMessage: (message: Message) => void) {
   const listen = ({ data }: MessageEvent<Message>) => onMessage(data);
   open().addEventListener('message', listen);

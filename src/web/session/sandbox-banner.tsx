@@ -1,6 +1,9 @@
 import { text } from '../text/text';
 
-/** Stays in sight however far the page is scrolled: nothing made here may be mistaken for the real thing. Only where it would hide a third of a low or zoomed screen does it scroll along. */
+/**
+ * It stays in sight when the page is scrolled, so that nobody takes a sandbox link for a real one. On a low or zoomed screen, where it would hide
+ * a third of the page, it scrolls along.
+ */
 export function SandboxBanner() {
   return (
     <aside

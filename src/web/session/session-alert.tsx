@@ -1,10 +1,18 @@
+import { useSession } from '../api/session-query';
 import { text } from '../text/text';
-import { Notice } from './notice';
-import { useSession } from './use-session';
+import { Notice } from '../ui/notice';
 
-/** Says that the server did not answer when the page came to life. The form stays: what is typed is not lost. */
+/** Says that the server could not be asked for the session. The form stays, so what is typed is not lost. */
 export function SessionAlert() {
   const session = useSession();
   if (!session.isError) return null;
-  return <Notice message={text.session.failed} action={text.session.retry} acting={session.isFetching} onAct={() => session.refetch()} />;
+  return (
+    <Notice
+      className="mb-5"
+      message={text.session.failed}
+      action={text.session.retry}
+      acting={session.isFetching}
+      onAct={() => session.refetch()}
+    />
+  );
 }

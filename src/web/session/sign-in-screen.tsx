@@ -1,29 +1,29 @@
 import { useEffect, useId, useRef } from 'react';
 import type { SignInFailureCode } from '#contract/sign-in-failure';
-import { useKeptArrival } from '../share/use-kept-arrival';
+import { tab } from '../tab/this-tab';
+import { useKeptArrival } from '../tab/use-kept-arrival';
 import { signInFailureText } from '../text/en/sign-in';
 import { text } from '../text/text';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { useHydrated } from '../ui/use-hydrated';
 import { goToSignIn } from './go-to-sign-in';
-import { isSignedOut } from './sign-outs';
 
 type SignInScreenProps = { failure: SignInFailureCode | undefined; reference: string };
 
-/** What stands before the desk as long as nobody is signed in, and why somebody was not let in. */
+/** What is shown instead of the desk while nobody is signed in, and why a sign-in failed. */
 export function SignInScreen({ failure, reference }: SignInScreenProps) {
   const id = useId();
   const hydrated = useHydrated();
   const kept = useKeptArrival();
   const ref = useRef<HTMLButtonElement>(null);
   const { title, body } = failure ? signInFailureText[failure] : text.signIn;
-  // Asked for the same account again, the provider would only send the same person back.
+  // For the same account, the provider would only send the same person back.
   const otherFirst = failure === 'not_an_operator';
-  // Whoever has just gone does not mean to come back by a stray key.
+  // After a sign-out, a stray key must not sign the operator in again.
   const mayWait = failure === 'still_signed_in';
 
-  // One key is enough. Before the page has come to life, a button takes no focus.
+  // So that one key is enough. Before the page is hydrated, the button is disabled and takes no focus.
   useEffect(() => {
     if (hydrated && !mayWait) ref.current?.focus();
   }, [hydrated, mayWait]);
@@ -36,7 +36,7 @@ export function SignInScreen({ failure, reference }: SignInScreenProps) {
             {failure && <Icon name="alert" className="mt-1 size-6 text-danger" />}
             {title}
           </h1>
-          {hydrated && !failure && isSignedOut() && (
+          {hydrated && !failure && tab.isSignedOut() && (
             <p role="status" className="text-muted">
               {text.signIn.left}
             </p>

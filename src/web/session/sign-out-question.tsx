@@ -3,7 +3,7 @@ import { Question } from '../ui/question';
 
 type SignOutQuestionProps = { onConfirm: () => void; onCancel: () => void };
 
-/** Asks before a sign-out that would lose links which still work. */
+/** Asks before a sign-out that would lose links that still work. */
 export function SignOutQuestion(props: SignOutQuestionProps) {
   return <Question role="dialog" words={sessionText.signOutQuestion} {...props} />;
 }

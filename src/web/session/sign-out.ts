@@ -1,25 +1,25 @@
 import { paths } from '#contract/paths';
 import { ApiError } from '../api/api-error';
 import { postNothing } from '../api/http';
+import { tab } from '../tab/this-tab';
 import { leaveDesk } from './leave-desk';
 import { tellOtherTabs } from './other-tabs';
-import { markSignOut } from './sign-outs';
 
 /**
- * Ends the session, wipes what this tab and the others of this browser remember, and goes on to where the provider ends its own.
+ * Ends the session, wipes what all tabs of this browser remember, and goes to the page where the provider ends its own session.
  *
- * @throws ApiError and then nothing has changed.
+ * @throws ApiError; then nothing has changed.
  */
 export async function signOut() {
   try {
     await postNothing(paths.logout);
   } catch (error) {
     if (!(error instanceof ApiError) || error.code !== 'unauthenticated') throw error;
-    // Somebody else has signed in meanwhile, whose session is not ours to end.
+    // Another operator has signed in since, and this page must not end their session.
     leaveDesk('/');
     return;
   }
-  markSignOut();
+  tab.markSignOut();
   tellOtherTabs('signed_out');
   leaveDesk(paths.logout);
 }

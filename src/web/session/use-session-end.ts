@@ -1,10 +1,10 @@
-import { useNow } from '../ui/use-now';
-import { useSession } from './use-session';
+import { useSession } from '../api/session-query';
+import { useNow } from '../browser/use-now';
 
-/** How long before its end the desk says that the session is about to end, in milliseconds. */
+/** The desk announces the end of the session so many milliseconds before it. */
 const noticeMs = 5 * 60_000;
 
-/** When the session ends, in milliseconds since 1970 by this browser's clock, as soon as that is near. */
+/** The end of the session in its last five minutes, in milliseconds since 1970 by this browser's clock. */
 export function useSessionEnd(): number | undefined {
   const { data, dataUpdatedAt } = useSession();
   const nowMs = useNow(1000);

@@ -1,19 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
-import { keepTyped } from '../share/fragment';
+import { sessionQuery, useSession } from '../api/session-query';
+import { tab } from '../tab/this-tab';
 import { leaveDesk, replacePage } from './leave-desk';
 import { hearOtherTabs, tellOtherTabs } from './other-tabs';
-import { isForsaken, isUnclaimed } from './tab-owner';
-import { sessionQuery, useSession } from './use-session';
 
 /** The longest that a timer can be set to, in milliseconds. */
 const longestTimerMs = 2 ** 31 - 1;
-/** The server ends a session to the second; asked a moment later, it says so. */
+/** The server ends a session to the second, so it is asked a moment later. */
 const marginMs = 1000;
 
 /**
- * Notices when the session ends or begins, here or in another tab: by asking the server at the end that it named, and whenever the page is
- * seen again. Does nothing where nobody signs in.
+ * Notices when the session ends or begins, here or in another tab: it asks the server at the end that the server gave, and whenever the page
+ * is seen again. It does nothing where nobody signs in.
  */
 export function useSessionWatch(atDesk: boolean) {
   const queryClient = useQueryClient();
@@ -21,7 +20,7 @@ export function useSessionWatch(atDesk: boolean) {
   const { signIn, operator, operatorId, endsInS } = data;
 
   const ask = useEffectEvent(() => {
-    if (isForsaken()) replacePage('/');
+    if (tab.hasChangedHands()) replacePage('/');
     else queryClient.invalidateQueries(sessionQuery);
   });
   useEffect(() => {
@@ -30,7 +29,7 @@ export function useSessionWatch(atDesk: boolean) {
     const onFocus = () => ask();
     const onPageShow = ({ persisted }: PageTransitionEvent) => persisted && ask();
     document.addEventListener('visibilitychange', onVisible);
-    // Of two windows side by side, both are seen all the time.
+    // Two windows side by side are both visible all the time.
     addEventListener('focus', onFocus);
     addEventListener('pageshow', onPageShow);
     const stopHearing = hearOtherTabs((message) => (message === 'signed_out' && atDesk ? leaveDesk('/') : ask()));
@@ -50,14 +49,14 @@ export function useSessionWatch(atDesk: boolean) {
 
   useEffect(() => {
     if (operatorId === null) return;
-    // The sign-in screens of other tabs need not stay, and dialogs there that wait for a sign-in close.
+    // In other tabs, sign-in screens and dialogs that wait for a sign-in then close.
     if (atDesk) tellOtherTabs('signed_in');
     else replacePage('/');
   }, [operatorId, atDesk]);
   useEffect(() => {
-    // On the way back, a browser shows the desk that it kept without asking; the server would have answered with the sign-in.
-    if (!atDesk || !signIn || operator || !isUnclaimed()) return;
-    keepTyped();
+    // On the way back, a browser shows the desk from its cache; the server would have responded with the sign-in screen.
+    if (!atDesk || !signIn || operator || !tab.isFresh()) return;
+    tab.keepTyped();
     replacePage('/');
   }, [atDesk, signIn, operator]);
 }

@@ -1,7 +1,7 @@
 import { text } from '../text/text';
 import { Button } from '../ui/button';
 
-/** The way back for whoever ticked the question away. */
+/** The way back for an operator who chose not to be asked again. */
 export function AskAgain({ onAskAgain }: { onAskAgain: () => void }) {
   return (
     <p className="flex flex-wrap items-center justify-between gap-x-3 text-sm text-caution">

@@ -6,7 +6,7 @@ import { Question } from '../ui/question';
 
 type ConfirmDialogProps = { draft: ShareLinkDraft; onConfirm: (askNoMore: boolean) => void; onCancel: () => void };
 
-/** Asks once more before a link that can take a conversation over. */
+/** Asks before it makes a link that can take a conversation over. */
 export function ConfirmDialog({ draft: { mode, userId, hours }, onConfirm, onCancel }: ConfirmDialogProps) {
   const [askNoMore, setAskNoMore] = useState(false);
   const kind = mode === 'auto' ? 'auto' : 'takeover';

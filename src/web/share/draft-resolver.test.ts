@@ -4,7 +4,7 @@ import { createDraftResolver } from './draft-resolver';
 const resolve = createDraftResolver(24);
 const options = { fields: {}, shouldUseNativeValidation: false };
 
-test('a good draft passes, trimmed', async () => {
+test('a good draft passes, with its user ID trimmed', async () => {
   expect(await resolve({ mode: 'view', userId: ' 42 ', hours: 24 }, undefined, options)).toEqual({
     values: { mode: 'view', userId: '42', hours: 24 },
     errors: {},
@@ -19,7 +19,7 @@ test('every field at fault gets one sentence', async () => {
   });
 });
 
-test('what is typed while the rules are fetched is not taken for what was asked', async () => {
+test('what is typed while the rules are fetched does not change the draft', async () => {
   const values = { mode: 'view' as const, userId: '42', hours: 24 };
   const resolved = resolve(values, undefined, options);
   values.userId = 'next';

@@ -5,13 +5,13 @@ import { loadRules } from '../api/load-rules';
 import { text } from '../text/text';
 
 /**
- * Checks the form by the route's own schema and says what is wrong in the page's words; the first fault of each field counts.
+ * Checks the form with the route's own schema, and says what is wrong in the page's words. The first fault of each field counts.
  *
  * @throws ApiError `page_incomplete`.
  */
 export function createDraftResolver(maxHours: number): Resolver<ShareLinkDraft> {
   return async (values) => {
-    // What stood there at the click: the form goes on changing these values while the rules are fetched.
+    // The values at the time of the click: the form changes this object while the rules are fetched.
     const asked = { ...values };
     const { createDraft } = await loadRules();
     const { success, data, error } = createDraft(maxHours).safeParse(asked);
@@ -19,8 +19,12 @@ export function createDraftResolver(maxHours: number): Resolver<ShareLinkDraft> 
     const errors: FieldErrors<ShareLinkDraft> = {};
     for (const { path, message } of error.issues) {
       const field = draftFields.find((name) => name === path[0]);
-      if (field) errors[field] ??= { type: message, message: text.issues[message as DraftIssue](maxHours) };
+      if (field) errors[field] ??= { type: message, message: isDraftIssue(message) ? text.issues[message](maxHours) : message };
     }
     return { values: {}, errors };
   };
+}
+
+function isDraftIssue(message: string): message is DraftIssue {
+  return Object.hasOwn(text.issues, message);
 }

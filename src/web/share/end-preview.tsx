@@ -1,16 +1,17 @@
 import { useDeferredValue } from 'react';
+import { hourMs } from '#contract/time';
+import { useNow } from '../browser/use-now';
 import { text } from '../text/text';
-import { formatMoment, hoursToMs } from '../text/time';
-import { useNow } from '../ui/use-now';
+import { formatMoment } from '../text/time';
 
 type EndPreviewProps = { id: string; hours: number; maxHours: number };
 
-/** When a link made now would end, in the operator's own time zone. */
+/** The end of a link that would be made now, in the operator's own time zone. */
 export function EndPreview({ id, hours, maxHours }: EndPreviewProps) {
-  // Its first text waits until the page stands: the browser's calendar takes longer to wake than the whole form to draw.
+  // Deferred until the page is drawn: the browser takes longer to set up its date formats than to draw the whole form.
   const nowMs = useDeferredValue(useNow(1000), 0);
   const possible = Number.isInteger(hours) && hours >= 1 && hours <= maxHours;
-  const preview = possible ? nowMs > 0 && text.form.ends(formatMoment(nowMs + hoursToMs(hours), nowMs)) : text.form.endsUnknown;
+  const preview = possible ? nowMs > 0 && text.form.ends(formatMoment(nowMs + hours * hourMs, nowMs)) : text.form.endsUnknown;
   return (
     <p id={id} className="min-h-10 text-sm sm:min-h-5 text-muted">
       {preview}

@@ -7,13 +7,13 @@ import { formatTimeLeft } from '../text/time';
 
 const defaultWaitS = 60;
 
-/** Failures that one field can mend stand under it; all others above the form. */
+/** Failures that one field can fix are shown under it, all others above the form. */
 const fieldOf: Partial<Record<FailureCode, keyof ShareLinkDraft>> = { conversation_not_found: 'userId' };
 
-/** Shows a failure where the operator can act on it. Nothing typed is touched. */
+/** Shows a failure where the operator can act on it. What is typed stays. */
 export function placeFailure(form: UseFormReturn<ShareLinkDraft>, { code, details }: ApiError) {
   const wait = formatTimeLeft((details.retryAfterS ?? defaultWaitS) * 1000);
-  // With a time to come back, it was our own server that refused, before it asked for a link.
+  // Only our own server gives a time to wait. It then refused before it asked MyLINK Connect for a link.
   const notBegun = code === 'upstream_unavailable' && details.retryAfterS !== undefined;
   const message = notBegun ? failureText.notBegun(wait) : failureText.failures[code](wait);
   const field = fieldOf[code];

@@ -30,7 +30,7 @@ test.each([
   ['hours=1.5', 1.5],
   ['hours=-1', -1],
   ['hours=%208%20', 8],
-])('"%s" goes into the field, whose own rules judge it', (fragment, hours) => {
+])('"%s" goes into the field, whose own rules check it', (fragment, hours) => {
   expect(parsePrefill(fragment)).toEqual({ values: { hours }, faults: {} });
 });
 
@@ -51,7 +51,7 @@ test.each([
   ['user%49d=1', { root: 'unknown_part' }],
   ['__proto__=1', { root: 'unknown_part' }],
   ['section-2', { root: 'unknown_part' }],
-])('"%s" fills nothing and is said', (fragment, faults) => {
+])('"%s" fills nothing and is reported', (fragment, faults) => {
   expect(parsePrefill(fragment)).toEqual({ values: {}, faults });
 });
 
@@ -59,18 +59,18 @@ test.each([
   ['userId=1&userId=2', { values: { userId: '1' }, faults: { userId: 'repeated' } }],
   ['hours=8&hours=8', { values: { hours: 8 }, faults: { hours: 'repeated' } }],
   ['userId=%&userId=2', { values: {}, faults: { userId: 'repeated' } }],
-])('"%s" was given twice: the first counts, and it is said', (fragment, prefill) => {
+])('"%s" has a part twice: the first counts, and the second is reported', (fragment, prefill) => {
   expect(parsePrefill(fragment)).toEqual(prefill);
 });
 
-test('a bad part takes no good one with it', () => {
+test('a bad part does not affect the good ones', () => {
   expect(parsePrefill('mode=owner&userId=1&colour=red&hours=3')).toEqual({
     values: { userId: '1', hours: 3 },
     faults: { mode: 'unknown_mode', root: 'unknown_part' },
   });
 });
 
-test('whatever the fragment holds is read without an error, and only fields of the form are filled', () => {
+test('any fragment is read without an error, and fills only fields of the form', () => {
   fc.assert(
     fc.property(fc.string(), (fragment) => {
       expect(draftFields).toEqual(expect.arrayContaining(Object.keys(parsePrefill(fragment).values)));
@@ -78,7 +78,7 @@ test('whatever the fragment holds is read without an error, and only fields of t
   );
 });
 
-test('an address that this page made is read back as it was', () => {
+test('an address that this page made gives the same draft back', () => {
   const draft = fc.record({
     mode: fc.constantFrom(...modes),
     userId: fc.string({ minLength: 1, unit: 'grapheme' }),

@@ -1,16 +1,15 @@
 import { draftFields, modes } from '#contract/draft';
 import type { ShareLinkDraft } from '#contract/share-link';
-
-export type PrefillFault = 'unreadable' | 'repeated' | 'unknown_mode' | 'no_number' | 'unknown_part';
+import type { PrefillFault } from '../text/en/prefill';
 
 export type Prefill = {
-  /** What goes into the fields, right or wrong: the form's own rules say what is wrong with it. */
+  /** The values for the fields, right or wrong: the form's own rules check them. */
   values: Partial<ShareLinkDraft>;
-  /** What no field could hold, and `root` for what belongs to no field. */
+  /** The values that could not be read, and `root` for parts that belong to no field. */
   faults: Partial<Record<keyof ShareLinkDraft | 'root', PrefillFault>>;
 };
 
-/** Reads `userId=…&mode=…&hours=…`, percent-encoded in UTF-8. A `+` is a plus, as phone numbers have it, not a blank. */
+/** Reads `userId=…&mode=…&hours=…`, percent-encoded in UTF-8. A `+` is a plus, as in phone numbers, and not a space. */
 export function parsePrefill(fragment: string): Prefill {
   const prefill: Prefill = { values: {}, faults: {} };
   const seen = new Set<string>();

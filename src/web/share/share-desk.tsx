@@ -1,40 +1,50 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ShareLinkDraft } from '#contract/share-link';
-import { LaterAlert } from '../later/later-alert';
-import { useEnsureLater, useLater } from '../later/use-later';
-import type { MadeLink } from '../recent/made-link-schema';
+import { sessionQuery } from '../api/session-query';
+import { copyWhenMade } from '../browser/clipboard';
+import { type LoadParts, useEnsureLazyParts, useLazyParts } from '../lazy/use-lazy-parts';
+import type { MadeLink } from '../link/made-link-schema';
+import { RecentMissing } from '../recent/recent-missing';
+import type { RecentSection } from '../recent/recent-section';
 import { useRecentLinks } from '../recent/use-recent-links';
-import { copyWhenMade } from '../result/copy-text';
 import { ResultBusy } from '../result/result-busy';
 import { ResultEmpty } from '../result/result-empty';
+import type { ShareLinkPanel } from '../result/share-link-panel';
 import { type Status, StatusLine, silent } from '../result/status-line';
-import { sessionQuery } from '../session/use-session';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { text } from '../text/text';
-import { ShareForm } from './share-form';
+import type { applyPrefill } from './apply-prefill';
+import { type FormParts, ShareForm } from './share-form';
 import { untouched } from './untouched';
 import { useCreateShareLink } from './use-create-share-link';
 import { usePrefill } from './use-prefill';
 import { useShareForm } from './use-share-form';
 
-/** The whole job on one screen: the form, beside it the link that was made last, and below all links of this tab. */
-export function ShareDesk({ maxHours }: { maxHours: number }) {
+type DeskParts = FormParts & {
+  applyPrefill: typeof applyPrefill;
+  RecentSection: typeof RecentSection;
+  ShareLinkPanel: typeof ShareLinkPanel;
+};
+type ShareDeskProps = { maxHours: number; loadParts: LoadParts<DeskParts> };
+
+/** The whole job on one screen: the form, beside it the latest link, and below them all links of this tab. */
+export function ShareDesk({ maxHours, loadParts }: ShareDeskProps) {
   const queryClient = useQueryClient();
   const form = useShareForm(maxHours);
   const shareLink = useCreateShareLink();
   const links = useRecentLinks();
-  const ensureLater = useEnsureLater();
-  const { parts, missing, tryAgain } = useLater(links.length > 0);
+  const ensureParts = useEnsureLazyParts(loadParts);
+  const { parts, missing, tryAgain } = useLazyParts(loadParts, links.length > 0);
   const [status, setStatus] = useState<Status>(silent);
   const [shownId, setShownId] = useState<number>();
   const [copiedId, setCopiedId] = useState<number>();
   const typedMeanwhile = useRef(false);
-  usePrefill(form);
+  usePrefill(form, loadParts);
   const shown = links.find(({ id }) => id === shownId);
 
   const make = async (draft: ShareLinkDraft) => {
-    await ensureLater();
+    await ensureParts();
     const making = shareLink.mutateAsync(draft);
     const copying = copyWhenMade(
       making.then(({ url }) => url ?? ''),
@@ -59,7 +69,7 @@ export function ShareDesk({ maxHours }: { maxHours: number }) {
     }
   };
   const startOver = (draft: ShareLinkDraft) => {
-    // Without its refs the form would no longer know its fields.
+    // Without its refs, the form would lose its fields.
     form.reset(draft, { keepDefaultValues: true, keepFieldsRef: true });
     form.setFocus('userId');
   };
@@ -74,6 +84,7 @@ export function ShareDesk({ maxHours }: { maxHours: number }) {
             form={form}
             maxHours={maxHours}
             busy={shareLink.isPending}
+            loadParts={loadParts}
             onCreate={create}
             onInput={() => {
               typedMeanwhile.current = true;
@@ -101,7 +112,7 @@ export function ShareDesk({ maxHours }: { maxHours: number }) {
       {links.length > 0 && parts && (
         <parts.RecentSection links={links} onCreateAgain={createAgain} onEmptied={() => form.setFocus('userId')} />
       )}
-      {links.length > 0 && missing && <LaterAlert onTryAgain={tryAgain} />}
+      {links.length > 0 && missing && <RecentMissing onTryAgain={tryAgain} />}
     </main>
   );
 }

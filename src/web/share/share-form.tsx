@@ -3,36 +3,40 @@ import type { UseFormReturn } from 'react-hook-form';
 import { draftFields } from '#contract/draft';
 import type { ShareLinkDraft } from '#contract/share-link';
 import { ApiError } from '../api/api-error';
-import { useEnsureLater, useLater } from '../later/use-later';
+import { type LoadParts, useEnsureLazyParts, useLazyParts } from '../lazy/use-lazy-parts';
 import { text } from '../text/text';
 import { AskAgain } from './ask-again';
+import type { ConfirmDialog } from './confirm-dialog';
 import { FormAlert } from './form-alert';
 import { HoursField } from './hours-field';
 import { ModeField } from './mode-field';
+import type { placeFailure } from './place-failure';
 import { PrefillLink } from './prefill-link';
 import { SubmitButton } from './submit-button';
 import { useAsking } from './use-asking';
 import { useCreateKeys } from './use-create-keys';
 import { UserIdField } from './user-id-field';
 
+export type FormParts = { ConfirmDialog: typeof ConfirmDialog; placeFailure: typeof placeFailure };
 type ShareFormProps = {
   form: UseFormReturn<ShareLinkDraft>;
   maxHours: number;
   busy: boolean;
+  loadParts: LoadParts<FormParts>;
   /** @throws ApiError */
   onCreate: (draft: ShareLinkDraft) => Promise<void>;
   onInput: () => void;
 };
 
-export function ShareForm({ form, maxHours, busy, onCreate, onInput }: ShareFormProps) {
+export function ShareForm({ form, maxHours, busy, loadParts, onCreate, onInput }: ShareFormProps) {
   const ref = useRef<HTMLFormElement>(null);
   const [asked, setAsked] = useState<ShareLinkDraft>();
   const { asking, ask } = useAsking();
-  const ensureLater = useEnsureLater();
-  const { parts } = useLater(false);
+  const ensureParts = useEnsureLazyParts(loadParts);
+  const { parts } = useLazyParts(loadParts, false);
   const { errors, isSubmitted, submitCount } = form.formState;
 
-  // With a mouse at hand a keyboard is too: the ID can be pasted at once. A phone would only hide the page behind its keys.
+  // Where there is a mouse, there is a keyboard, and the ID can be pasted at once. On a phone, the on-screen keyboard would hide the page.
   useEffect(() => {
     if (matchMedia('(pointer: fine)').matches && document.activeElement === document.body) form.setFocus('userId');
   }, [form.setFocus]);
@@ -40,14 +44,14 @@ export function ShareForm({ form, maxHours, busy, onCreate, onInput }: ShareForm
   const showFailure = async (error: unknown) => {
     if (!(error instanceof ApiError)) throw error;
     if (error.code === 'page_incomplete') return form.setError('root', { type: error.code, message: text.pageIncomplete });
-    (await ensureLater()).placeFailure(form, error);
+    (await ensureParts()).placeFailure(form, error);
   };
   const create = (draft: ShareLinkDraft) => {
     setAsked(undefined);
     return onCreate(draft).catch(showFailure);
   };
   const askFirst = async (draft: ShareLinkDraft) => {
-    await ensureLater();
+    await ensureParts();
     setAsked(draft);
   };
   const submitDraft = form.handleSubmit((draft) => (draft.mode === 'view' || !asking ? create(draft) : askFirst(draft)));
@@ -60,11 +64,12 @@ export function ShareForm({ form, maxHours, busy, onCreate, onInput }: ShareForm
     event.preventDefault();
     if (!busy) submitDraft(event).catch(showFailure);
   };
-  // The second half of a slow double click comes when the first link may already be there: it would make another one.
+  // The second half of a slow double click may come after the first link is made, and would make another one.
   const refuseSecondHalf = (event: MouseEvent) => event.detail > 1 && event.preventDefault();
   const noteInput = (event: FormEvent) => {
-    // What was wrong with a prefilled field is mended by the first key, since nothing was submitted yet that could be checked again.
-    const field = draftFields.find((name) => name === (event.target as HTMLInputElement).name);
+    // The first key in a prefilled field removes its message, since the form checks itself again only after it was submitted.
+    const { target } = event;
+    const field = target instanceof HTMLInputElement && draftFields.find((name) => name === target.name);
     if (field && !isSubmitted) form.clearErrors(field);
     onInput();
   };

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
+import { useOnline } from '../browser/use-online';
 import { text } from '../text/text';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { useOnline } from '../ui/use-online';
 
 type SubmitButtonProps = { busy: boolean; onClick: (event: MouseEvent) => void };
 

@@ -3,7 +3,7 @@ import type { ShareLinkDraft } from '#contract/share-link';
 
 export type TypedEarly = Partial<ShareLinkDraft>;
 
-/** What stands in the fields of the page that the build drew. Nothing where no page was drawn. */
+/** What was typed into the page that the build drew. Empty where no page was drawn. */
 export function readTypedEarly(): TypedEarly {
   const userId = document.querySelector<HTMLInputElement>('input[name="userId"]');
   const hours = document.querySelector<HTMLInputElement>('input[name="hours"]');

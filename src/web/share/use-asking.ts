@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { createStoredFlag } from '../ui/stored-flag';
+import { createStoredFlag } from '../browser/stored-flag';
 
 const asksNoMore = createStoredFlag(() => sessionStorage, 'sharedesk.asksNoMore');
 

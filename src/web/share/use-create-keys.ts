@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Ctrl+Enter, or ⌘+Enter on a Mac, submits the form from anywhere on the page but from a dialog. */
+/** Ctrl+Enter, or ⌘+Enter on a Mac, submits the form from anywhere on the page, except from a dialog. */
 export function useCreateKeys(form: RefObject<HTMLFormElement | null>) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -1,23 +1,23 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { ShareLinkDraft } from '#contract/share-link';
-import { useEnsureLater } from '../later/use-later';
-import { whenClaimed } from '../session/tab-owner';
+import { type LoadParts, useEnsureLazyParts } from '../lazy/use-lazy-parts';
+import { tab } from '../tab/this-tab';
 import { text } from '../text/text';
-import { claimFragment, takeFragment } from './fragment';
+import type { applyPrefill } from './apply-prefill';
 
 /**
- * Fills the form from the address that opened the page, from each further one that is opened in its tab, and with what was kept during a
- * sign-in. Nothing is ever submitted.
+ * Fills the form from the address that opened the page, from each later address in the same tab, and with what was kept during a sign-in. It
+ * never submits anything.
  */
-export function usePrefill(form: UseFormReturn<ShareLinkDraft>) {
-  const ensureLater = useEnsureLater();
+export function usePrefill(form: UseFormReturn<ShareLinkDraft>, loadParts: LoadParts<{ applyPrefill: typeof applyPrefill }>) {
+  const ensureParts = useEnsureLazyParts(loadParts);
   const fill = useEffectEvent(async () => {
-    await whenClaimed();
-    const fragment = claimFragment();
+    await tab.whenClaimed();
+    const fragment = tab.takeFragment();
     if (fragment === undefined) return;
     try {
-      const { applyPrefill } = await ensureLater();
+      const { applyPrefill } = await ensureParts();
       await applyPrefill(form, fragment);
     } catch {
       form.setError('root', { type: 'prefill', message: text.prefillFailed });
@@ -26,7 +26,7 @@ export function usePrefill(form: UseFormReturn<ShareLinkDraft>) {
   useEffect(() => {
     fill();
     const onHashChange = () => {
-      takeFragment();
+      tab.clearAddress();
       fill();
     };
     addEventListener('hashchange', onHashChange);

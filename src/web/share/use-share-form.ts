@@ -1,12 +1,13 @@
 import { useEffect, useEffectEvent, useInsertionEffect, useMemo, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import type { ShareLinkDraft } from '#contract/share-link';
+import { tab } from '../tab/this-tab';
 import { createDraftResolver } from './draft-resolver';
-import { watchTyped } from './fragment';
+import { toTypedFragment } from './to-fragment';
 import { readTypedEarly, type TypedEarly } from './typed-early';
 import { untouched } from './untouched';
 
-/** The form's state. What was typed before this code came is kept. */
+/** The form's state. It keeps what was typed before this code was loaded. */
 export function useShareForm(maxHours: number) {
   const resolver = useMemo(() => createDraftResolver(maxHours), [maxHours]);
   const form = useForm<ShareLinkDraft>({ resolver, defaultValues: untouched });
@@ -25,7 +26,7 @@ export function useShareForm(maxHours: number) {
   useEffect(() => {
     keep();
   }, []);
-  useEffect(() => watchTyped(form.getValues), [form.getValues]);
+  useEffect(() => tab.watchTyped(() => toTypedFragment(form.getValues())), [form.getValues]);
 
   return form;
 }

@@ -1,13 +1,16 @@
 import { useState } from 'react';
-import { useLater } from '../later/use-later';
+import { type LoadParts, useLazyParts } from '../lazy/use-lazy-parts';
 import { text } from '../text/text';
 import { IconButton } from '../ui/icon-button';
+import type { ShortcutsDialog } from './shortcuts-dialog';
 import { useShortcut } from './use-shortcut';
 
-/** Opens the list of shortcuts, also by `?`. */
-export function ShortcutsButton() {
+type ShortcutsButtonProps = { loadParts: LoadParts<{ ShortcutsDialog: typeof ShortcutsDialog }> };
+
+/** Opens the list of shortcuts. So does the `?` key. */
+export function ShortcutsButton({ loadParts }: ShortcutsButtonProps) {
   const [open, setOpen] = useState(false);
-  const { parts } = useLater(open);
+  const { parts } = useLazyParts(loadParts, open);
   useShortcut('?', () => setOpen(true));
   return (
     <>

@@ -1,13 +1,12 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { shortcutsText } from '../text/en/shortcuts';
 import { Button } from '../ui/button';
-import { Modal } from '../ui/modal';
+import { DialogFrame } from '../ui/dialog-frame';
 import { singleKeysOff } from './single-keys';
 
 const isMac = () => /mac|iphone|ipad/i.test(navigator.platform);
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
-  const id = useId();
   const [single, setSingle] = useState(() => !singleKeysOff.isRaised());
   const shortcuts = [
     { keys: [isMac() ? '⌘' : 'Ctrl', 'Enter'], does: shortcutsText.create },
@@ -23,14 +22,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Modal
-      aria-labelledby={id}
-      onClose={onClose}
-      className="m-auto w-[min(28rem,calc(100%-2rem))] rounded-xl border border-line bg-surface p-6 font-normal text-ink shadow-xl backdrop:bg-black/50"
-    >
-      <h2 id={id} className="text-lg font-semibold">
-        {shortcutsText.title}
-      </h2>
+    <DialogFrame title={shortcutsText.title} onClose={onClose}>
       <dl className="mt-4 grid grid-cols-[auto_1fr] items-center gap-x-5 gap-y-2.5 text-sm">
         {shortcuts.map(({ keys, does }) => (
           <div key={does} className="col-span-2 grid grid-cols-subgrid items-center">
@@ -54,6 +46,6 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           {shortcutsText.close}
         </Button>
       </div>
-    </Modal>
+    </DialogFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { singleKeysOff } from './single-keys';
 
-/** Runs an action on one key (`KeyboardEvent.key`), but never while something is typed or a dialog is open. */
+/** Runs an action on one key (`KeyboardEvent.key`), but never while the operator types or a dialog is open. */
 export function useShortcut(key: string, act: () => void) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== key || !isFree(event) || singleKeysOff.isRaised()) return;
@@ -20,7 +20,7 @@ function isFree(event: KeyboardEvent) {
   return !isTypedInto(event.target) && !document.querySelector('dialog[open]');
 }
 
-/** A radio button or a check box takes no text, so keys are free there. */
+/** Radio buttons and check boxes take no text, so keys are free there. */
 function isTypedInto(target: EventTarget | null) {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { formatHours, formatMoment, formatTimeLeft } from './time';
 
-// Read when the module is loaded; newer Nodes have a navigator of their own, with the machine's language.
+// The module reads it when it is loaded. Newer versions of Node have their own navigator, with the machine's language.
 vi.hoisted(() => vi.stubGlobal('navigator', { languages: ['de', 'en-GB', 'en-US'] }));
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
   expect(formatHours(hours)).toBe(expected);
 });
 
-test('a moment names the day in words while it is near, and always the date, time and zone', () => {
+test('a moment always has the date, time and zone, and a near day is also given in words', () => {
   const now = new Date(2026, 10, 22, 23, 30).getTime();
   expect(formatMoment(new Date(2026, 10, 22, 23, 45).getTime(), now)).toMatch(/^today, .*22 Nov.* 23:45 \S+/);
   expect(formatMoment(new Date(2026, 10, 23, 0, 30).getTime(), now)).toMatch(/^tomorrow, .*23 Nov.* 00:30 \S+/);

@@ -1,7 +1,7 @@
 import { hourMs } from '#contract/time';
 import { text } from './text';
 
-/** The operator's own way of writing times, as far as it speaks the page's language. */
+/** The operator's own format for times, if it is one of the page's language. */
 const locale = globalThis.navigator?.languages.find((tag) => tag.split('-')[0] === text.language) ?? 'en-GB';
 
 let formats: ReturnType<typeof createFormats> | undefined;
@@ -31,25 +31,21 @@ function createFormats() {
   };
 }
 
-export function hoursToMs(hours: number) {
-  return hours * hourMs;
-}
-
 /** A moment in the operator's own time zone, such as "tomorrow, Mon, 23 Nov, 09:05 GMT+1". Both in milliseconds since 1970. */
 export function formatMoment(atMs: number, nowMs: number) {
-  const days = Math.round((startOfDayMs(atMs) - startOfDayMs(nowMs)) / hoursToMs(24));
+  const days = Math.round((startOfDayMs(atMs) - startOfDayMs(nowMs)) / (24 * hourMs));
   formats ??= createFormats();
   const moment = formats.dayAndTime.format(atMs);
   return Math.abs(days) <= 1 ? `${formats.relativeDay.format(days, 'day')}, ${moment}` : moment;
 }
 
-/** A moment in a list: only the time where it is today, "14:05", else with its day, "23 Nov, 14:05". Both in milliseconds since 1970. */
+/** A moment in a list: only the time if it is today, "14:05", otherwise with its day, "23 Nov, 14:05". Both in milliseconds since 1970. */
 export function formatShortMoment(atMs: number, nowMs: number) {
   formats ??= createFormats();
   return startOfDayMs(atMs) === startOfDayMs(nowMs) ? formats.time.format(atMs) : formats.shortDayAndTime.format(atMs);
 }
 
-/** A moment for someone elsewhere, who reads it later: the whole date, with the time zone. In milliseconds since 1970. */
+/** A moment for a reader in another place and at a later time: the whole date, with the time zone. In milliseconds since 1970. */
 export function formatExactMoment(atMs: number) {
   formats ??= createFormats();
   return formats.exact.format(atMs);
@@ -59,7 +55,7 @@ function startOfDayMs(atMs: number) {
   return new Date(atMs).setHours(0, 0, 0, 0);
 }
 
-/** Hours as a person says them: "8 hours", "3 days". */
+/** Hours as people say them: "8 hours", "3 days". */
 export function formatHours(hours: number) {
   return hours % 24 === 0 ? text.time.days(hours / 24) : text.time.hours(hours);
 }

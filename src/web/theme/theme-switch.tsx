@@ -3,7 +3,7 @@ import { text } from '../text/text';
 import { useHydrated } from '../ui/use-hydrated';
 import { chooseTheme, currentTheme, subscribeToTheme, themes } from './theme';
 
-/** As wide as its longest option, whichever is chosen. Firefox would restore an old choice over ours, were it not for `autoComplete`. */
+/** It is as wide as its longest option. Without `autoComplete`, Firefox would restore an old choice over ours. */
 export function ThemeSwitch() {
   const hydrated = useHydrated();
   const theme = useSyncExternalStore(subscribeToTheme, currentTheme, () => 'system' as const);

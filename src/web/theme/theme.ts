@@ -1,10 +1,14 @@
+import { safeStorage } from '../browser/safe-storage';
+import { createListeners } from '../browser/store';
+
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** Known to the script in index.html too, which puts the choice on the page before its first paint. */
+/** The script in index.html reads this key too: it applies the choice before the first paint. */
 const storageKey = 'sharedesk.theme';
 
-const listeners = new Set<() => void>();
+const stored = safeStorage(() => localStorage);
+const listeners = createListeners();
 
 /** The theme that the page shows. It stands on the page itself, so that it holds even where nothing may be stored. */
 export function currentTheme(): Theme {
@@ -13,25 +17,22 @@ export function currentTheme(): Theme {
 
 export function chooseTheme(theme: Theme) {
   showTheme(theme);
-  try {
-    if (theme === 'system') localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, theme);
-  } catch {
-    // Storage is full or forbidden: the choice lasts as long as the page.
-  }
+  if (theme === 'system') stored.remove(storageKey);
+  else stored.set(storageKey, theme);
 }
 
 /** Calls `onChange` whenever the theme is chosen, here or in another tab. */
 export function subscribeToTheme(onChange: () => void) {
-  listeners.add(onChange);
-  addEventListener('storage', followOtherTab);
+  const stop = listeners.add(onChange);
+  const onStorage = (event: StorageEvent) => followOtherTab(event);
+  addEventListener('storage', onStorage);
   return () => {
-    listeners.delete(onChange);
-    if (listeners.size === 0) removeEventListener('storage', followOtherTab);
+    stop();
+    removeEventListener('storage', onStorage);
   };
 }
 
-/** The key is null when another tab has cleared all that is stored. */
+/** The key is null when another tab has cleared the whole storage. */
 function followOtherTab({ key, newValue }: StorageEvent) {
   if (key === storageKey || key === null) showTheme(parseTheme(newValue));
 }
@@ -39,7 +40,7 @@ function followOtherTab({ key, newValue }: StorageEvent) {
 function showTheme(theme: Theme) {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  for (const tell of listeners) tell();
+  listeners.tell();
 }
 
 function parseTheme(value: string | null | undefined): Theme {

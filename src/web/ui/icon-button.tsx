@@ -7,7 +7,7 @@ type IconButtonProps = Omit<ComponentProps<typeof Button>, 'children' | 'name'> 
   name: string;
 };
 
-/** A button that shows its name when it is pointed at, and tells it to assistive technology always. */
+/** A button without visible text. It shows its name when it is pointed at, and assistive technology always has it. */
 export function IconButton({ icon, name, className = '', ...button }: IconButtonProps) {
   return (
     <Button look="quiet" aria-label={name} title={name} className={`size-11 px-0 ${className}`} {...button}>

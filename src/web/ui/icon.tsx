@@ -9,7 +9,6 @@ const paths = {
   download: 'M12 4v11m-4.5-4L12 15.5 16.5 11M5 20h14',
   external: 'M14 4h6v6m0-6-9 9M18 14v6H4V6h6',
   alert: 'M12 4 2.5 20h19L12 4Zm0 6v4.5m0 2.5v.1',
-  clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Zm0-14v5l3 2',
   share: 'M12 15V4m-4 3.5L12 3.5l4 4M6 11H5v9h14v-9h-1',
   hidden:
     'M4 4l16 16M9.9 5.8A9 9 0 0 1 12 5.5C18.4 5.5 22 12 22 12a16 16 0 0 1-3 3.7M6.5 7.6A15.6 15.6 0 0 0 2 12s3.6 6.5 10 6.5a10 10 0 0 0 4.4-1M10 10a3 3 0 0 0 4 4',
@@ -23,7 +22,7 @@ const paths = {
 
 type IconName = keyof typeof paths;
 
-/** A drawing beside a word; it says nothing to assistive technology. */
+/** A drawing beside a word. Assistive technology ignores it. */
 export function Icon({ name, className = 'size-5' }: { name: IconName; className?: string }) {
   return (
     <svg viewBox="0 0 24 24" className={`shrink-0 ${className}`} aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.8">

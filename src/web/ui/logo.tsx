@@ -1,4 +1,4 @@
-/** The mark of public/favicon.svg, in the page itself so that it costs no request. */
+/** The same drawing as public/favicon.svg, inlined so that it costs no request. */
 export function Logo() {
   return (
     <svg viewBox="0 0 32 32" className="size-7" aria-hidden="true">

@@ -1,11 +1,11 @@
 import type { Mode } from '#contract/draft';
 
-/** Keeps text that runs from right to left, or pretends to, from reordering the sentence around it (Unicode, UAX #9). */
+/** Prevents right-to-left text, real or pretended, from reordering the sentence around it (Unicode, UAX #9). */
 const isolated = (foreign: string) => `\u2068${foreign}\u2069`;
 
 type Silence = Exclude<Mode, 'view'>;
 
-/** The question before a link that can take a conversation over. */
+/** The question before a link is made that can take a conversation over. */
 export const confirmText = {
   title: { takeover: 'Create a link that takes over?', auto: 'Create a link that takes over, then hands back?' } satisfies Record<
     Silence,

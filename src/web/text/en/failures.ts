@@ -4,7 +4,7 @@ import { page } from './page';
 const lost = 'If a link was made all the same, nobody has it, and it ends by itself.';
 const mismatch = 'This page no longer fits its server, perhaps after an update. Keep a note of what you typed and reload the page.';
 
-const failures = {
+const failures: Record<FailureCode, (wait: string) => string> = {
   offline: () => 'You are offline, so nothing was sent. Check the connection and try again.',
   page_incomplete: () => page.pageIncomplete,
   no_answer: () => `Sharedesk’s server did not answer. Check the connection and try again. ${lost}`,
@@ -28,9 +28,9 @@ const failures = {
   upstream_unavailable: () => `MyLINK Connect cannot be reached or has a fault. Try again in a minute. ${lost}`,
   upstream_timeout: () => `MyLINK Connect did not answer in time. Try again. ${lost}`,
   internal_error: () => `Sharedesk’s server failed. Try again; if it stays so, tell your administrator. ${lost}`,
-} satisfies Record<FailureCode, (wait: string) => string> as Record<FailureCode, (wait: string) => string>;
+};
 
-/** What a failure is called where the operator can act on it. */
+/** What went wrong, and what the operator can do about it. */
 export const failureText = {
   failures,
   notBegun: (wait: string) => `Too many links are being created at the moment, so this one was not begun. Try again in ${wait}.`,

@@ -1,6 +1,16 @@
 import type { DraftIssue, Mode } from '#contract/draft';
 
-/** What is read on the way to the first link. The other files of this folder come with the parts of the page that they are for. */
+const issues: Record<DraftIssue, (maxHours: number) => string> = {
+  mode_unknown: () => 'Choose what the holder of the link may do.',
+  user_id_missing: () => 'Enter the customer’s user ID.',
+  user_id_too_long: () => 'A user ID has 128 characters at most. Check that only the ID was pasted.',
+  user_id_forbidden: () => 'A user ID holds no slash, backslash or line break. Check that only the ID was pasted.',
+  hours_missing: (maxHours) => `Enter a number of hours, from 1 to ${maxHours}.`,
+  hours_not_whole: (maxHours) => `Enter whole hours, from 1 to ${maxHours}.`,
+  hours_out_of_range: (maxHours) => `Enter from 1 to ${maxHours} hours.`,
+};
+
+/** The text on the way to the first link. The other files of this folder are loaded with the parts of the page that they are for. */
 export const page = {
   language: 'en',
   appName: 'Sharedesk',
@@ -70,15 +80,7 @@ export const page = {
     askAgain: 'Ask again',
     offline: 'You are offline. What you typed stays here; create the link when you are back.',
   },
-  issues: {
-    mode_unknown: () => 'Choose what the holder of the link may do.',
-    user_id_missing: () => 'Enter the customer’s user ID.',
-    user_id_too_long: () => 'A user ID has 128 characters at most. Check that only the ID was pasted.',
-    user_id_forbidden: () => 'A user ID holds no slash, backslash or line break. Check that only the ID was pasted.',
-    hours_missing: (maxHours) => `Enter a number of hours, from 1 to ${maxHours}.`,
-    hours_not_whole: (maxHours) => `Enter whole hours, from 1 to ${maxHours}.`,
-    hours_out_of_range: (maxHours) => `Enter from 1 to ${maxHours} hours.`,
-  } satisfies Record<DraftIssue, (maxHours: number) => string> as Record<DraftIssue, (maxHours: number) => string>,
+  issues,
   pageIncomplete:
     'A part of this page could not be loaded, so nothing was sent. Check the connection and try again; if it stays so, keep a note of what you typed and reload the page.',
   prefillFailed: 'The address that opened this page held values for this form, but they could not be taken over. Enter them here.',
@@ -90,7 +92,7 @@ export const page = {
     created: 'Link created',
     expired: 'Link expired',
   },
-  later: {
+  recentMissing: {
     failed: 'The list of your recent links could not be loaded.',
     retry: 'Load the list again',
   },

@@ -18,7 +18,7 @@ export const recentText = {
   qr: 'QR',
   again: 'Create again',
   remove: 'Remove',
-  /** Which link an action is about: what is seen of its user, and when it was made. */
+  /** The action, with the link that it is about: its masked user ID, and the time when it was made. */
   of: (action: string, user: string, created: string) => `${action}: ${user}, ${created}`,
   filter: {
     name: 'Filter',

@@ -1,6 +1,6 @@
 import type { Mode } from '#contract/draft';
 
-/** What stands beside a link that was made. */
+/** Everything beside a link that was made. */
 export const resultText = {
   title: 'Share link',
   userId: 'User ID',

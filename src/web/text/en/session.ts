@@ -1,4 +1,4 @@
-/** What is asked when a session ends, or is to end. */
+/** The dialogs at the end of a session and before a sign-out. */
 export const sessionText = {
   ended: {
     title: 'Sign in again to go on',

@@ -1,6 +1,6 @@
 import type { SignInFailureCode } from '#contract/sign-in-failure';
 
-/** Why somebody is not let in, and what to do. */
+/** Why a sign-in failed, and what to do. */
 export const signInFailureText: Record<SignInFailureCode, { title: string; body: string }> = {
   sign_in_expired: {
     title: 'This sign-in is no longer valid',

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { toFragment, toTypedFragment } from './to-fragment';
+import { untouched } from './untouched';
+
+test('the form becomes a percent-encoded fragment', () => {
+  expect(toFragment({ mode: 'auto', userId: 'a&b', hours: 8 })).toBe('mode=auto&userId=a%26b&hours=8');
+});
+
+test('a text that no address can hold does not break it', () => {
+  expect(toFragment({ mode: 'view', userId: 'a\ud800b', hours: Number.NaN })).toBe('mode=view&userId=a%EF%BF%BDb');
+});
+
+test('an untouched form has nothing to keep', () => {
+  expect([toTypedFragment(untouched), toTypedFragment({ ...untouched, userId: '1' })]).toEqual([undefined, 'mode=view&userId=1&hours=1']);
+});
