@@ -3,11 +3,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressSite } from './src/build/compress-site.ts';
 import { devServer } from './src/build/dev-server.ts';
+import { dropPreloadHelper } from './src/build/drop-preload-helper.ts';
 import { moduleType } from './src/build/module-type.ts';
 import { prerenderPage } from './src/build/prerender-page.ts';
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), tailwindcss(), prerenderPage(), compressSite(), devServer(), moduleType()],
+  plugins: [react(), tailwindcss(), prerenderPage(), compressSite(), devServer(), dropPreloadHelper(), moduleType()],
   environments: {
     client: { build: { outDir: 'dist/web', modulePreload: false, cssCodeSplit: false, assetsInlineLimit: 0 } },
     ssr: {

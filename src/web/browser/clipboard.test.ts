@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { copyKeys, copyText, copyWhenMade } from './clipboard';
+import { copyText, copyWhenMade } from './clipboard';
 
 const url = 'https://share.example/1';
 const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
@@ -106,15 +106,4 @@ test('while the operator is typing, no selection takes the focus away', async ()
   expect(await copyWhenMade(Promise.resolve(url), never)).toBe(false);
   expect(box.select).not.toHaveBeenCalled();
   expect(await copyWhenMade(Promise.resolve(url), always)).toBe(true);
-});
-
-test.each([
-  ['Linux x86_64', false, 'Ctrl+C'],
-  ['Win32', false, 'Ctrl+C'],
-  ['MacIntel', false, '⌘C'],
-  ['iPhone', true, undefined],
-])('on %s, touch screen: %s, the keys are %s', (platform, coarse, keys) => {
-  vi.stubGlobal('navigator', { platform });
-  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' && coarse }));
-  expect(copyKeys()).toBe(keys);
 });

@@ -25,21 +25,6 @@ export async function copyWhenMade(making: Promise<string>, mayTakeFocus: () => 
   }
 }
 
-/** False on plain http, where a page has no clipboard, and in browsers that put only text on it. */
-export function canCopyImage() {
-  return typeof ClipboardItem === 'function' && typeof navigator.clipboard?.write === 'function';
-}
-
-/** @param image is still being made: Safari lets a page write only in the click itself, and takes a promise. @returns whether it worked. */
-export async function copyImage(image: Promise<Blob>): Promise<boolean> {
-  try {
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function copyBySelection(text: string): boolean {
   const focused = document.activeElement;
   const box = document.createElement('textarea');
@@ -57,10 +42,4 @@ function copyBySelection(text: string): boolean {
     box.remove();
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
-}
-
-/** The keys that copy on this machine; undefined on a touch screen, where there is no keyboard. */
-export function copyKeys() {
-  if (matchMedia('(pointer: coarse)').matches) return undefined;
-  return /mac|iphone|ipad/i.test(navigator.platform) ? '⌘C' : 'Ctrl+C';
 }

@@ -23,8 +23,12 @@ export function safeStorage(storage: () => Storage) {
     },
     removeAllBut(kept: readonly string[]) {
       attempt(() => {
-        const keys = Array.from({ length: storage().length }, (_, index) => storage().key(index));
-        for (const key of keys) if (key !== null && !kept.includes(key)) storage().removeItem(key);
+        const all = storage();
+        // Backwards, since each removal moves the later keys.
+        for (let index = all.length - 1; index >= 0; index--) {
+          const key = all.key(index);
+          if (key !== null && !kept.includes(key)) all.removeItem(key);
+        }
       });
     },
   };

@@ -1,5 +1,5 @@
 import { type RefObject, useRef, useState } from 'react';
-import { copyKeys, copyText } from '../browser/clipboard';
+import { copyText } from '../browser/clipboard';
 import type { LiveLink } from '../link/made-link';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { resultText } from '../text/en/result';
@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { fieldBox } from '../ui/field-box';
 import { Icon } from '../ui/icon';
 import { type CopyState, useCopy } from '../ui/use-copy';
+import { copyKeys } from './copy-keys';
 import { toMessage, toShareData } from './share-message';
 
 type What = 'link' | 'message' | 'sheet';

@@ -1,4 +1,4 @@
-import { copyImage } from '../browser/clipboard';
+import { copyImage } from '../browser/clipboard-image';
 import { qrText } from '../text/en/qr';
 import { Button } from '../ui/button';
 import { CopyNotice } from '../ui/copy-notice';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ShareLink } from '#contract/share-link';
-import { canCopyImage } from '../browser/clipboard';
+import { canCopyImage } from '../browser/clipboard-image';
 import { saveFile } from '../browser/save-file';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { qrText } from '../text/en/qr';

@@ -62,12 +62,7 @@ export function createTab({ session, local, onPageHide, ...address }: Browser) {
   }
 
   return {
-    clearAddress: form.clearAddress,
-    keepArrived: form.keepArrived,
-    watchTyped: form.watchTyped,
-    keepTyped: form.keepTyped,
-    dropTyped: form.dropTyped,
-    takeFragment: form.takeFragment,
+    ...form,
     /** Makes the other tabs of this browser forget what they hold of the operator, wherever they are now. */
     markSignOut: signOuts.markSignOut,
     isSignedOut: signOuts.isSignedOut,
