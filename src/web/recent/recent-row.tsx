@@ -6,7 +6,8 @@ import { useOnMask } from '../privacy/use-privacy';
 import { LinkBox } from '../result/link-box';
 import { recentText } from '../text/en/recent';
 import { text } from '../text/text';
-import { formatShortMoment, formatTimeLeft } from '../text/time';
+import { formatShortMoment } from '../text/time';
+import { formatTimeLeft } from '../text/time-left';
 import { Icon } from '../ui/icon';
 import { RecentActions } from './recent-actions';
 

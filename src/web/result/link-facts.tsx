@@ -2,7 +2,8 @@ import type { MadeLink } from '../link/made-link-schema';
 import { maskUserId } from '#contract/mask-user-id';
 import { resultText } from '../text/en/result';
 import { text } from '../text/text';
-import { formatMoment, formatTimeLeft } from '../text/time';
+import { formatMoment } from '../text/time';
+import { formatTimeLeft } from '../text/time-left';
 import { Icon } from '../ui/icon';
 
 type LinkFactsProps = { link: MadeLink; masked: boolean; nowMs: number; leftMs: number };

@@ -3,7 +3,7 @@ import { draftFields } from '#contract/draft';
 import type { ShareLinkDraft } from '#contract/share-link';
 import type { ApiError, FailureCode } from '../api/api-error';
 import { failureText } from '../text/en/failures';
-import { formatTimeLeft } from '../text/time';
+import { formatTimeLeft } from '../text/time-left';
 
 const defaultWaitS = 60;
 

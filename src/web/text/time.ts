@@ -59,18 +59,3 @@ function startOfDayMs(atMs: number) {
 export function formatHours(hours: number) {
   return hours % 24 === 0 ? text.time.days(hours / 24) : text.time.hours(hours);
 }
-
-/** Time left, such as "7 h 59 min 58 s" or "2 d 4 h 0 min"; part of a second counts as a whole one. */
-export function formatTimeLeft(leftMs: number) {
-  const totalS = Math.max(0, Math.ceil(leftMs / 1000));
-  const [days, hours, minutes, seconds] = [
-    Math.floor(totalS / 86_400),
-    Math.floor(totalS / 3600) % 24,
-    Math.floor(totalS / 60) % 60,
-    totalS % 60,
-  ];
-  const { day, hour, minute, second } = text.time;
-  if (days > 0) return `${day(days)} ${hour(hours)} ${minute(minutes)}`;
-  if (hours > 0) return `${hour(hours)} ${minute(minutes)} ${second(seconds)}`;
-  return minutes > 0 ? `${minute(minutes)} ${second(seconds)}` : second(seconds);
-}
