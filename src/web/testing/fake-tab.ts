@@ -3,7 +3,7 @@ import { fakeStorage } from './fake-storage';
 
 type Browser = Parameters<typeof createTab>[0];
 
-/** A browser with one tab. Each `openPage` loads the page anew in that tab. */
+/** A browser with one tab. Each `openPage` loads the page again in that tab. */
 export function fakeBrowser(change: Partial<Browser> = {}) {
   const session = fakeStorage();
   const local = fakeStorage();
