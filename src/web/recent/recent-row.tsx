@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { maskUserId } from '#contract/mask-user-id';
 import { endsAtMs, isLive } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
-import { maskUserId } from '#contract/mask-user-id';
 import { useOnMask } from '../privacy/use-privacy';
 import { LinkBox } from '../result/link-box';
 import { recentText } from '../text/en/recent';

@@ -1,5 +1,5 @@
-import type { MadeLink } from '../link/made-link-schema';
 import { maskUserId } from '#contract/mask-user-id';
+import type { MadeLink } from '../link/made-link-schema';
 import { resultText } from '../text/en/result';
 import { text } from '../text/text';
 import { formatMoment } from '../text/time';
