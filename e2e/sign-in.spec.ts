@@ -43,7 +43,7 @@ test('whoever does not sign out at the provider as well is asked there who they 
   await signOut(page).click();
   await expect(page.getByRole('button', { name: 'Yes, sign me out' })).toBeVisible();
   await page.goto(server.address);
-  await expect(page.getByRole('status')).toHaveText('You are signed out. The next sign-in here asks anew who you are.');
+  await expect(page.getByRole('status')).toHaveText('You are signed out. The next sign-in here asks again who you are.');
   await signIn(page).click();
   await giveName(page, 'ada');
   await expect(header(page)).toContainText('Ada Lovelace');

@@ -1,6 +1,6 @@
+import type { PageVariant } from '#contract/page-variant';
 import { useSession } from './api/session-query';
 import { useFetchWhenIdle } from './lazy/use-lazy-parts';
-import type { Start } from './page';
 import { OperatorMenu } from './session/operator-menu';
 import { SandboxBanner } from './session/sandbox-banner';
 import { SessionAlert } from './session/session-alert';
@@ -13,6 +13,13 @@ import { ShortcutsButton } from './shortcuts/shortcuts-button';
 import { text } from './text/text';
 import { ThemeSwitch } from './theme/theme-switch';
 import { Logo } from './ui/logo';
+
+export interface Start {
+  sandbox: boolean;
+  variant: PageVariant;
+  /** The ID of the request that failed. */
+  reference: string;
+}
 
 const loadParts = () => import('./lazy-parts').then(({ lazyParts }) => lazyParts);
 

@@ -1,17 +1,9 @@
 import { MutationCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import type { PageVariant } from '#contract/page-variant';
 import type { Session } from '#contract/session';
 import { ApiError } from './api/api-error';
 import { sessionQuery, signedOut } from './api/session-query';
-import { App } from './app';
-
-export interface Start {
-  sandbox: boolean;
-  variant: PageVariant;
-  /** The ID of the request that failed. */
-  reference: string;
-}
+import { App, type Start } from './app';
 
 /** The longest validity, in hours, until the server has sent its own. The server checks every draft itself. */
 const assumedMaxHours = 168;

@@ -50,5 +50,5 @@ export const pageSecurityHeaders = {
   'Permissions-Policy': unneeded.map((name) => `${name}=()`).join(', '),
 };
 
-/** A browser that reaches us by https shall always do so (RFC 6797). For this host only, because its subdomains are not ours to decide on. */
+/** A browser that reaches us by https must always do so (RFC 6797). For this host only, because its subdomains are not ours to decide on. */
 export const httpsOnly = { 'Strict-Transport-Security': 'max-age=31536000' };

@@ -13,7 +13,7 @@ export const confirmText = {
   >,
   body: (mode: Silence, userId: string, duration: string) => {
     const silence = { takeover: 'until someone hands the conversation back', auto: 'until the link ends, then answers again' }[mode];
-    return `Whoever opens this link within ${duration} takes the conversation with ${isolated(userId)} over from the bot at once, the bot stays silent ${silence}, and nobody can revoke the link.`;
+    return `Anyone who opens this link within ${duration} takes the conversation with ${isolated(userId)} over from the bot at once, the bot stays silent ${silence}, and nobody can revoke the link.`;
   },
   cancel: 'Go back',
   confirm: 'Yes, create it',

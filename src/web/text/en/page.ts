@@ -33,7 +33,7 @@ export const page = {
     submit: 'Sign in',
     again: 'Sign in again',
     otherAccount: 'Use another account',
-    left: 'You are signed out. The next sign-in here asks anew who you are.',
+    left: 'You are signed out. The next sign-in here asks again who you are.',
     kept: 'The details from the link that you opened are kept, and filled in when you are signed in.',
     soon: (end: string) => `Session ends ${end}`,
     ended: 'You are signed out. Sign in again to go on; what you typed and your links stay.',
@@ -52,17 +52,17 @@ export const page = {
     modes: {
       view: {
         name: 'View',
-        holder: 'Whoever has the link can read the conversation.',
+        holder: 'Anyone who has the link can read the conversation.',
         bot: 'The bot keeps answering the customer.',
       },
       takeover: {
         name: 'Take over',
-        holder: 'Whoever opens the link takes over from the bot at once.',
+        holder: 'Anyone who opens the link takes over from the bot at once.',
         bot: 'The bot stays silent until someone hands the conversation back, even after the link has ended.',
       },
       auto: {
         name: 'Auto hand-back',
-        holder: 'Whoever opens the link takes over from the bot at once.',
+        holder: 'Anyone who opens the link takes over from the bot at once.',
         bot: 'The bot stays silent until the link ends, then answers again.',
       },
     } satisfies Record<Mode, { name: string; holder: string; bot: string }>,

@@ -53,7 +53,7 @@ export const resultText = {
     title: 'Sent to the wrong person?',
     cannot: 'Sharedesk cannot call a link back: MyLINK Connect can neither list nor revoke links.',
     steps: [
-      'Tell whoever got it not to open it, and to delete it.',
+      'Ask the person who got it not to open it, and to delete it.',
       'In MyLINK, take the conversation over and hand it over again: MyLINK then asks what to do with existing shares. We know of no other place where a link can end early.',
     ],
     silent: {
