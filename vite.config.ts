@@ -6,9 +6,19 @@ import { devServer } from './src/build/dev-server.ts';
 import { dropPreloadHelper } from './src/build/drop-preload-helper.ts';
 import { moduleType } from './src/build/module-type.ts';
 import { prerenderPage } from './src/build/prerender-page.ts';
+import { thirdPartyLicenses } from './src/build/third-party-licenses.ts';
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), tailwindcss(), prerenderPage(), compressSite(), devServer(), dropPreloadHelper(), moduleType()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    prerenderPage(),
+    thirdPartyLicenses(),
+    compressSite(),
+    devServer(),
+    dropPreloadHelper(),
+    moduleType(),
+  ],
   environments: {
     client: { build: { outDir: 'dist/web', modulePreload: false, cssCodeSplit: false, assetsInlineLimit: 0 } },
     ssr: {
