@@ -4,7 +4,7 @@ import { exposureWarnings } from '../config/exposure';
 import { readSettings } from '../config/read-settings';
 import type { Settings } from '../config/settings';
 import { SettingsError } from '../config/settings-error';
-import { type ClosableLog, createLog, describeError } from '../observe/log';
+import { type ClosableLog, createLog, describeError, type Logger } from '../observe/log';
 import { loadSite, type Site } from '../site/site';
 import { type Assemble, serve } from './serve';
 import { endOnSignals } from './signals';
@@ -21,8 +21,19 @@ export async function run(siteFolder: URL, assemble: Assemble): Promise<void> {
   const site = loadSite(fileURLToPath(siteFolder));
   if (!site) return exit('There is no built page to serve. Run "npm run build" first.');
   const log = createLog(settings.logLevel);
+  const systemd = await loadSystemdNotifier(log.log);
   const end = await startOrExit(settings, { assemble, site }, log);
-  endOnSignals(end, log);
+  endOnSignals(() => {
+    systemd?.stopping();
+    return end();
+  }, log);
+  systemd?.ready();
+}
+
+/** Only where systemd asks for it. */
+async function loadSystemdNotifier(log: Logger) {
+  if (!process.env.NOTIFY_SOCKET) return undefined;
+  return (await import('./systemd')).createSystemdNotifier(process.env, log);
 }
 
 function readSettingsOrExit(): Settings {
