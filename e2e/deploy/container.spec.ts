@@ -9,7 +9,7 @@ import { beginLink } from '../support/request-in-flight';
 import { runCommand } from '../support/run-command';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
-const { buildCommands, copied, environment, user, command, healthCommand } = readContainerfile();
+const { baseImages, checkCommand, buildCommands, copied, environment, user, entrypoint, command, healthCommand } = readContainerfile();
 
 const test = base.extend<{ folder: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
@@ -45,7 +45,7 @@ test('the image’s command serves from what the image holds, writes nothing, is
 }) => {
   for (const name of copied) cpSync(join(top, name), join(folder, name), { recursive: true });
   const held = listFiles(folder);
-  const settings = { ...environment, HOME: folder, HOST: '127.0.0.1', PORT: String(await freePort()) };
+  const settings = { ...environment, HOST: '127.0.0.1', PORT: String(await freePort()) };
   const checkHealth = () => runCommand(healthCommand, folder, settings).ended;
   expect(await checkHealth()).toBe(1);
 
@@ -59,10 +59,23 @@ test('the image’s command serves from what the image holds, writes nothing, is
   expect(await ended).toBe(0);
   expect(lines.at(-1)).toContain('"ended"');
   expect(lines.filter((text) => !text.startsWith('{'))).toEqual([]);
-  // npm makes itself an empty folder where it may; on a file system that is read-only it goes without.
-  expect(listFiles(folder).filter((name) => name !== '.npm')).toEqual(held);
+  expect(listFiles(folder)).toEqual(held);
 });
 
 test('the image’s user is a number that is not root’s, as Kubernetes wants it', () => {
   expect(user).toMatch(/^[1-9]\d*:[1-9]\d*$/);
+});
+
+test('the image is built from a base image with a digest, and from no other', async ({ folder }) => {
+  expect(baseImages).toEqual(['$NODE_IMAGE', '$NODE_IMAGE']);
+  const check = (image: string) => runCommand(['sh', '-c', checkCommand], folder, { NODE_IMAGE: image });
+  expect(await check(`docker.io/library/node:24-slim@sha256:${'0'.repeat(64)}`).ended).toBe(0);
+  const refused = check('docker.io/library/node:24-slim');
+  expect(await refused.ended).toBe(1);
+  expect(refused.lines).toEqual(['NODE_IMAGE needs a digest: name@sha256:…']);
+});
+
+test('the server is not process 1 of the container: an init process is, and runs it', () => {
+  expect(entrypoint).toEqual(['/usr/bin/tini', '--']);
+  expect(command[0]).toBe('node');
 });

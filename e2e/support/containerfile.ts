@@ -19,14 +19,19 @@ export function readContainerfile() {
   const steps = lines.map(toStep);
   const second = steps.findLastIndex(({ instruction }) => instruction === 'FROM');
   const [build, serve] = [steps.slice(0, second), steps.slice(second)];
+  const desk = build.findIndex(({ instruction }) => instruction === 'WORKDIR');
   const all = (stage: Step[], name: string) => stage.filter(({ instruction }) => instruction === name).map(({ rest }) => rest);
 
   return {
-    buildCommands: all(build, 'RUN'),
-    /** What the built image takes from the first stage, by name. */
-    copied: all(serve, 'COPY').map((rest) => /^--from=build \/app\/(\S+) \.\/\S*$/.exec(rest)?.[1] ?? rest),
+    baseImages: all(steps, 'FROM').map((rest) => rest.split(' ')[0]),
+    /** Refuses base images without a digest. */
+    checkCommand: all(build.slice(0, desk), 'RUN')[0] ?? '',
+    buildCommands: all(build.slice(desk), 'RUN'),
+    /** What the built image takes from the desk's folder in the first stage, by name. */
+    copied: all(serve, 'COPY').flatMap((rest) => /^--from=build \/app\/(\S+) \.\/\S*$/.exec(rest)?.[1] ?? []),
     environment: Object.fromEntries(all(serve, 'ENV').flatMap((rest) => rest.split(' ').map((pair) => pair.split('=')))),
     user: all(serve, 'USER').at(-1),
+    entrypoint: toWords(all(serve, 'ENTRYPOINT').at(-1)),
     command: toWords(all(serve, 'CMD').at(-1)),
     healthCommand: toWords(
       all(serve, 'HEALTHCHECK')
