@@ -5,6 +5,7 @@ import { Failure } from './http/failure';
 import { isHttps } from './http/own-origin';
 import { problemDocument } from './http/problem';
 import { jsonResponse, note, pageResponse, type RequestContext, type RequestState } from './http/response';
+import { createSecurityTxt, securityTxtPath } from './http/security-txt';
 import type { Logger } from './observe/log';
 import type { Metrics } from './observe/metrics';
 import { logRequests } from './observe/request-log';
@@ -22,6 +23,8 @@ interface SandboxPage {
 }
 
 export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator'> {
+  /** For `security.txt`; undefined: there is none. */
+  securityContact?: string | undefined;
   log: Logger;
   metrics: Metrics;
   /** False once we are asked to end. */
@@ -36,7 +39,7 @@ export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator'>
 
 /** Builds the server's routes, in reading order. It does not listen: tests call `app.request()`. */
 export function createApp(dependencies: AppDependencies) {
-  const { log, metrics, origin, isReady, signIn, upstream, site, sandboxPage, maxHours, now } = dependencies;
+  const { log, metrics, origin, isReady, signIn, upstream, site, sandboxPage, maxHours, securityContact, now } = dependencies;
   const sandbox = sandboxPage !== undefined;
   const session = createSessionReader({ sandbox, maxHours, signIn, now });
   const app = new Hono<RequestState>();
@@ -78,6 +81,9 @@ export function createApp(dependencies: AppDependencies) {
   app.post(paths.shareLinks, createShareLinks({ ...dependencies, operator: signIn?.operator }));
   app.all(paths.shareLinks, refuseMethod('POST'));
 
+  if (securityContact !== undefined) {
+    app.get(securityTxtPath, createSecurityTxt({ contact: securityContact, publicOrigin: origin.publicOrigin, startedMs: now() }));
+  }
   app.get('/sandbox/*', (c) => sandboxPageResponse(c, sandboxPage?.(c.req.path)));
   app.get('/', async (c) => fileResponse(c, site?.get(pageFileName(sandbox, await session.variant(c)))));
   app.get('*', (c) => fileResponse(c, site?.get(c.req.path)));
