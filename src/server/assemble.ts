@@ -35,7 +35,7 @@ export async function assemble(settings: Settings, { log, site, metrics = noMetr
   const isSandbox = credentials.kind === 'sandbox';
   const target = isSandbox ? await sandbox(settings, clientParts) : live(settings, credentials, clientParts);
   const state = { ready: true };
-  const { maxHours, publicOrigin, trustedProxies } = settings;
+  const { maxHours, publicOrigin, trustedProxies, securityContact } = settings;
   const origin = { publicOrigin, trustedProxies, loopbackHost: target.loopbackHost };
   const audit = createAudit(log);
   const signIn =
@@ -44,6 +44,7 @@ export async function assemble(settings: Settings, { log, site, metrics = noMetr
     ...target,
     maxHours,
     origin,
+    securityContact,
     countLink: createRateLimit(settings.rateLimitPerMinute, metrics),
     audit,
     signIn,

@@ -17,6 +17,7 @@ describe('settings', () => {
       rateLimitPerMinute: 60,
       trustedProxies: 0,
       metricsPort: undefined,
+      securityContact: undefined,
       signIn: { kind: 'off' },
       connect: {
         apiUrl: 'https://publicapi.xenioo.com',
@@ -39,12 +40,14 @@ describe('settings', () => {
       CONNECT_TIMEOUT_MS: '2500',
       SHARE_URL_HOSTS: 'Share.Example.com , *.example.org,localhost:8443',
       SHARE_MAX_HOURS: '24',
+      SECURITY_CONTACT: 'https://example.com/sécurité',
       SANDBOX: 'false',
     });
     expect(settings).toMatchObject({
       port: 0,
       publicOrigin: 'https://desk.example.com',
       maxHours: 24,
+      securityContact: 'https://example.com/s%C3%A9curit%C3%A9',
       connect: {
         apiUrl: 'https://eu1.example.com/api',
         sharePath: '/conversation/share',
@@ -74,6 +77,7 @@ describe('settings', () => {
       OIDC_REQUIRED_CLAIM: 'canary',
       RATE_LIMIT_PER_MINUTE: '0',
       TRUST_PROXY: 'canary',
+      SECURITY_CONTACT: 'canary@example.com',
       SESSION_HOURS: '0.0',
       SESSION_SECRET: 'canary',
     };
@@ -114,6 +118,9 @@ describe('settings of the server', () => {
     ['RATE_LIMIT_PER_MINUTE', { RATE_LIMIT_PER_MINUTE: '0' }],
     ['TRUST_PROXY', { TRUST_PROXY: '-1' }],
     ['TRUST_PROXY', { TRUST_PROXY: 'true' }],
+    ['SECURITY_CONTACT', { SECURITY_CONTACT: 'http://example.com' }],
+    ['SECURITY_CONTACT', { SECURITY_CONTACT: 'mailto:nobody' }],
+    ['SECURITY_CONTACT', { SECURITY_CONTACT: 'mailto:a@example.com\nContact: mailto:b@example.com' }],
     ['METRICS_PORT', { METRICS_PORT: '65536' }],
     ['METRICS_PORT', { METRICS_PORT: '3000' }],
     ['METRICS_PORT', { METRICS_PORT: '8080', PORT: '8080' }],

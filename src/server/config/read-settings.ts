@@ -29,6 +29,7 @@ export function readSettings(environment: Environment): Settings {
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
     trustedProxies: values.TRUST_PROXY,
     metricsPort: values.METRICS_PORT,
+    securityContact: values.SECURITY_CONTACT,
     signIn,
     connect: {
       apiUrl: values.CONNECT_API_URL,

@@ -102,6 +102,14 @@ const observation = {
   }),
 };
 
+const contact = {
+  SECURITY_CONTACT: optional(kinds.contact, {
+    unset: 'no `security.txt`',
+    example: 'mailto:security@example.com',
+    doc: 'Whom to tell of a vulnerability, as a `mailto:` or `https:` address. It is public, in `/.well-known/security.txt` (RFC 9116).',
+  }),
+};
+
 /** The settings as the documents show them. */
 export const settingGroups = [
   { title: 'Where to listen', about: '', settings: listening },
@@ -119,10 +127,11 @@ export const settingGroups = [
     settings: signIn,
   },
   { title: 'Log and metrics', about: '', settings: observation },
+  { title: 'Contact', about: '', settings: contact },
 ];
 
 /** Each setting by itself. What several of them say together is checked in `credentials.ts`, `sign-in.ts` and `read-settings.ts`. */
-export const settingSchema = z.object({ ...listening, ...credentials, ...upstream, ...shareLinks, ...signIn, ...observation });
+export const settingSchema = z.object({ ...listening, ...credentials, ...upstream, ...shareLinks, ...signIn, ...observation, ...contact });
 
 export type SettingValues = z.infer<typeof settingSchema>;
 export type SettingName = keyof SettingValues;

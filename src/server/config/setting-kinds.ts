@@ -50,6 +50,19 @@ export const serviceUrl = z.pipe(
   z.transform((text: string) => new URL(text).href.replace(/\/+$/, '')),
 );
 
+/** Where people can be reached, as a URI. */
+export const contact = z.pipe(
+  z
+    .string()
+    .check(
+      z.refine(
+        (text) => /^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/i.test(text) && URL.canParse(text),
+        'must be an address such as mailto:security@example.com or https://example.com/security',
+      ),
+    ),
+  z.transform((text: string) => new URL(text).href),
+);
+
 /** The path of an endpoint, without a slash at its end. */
 export const endpointPath = z.pipe(
   z.string().check(z.regex(/^(\/(?!\.{1,2}(\/|$))[\w.~%-]+)+\/?$/, { error: `must be a path such as ${documentedSharePath}` })),

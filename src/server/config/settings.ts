@@ -13,6 +13,8 @@ export interface Settings {
   trustedProxies: number;
   /** As `port`; undefined: the metrics are served nowhere. */
   metricsPort: number | undefined;
+  /** A `mailto:` or `https:` URI for those who found a vulnerability; undefined: none is published. */
+  securityContact: string | undefined;
   signIn: { kind: 'off' } | ({ kind: 'on' } & SignInSettings);
   connect: ConnectSettings;
   /** The sandbox hands out credentials of its own. */
