@@ -9,16 +9,7 @@ import { prerenderPage } from './src/build/prerender-page.ts';
 import { thirdPartyLicenses } from './src/build/third-party-licenses.ts';
 
 export default defineConfig(({ command }) => ({
-  plugins: [
-    react(),
-    tailwindcss(),
-    prerenderPage(),
-    thirdPartyLicenses(),
-    compressSite(),
-    devServer(),
-    dropPreloadHelper(),
-    moduleType(),
-  ],
+  plugins: [react(), tailwindcss(), prerenderPage(), thirdPartyLicenses(), compressSite(), devServer(), dropPreloadHelper(), moduleType()],
   environments: {
     client: { build: { outDir: 'dist/web', modulePreload: false, cssCodeSplit: false, assetsInlineLimit: 0 } },
     ssr: {
