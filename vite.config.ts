@@ -15,7 +15,13 @@ export default defineConfig(({ command }) => ({
     ssr: {
       // The build runs without node_modules; in development they are there, and CommonJS cannot be inlined.
       resolve: { noExternal: command === 'build' || [] },
-      build: { ssr: true, outDir: 'dist/server', copyPublicDir: false, target: 'node20', rolldownOptions: { input: 'src/server/main.ts' } },
+      build: {
+        ssr: true,
+        outDir: 'dist/server',
+        copyPublicDir: false,
+        target: 'node20',
+        rolldownOptions: { input: { main: 'src/server/main.ts', audit: 'src/server/audit/command.ts' } },
+      },
     },
   },
   builder: {

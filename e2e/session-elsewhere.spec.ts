@@ -18,13 +18,13 @@ test.describe('a desk that has not heard of who signed in elsewhere in the brows
   });
 
   test('makes no link in their name, and gives way', async ({ desk, page, server }) => {
-    const before = linesOf(server, 'share link').length;
+    const before = linesOf(server, 'intent').length;
     await desk.userId.fill('4917012345678');
     await desk.create.click();
     await page.getByRole('button', { name: /yes, create/i }).click();
     await expect(header(page)).toContainText('grace.hopper');
     await expect(recent(page)).toHaveCount(0);
-    expect(linesOf(server, 'share link').slice(before)).toEqual([]);
+    expect(linesOf(server, 'intent').slice(before)).toEqual([]);
   });
 
   test('does not sign them out, and gives way', async ({ page, server }) => {

@@ -96,7 +96,7 @@ test('a desk that somebody else takes over in another tab shows and does nothing
   await gone;
   await expect(header(page)).toContainText('grace.hopper');
   await expectUntouched(desk);
-  expect(linesOf(server, 'share link').filter(({ operator }) => operator === 'grace')).toEqual([]);
+  expect(linesOf(server, 'intent').filter(({ operator }) => operator === 'grace')).toEqual([]);
 });
 
 test('in its last five minutes the session’s end is announced, and a sign-in then keeps what was typed', async ({ desk, page, server }) => {

@@ -34,7 +34,7 @@ test('the log names the address that nginx was called from, and believes no othe
   const headers = { cookie: await cookiesOf(page), 'x-forwarded-for': '203.0.113.9', 'x-forwarded-proto': 'http' };
   const answer = await send('/api/share-links', { method: 'POST', headers, body: draft, from: '127.0.0.2' });
   expect(answer.status).toBe(201);
-  const links = () => replicas.flatMap((replica) => linesOf(replica, 'share link'));
+  const links = () => replicas.flatMap((replica) => linesOf(replica, 'intent'));
   await expect.poll(links).toEqual([expect.objectContaining({ client: '127.0.0.2', operator: 'ada' })]);
 });
 

@@ -17,6 +17,7 @@ export const errorStatus = {
   upstream_unauthorized: 502,
   upstream_invalid_response: 502,
   upstream_unavailable: 503,
+  audit_unavailable: 503,
   upstream_timeout: 504,
 } as const;
 

@@ -8,6 +8,7 @@ import { jsonResponse, note, pageResponse, type RequestContext, type RequestStat
 import { createSecurityTxt, securityTxtPath } from './http/security-txt';
 import type { Logger } from './observe/log';
 import type { Metrics } from './observe/metrics';
+import type { RefusalCounts } from './observe/refusal-counts';
 import { logRequests } from './observe/request-log';
 import { createOpenapi } from './openapi/route';
 import { createShareLinks, type ShareLinkDependencies } from './share-links/route';
@@ -27,6 +28,7 @@ export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator'>
   securityContact?: string | undefined;
   log: Logger;
   metrics: Metrics;
+  refusals: RefusalCounts;
   /** False once we are asked to end. */
   isReady: () => boolean;
   /** Undefined where sign-in is off. */
@@ -39,12 +41,12 @@ export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator'>
 
 /** Builds the server's routes, in reading order. It does not listen: tests call `app.request()`. */
 export function createApp(dependencies: AppDependencies) {
-  const { log, metrics, origin, isReady, signIn, upstream, site, sandboxPage, maxHours, securityContact, now } = dependencies;
+  const { log, metrics, refusals, audit, origin, isReady, signIn, upstream, site, sandboxPage, maxHours, securityContact, now } = dependencies;
   const sandbox = sandboxPage !== undefined;
   const session = createSessionReader({ sandbox, maxHours, signIn, now });
   const app = new Hono<RequestState>();
 
-  app.use(logRequests({ log, metrics, site }));
+  app.use(logRequests({ log, metrics, site, refusals, trustedProxies: origin.trustedProxies }));
   if (origin.publicOrigin?.startsWith('https:') || origin.trustedProxies > 0) {
     app.use(async (c, next) => {
       c.set('overHttps', isHttps(c.req, origin));
@@ -56,6 +58,7 @@ export function createApp(dependencies: AppDependencies) {
 
   app.get('/healthz', (c) => jsonResponse(c, 200, { status: 'ok' }));
   app.get('/readyz', async (c) => {
+    if (!audit.isAvailable() && isReady()) return jsonResponse(c, 503, { status: 'audit_unavailable' });
     const state = isReady() ? await upstream.check() : 'ending';
     if (state !== 'fine') return jsonResponse(c, 503, { status: state });
     const reason = await signIn?.check();

@@ -1,14 +1,14 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { assemble } from './assemble';
 import { readSettings } from './config/read-settings';
-import { logTo } from './observe/log';
 import { sendLink, startFaultyUpstream } from './testing/faulty-upstream';
+import { quietLog } from './testing/memory-log';
 import { secrets } from './testing/sign-in-desk';
 import { draft } from './testing/test-app';
 import { tinySite } from './testing/tiny-site';
 
 async function statusOf(environment: Record<string, string>, host = 'localhost') {
-  const { app, close } = await assemble(readSettings(environment), { log: logTo({ write: () => undefined }, 'silent') });
+  const { app, close } = await assemble(readSettings(environment), quietLog());
   onTestFinished(() => close(true));
   const headers = { host, 'content-type': 'application/json' };
   return (await app.request('/api/share-links', { method: 'POST', headers, body: JSON.stringify(draft) })).status;
@@ -34,7 +34,7 @@ describe('with sign-in,', () => {
   async function start(issuer: string) {
     const environment = { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'sharedesk', OIDC_CLIENT_SECRET: 'x', SESSION_SECRET: secrets.new };
     const { app, signInProblem, close } = await assemble(readSettings(environment), {
-      log: logTo({ write: () => undefined }, 'silent'),
+      ...quietLog(),
       site: tinySite,
     });
     onTestFinished(() => close(true));

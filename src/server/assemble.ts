@@ -1,13 +1,16 @@
 import { createSandboxPages } from '../sandbox/pages';
 import { startSandboxUpstream } from '../sandbox/upstream';
 import { createApp } from './app';
+import { openTrail } from './audit/open-trail';
+import type { Trail } from './audit/trail';
 import { documentedAuthPath, documentedSharePath } from './config/documented-paths';
 import { isLoopback } from './config/loopback';
 import type { Credentials, Settings, SignInSettings } from './config/settings';
 import type { OriginSettings } from './http/own-origin';
-import { type Audit, createAudit } from './observe/audit';
+import type { LineWriter } from './observe/line-writer';
 import type { Logger } from './observe/log';
 import { type Metrics, noMetrics } from './observe/metrics';
+import { createRefusalCounts } from './observe/refusal-counts';
 import { createRateLimit } from './share-links/rate-limit';
 import type { Site } from './site/site';
 import { createConnectUpstream } from './upstream/connect-client';
@@ -15,6 +18,8 @@ import type { Upstream } from './upstream/upstream';
 
 export interface Parts {
   log: Logger;
+  /** Writes the log's lines. */
+  lines: LineWriter;
   /** The built page; undefined where something else serves it. */
   site?: Site | undefined;
   metrics?: Metrics | undefined;
@@ -29,7 +34,7 @@ interface ClientParts {
 }
 
 /** Settings → (sandbox) → upstream → app, not yet listening. */
-export async function assemble(settings: Settings, { log, site, metrics = noMetrics, now = Date.now }: Parts) {
+export async function assemble(settings: Settings, { log, lines, site, metrics = noMetrics, now = Date.now }: Parts) {
   const clientParts = { now, observe: metrics };
   const { credentials } = settings;
   const isSandbox = credentials.kind === 'sandbox';
@@ -37,7 +42,8 @@ export async function assemble(settings: Settings, { log, site, metrics = noMetr
   const state = { ready: true };
   const { maxHours, publicOrigin, trustedProxies, securityContact } = settings;
   const origin = { publicOrigin, trustedProxies, loopbackHost: target.loopbackHost };
-  const audit = createAudit(log);
+  const refusals = createRefusalCounts();
+  const { trail: audit, ...trail } = await openTrail(settings, { lines, refusals, now });
   const signIn =
     settings.signIn.kind === 'on' ? await openSignIn(settings.signIn, { origin, audit, site, sandbox: isSandbox, now }) : undefined;
   const app = createApp({
@@ -50,6 +56,7 @@ export async function assemble(settings: Settings, { log, site, metrics = noMetr
     signIn,
     log,
     metrics,
+    refusals,
     site,
     now,
     isReady: () => state.ready,
@@ -60,6 +67,12 @@ export async function assemble(settings: Settings, { log, site, metrics = noMetr
     signInProblem: signIn?.check(),
     mode: isSandbox ? ('sandbox' as const) : ('live' as const),
     close: target.close,
+    unknownOutcomes: trail.unknownCount,
+    async flush() {
+      refusals.flush();
+      await Promise.all([lines.flush(), trail.lines.flush()]);
+    },
+    isStuck: () => lines.isStuck() || trail.lines.isStuck(),
     unready: () => Object.assign(state, { ready: false }),
   };
 }
@@ -105,7 +118,7 @@ function onPageOrigin(upstream: Upstream): Upstream {
 
 interface SignInParts {
   origin: OriginSettings;
-  audit: Audit;
+  audit: Trail;
   site: Site | undefined;
   sandbox: boolean;
   now: () => number;

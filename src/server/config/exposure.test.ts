@@ -3,7 +3,7 @@ import { exposureWarnings } from './exposure';
 import { readSettings } from './read-settings';
 import type { Environment } from './settings-error';
 
-const live = { CONNECT_API_TOKEN: 't' };
+const live = { CONNECT_API_TOKEN: 't', AUDIT_SECRET: 'a'.repeat(32) };
 const signIn = { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'd', OIDC_CLIENT_SECRET: 'c', SESSION_SECRET: 's'.repeat(32) };
 const claim = { OIDC_REQUIRED_CLAIM: 'groups=operators' };
 const open = { HOST: '0.0.0.0', ALLOW_ANONYMOUS: 'true' };
@@ -14,6 +14,7 @@ test.each<[string, Environment, RegExp[]]>([
   ['in the sandbox, though with sign-in', signIn, [/this is the sandbox/]],
   ['live on loopback', live, []],
   ['live on loopback, seen there', { ...live, PUBLIC_URL: 'http://[::1]:3000' }, []],
+  ['live without a key for the audit trail', { CONNECT_API_TOKEN: 't' }, [/AUDIT_SECRET is not set/]],
   ['open to all', { ...live, ...open }, [/nobody signs in/]],
   ['on loopback, but seen elsewhere', { ...live, ...https }, [/nobody signs in/]],
   ['with sign-in, on loopback', { ...live, ...signIn, ...claim }, []],

@@ -1,7 +1,7 @@
 import { credentialSettings, isSandbox } from './credentials';
 import { isLoopback } from './loopback';
 import { type ParsedSettings, parseSettings } from './parsed-settings';
-import type { Settings } from './settings';
+import type { AuditSettings, Settings } from './settings';
 import { type Environment, type SettingIssue, SettingsError } from './settings-error';
 import { oidcNames, signInNames, signInSettings } from './sign-in';
 
@@ -17,6 +17,7 @@ export function readSettings(environment: Environment): Settings {
   const signIn = signInSettings(parsed);
   reportOpenAccess(parsed);
   reportSharedPort(parsed);
+  reportSilence(parsed);
   if (issues.length > 0) throw new SettingsError(issues);
 
   const { values } = parsed;
@@ -30,6 +31,7 @@ export function readSettings(environment: Environment): Settings {
     trustedProxies: values.TRUST_PROXY,
     metricsPort: values.METRICS_PORT,
     securityContact: values.SECURITY_CONTACT,
+    audit: auditSettings(parsed),
     signIn,
     connect: {
       apiUrl: values.CONNECT_API_URL,
@@ -50,6 +52,17 @@ function reportOpenAccess(parsed: ParsedSettings): void {
   const why = 'HOST is not loopback and nobody signs in: anybody who reaches it could take over customer conversations';
   const what = `set ${signInNames.join(', ')}, or HOST=127.0.0.1, or this to true if it is wanted`;
   report('ALLOW_ANONYMOUS', `is not true, while ${why}. Instead, ${what}`);
+}
+
+/** For the trail's own tools too, which need no other setting. */
+export function auditSettings({ values }: Pick<ParsedSettings, 'values'>): AuditSettings {
+  const { AUDIT_FILE: file, AUDIT_SECRET: audit, SESSION_SECRET: session } = values;
+  return { file: file === '-' ? undefined : file, secrets: { audit, session } };
+}
+
+/** A live server that says nothing keeps its troubles to itself. */
+function reportSilence(parsed: ParsedSettings): void {
+  if (parsed.values.LOG_LEVEL === 'silent' && !isSandbox(parsed)) parsed.report('LOG_LEVEL', 'must not be silent outside the sandbox');
 }
 
 function reportSharedPort({ values: { PORT, METRICS_PORT }, isWrong, report }: ParsedSettings): void {

@@ -93,12 +93,24 @@ const signIn = {
 
 const observation = {
   LOG_LEVEL: withDefault(kinds.oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info', {
-    doc: 'How much is logged, as JSON lines on stdout: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
+    doc: 'How much is logged, as JSON lines on stdout: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`, which is refused outside the sandbox.',
   }),
   METRICS_PORT: optional(kinds.port, {
     unset: 'off',
     example: '9090',
     doc: 'Where `GET /metrics` is served for Prometheus, and nothing else. `0` takes any free port. It is on `HOST`, so keep it from the outside.',
+  }),
+};
+
+const audit = {
+  AUDIT_FILE: withDefault(kinds.filePath, '-', {
+    doc: 'The file to which the audit trail is appended, each line flushed to the disk before a link is asked for, and which is opened again on SIGHUP. `-` is stdout.',
+    example: '/var/log/sharedesk/audit.jsonl',
+  }),
+  AUDIT_SECRET: optional(kinds.secrets, {
+    secret: true,
+    unset: 'derived from `SESSION_SECRET`',
+    doc: "The key of the user ID hashes in the audit trail, by which `npm run audit` finds a customer's links; at least 32 characters. To replace it, put the new one in front, with a comma between them: the first makes hashes, all find them.",
   }),
 };
 
@@ -126,12 +138,17 @@ export const settingGroups = [
     about: 'By OpenID Connect: `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET` and `SESSION_SECRET`, all of them or none.',
     settings: signIn,
   },
+  {
+    title: 'Audit trail',
+    about: 'Who asked for which link, and what came of it: [docs/audit.md](audit.md). Where it cannot be written, no link is made.',
+    settings: audit,
+  },
   { title: 'Log and metrics', about: '', settings: observation },
   { title: 'Contact', about: '', settings: contact },
 ];
 
 /** Each setting by itself. What several of them say together is checked in `credentials.ts`, `sign-in.ts` and `read-settings.ts`. */
-export const settingSchema = z.object({ ...listening, ...credentials, ...upstream, ...shareLinks, ...signIn, ...observation, ...contact });
+export const settingSchema = z.object({ ...listening, ...credentials, ...upstream, ...shareLinks, ...signIn, ...audit, ...observation, ...contact });
 
 export type SettingValues = z.infer<typeof settingSchema>;
 export type SettingName = keyof SettingValues;

@@ -28,6 +28,8 @@ export function oneOf<const Words extends readonly [string, string, ...string[]]
   return z.enum(words, { error: `must be ${others.reverse().join(', ')} or ${last}` });
 }
 
+export const filePath = z.string().check(z.regex(/^[^\0\r\n]+$/, { error: 'must be the path of a file, or - for stdout' }));
+
 export const listenHost = z
   .string()
   .check(z.regex(/^[\w.:%-]+$/, { error: 'must be an address or host name of this machine, without http:// and port' }));

@@ -15,6 +15,7 @@ export interface Settings {
   metricsPort: number | undefined;
   /** A `mailto:` or `https:` URI for those who found a vulnerability; undefined: none is published. */
   securityContact: string | undefined;
+  audit: AuditSettings;
   signIn: { kind: 'off' } | ({ kind: 'on' } & SignInSettings);
   connect: ConnectSettings;
   /** The sandbox hands out credentials of its own. */
@@ -34,6 +35,17 @@ export interface ConnectSettings {
   timeoutMs: number;
   /** The hosts that share links may lead to, as `shareHostOf` spells them; undefined: any. */
   shareUrlHosts: readonly string[] | undefined;
+}
+
+export interface AuditSettings {
+  /** Where the audit trail goes; undefined: to stdout, among the log's lines. */
+  file: string | undefined;
+  secrets: {
+    /** Keys of the user ID hashes: the first one signs, all of them find. */
+    audit: readonly string[] | undefined;
+    /** Keys are derived from these where there is none of its own. */
+    session: readonly string[] | undefined;
+  };
 }
 
 export interface SignInSettings {

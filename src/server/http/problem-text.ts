@@ -47,6 +47,10 @@ export const problemText: Record<ErrorCode, ProblemText> = {
     title: 'Upstream unavailable',
     detail: 'The upstream service cannot be reached or failed. A link may have been created that nobody can see.',
   },
+  audit_unavailable: {
+    title: 'Audit trail unavailable',
+    detail: 'The audit trail cannot be written at this moment, so no link was asked for.',
+  },
   upstream_timeout: {
     title: 'Upstream timeout',
     detail: 'The upstream service did not answer in time. A link may have been created that nobody can see.',

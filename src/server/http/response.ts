@@ -4,11 +4,15 @@ import { dataSecurityHeaders, httpsOnly, pageSecurityHeaders } from './security-
 /** What travels with one request. */
 export interface RequestState {
   /** Node's own request, from `@hono/node-server`; absent in tests without a socket. */
-  Bindings: { incoming?: { socket: { remoteAddress?: string | undefined } } };
+  Bindings: { incoming?: { socket: { remoteAddress?: string | undefined; destroyed?: boolean } } };
   Variables: {
     requestId: string;
     /** What the request's log line says besides the usual; `note` adds to it. */
     notes: Record<string, unknown>;
+    /** The provider's name for the operator who asks, once it is known. */
+    operator?: string;
+    /** The audit trail holds the intent of this request. */
+    hasIntent?: boolean;
     /** The browser uses https to reach us or the proxy in front. */
     overHttps?: boolean;
   };

@@ -164,6 +164,38 @@ describe('METRICS_PORT', () => {
   });
 });
 
+describe.runIf(process.platform !== 'win32')('an error that nobody expected', () => {
+  test('ends it as SIGTERM does, after what is in flight is answered, but with exit code 1', async () => {
+    let answerUpstream: () => void = () => undefined;
+    const { url, arrived } = await startFaultyUpstream((response, call, count) => {
+      answerUpstream = () => sendLink(response, call, count);
+    });
+    const reject = "process.on('SIGUSR2',()=>Promise.reject(new TypeError('canary')))";
+    const { child, address, exited } = startChild({
+      CONNECT_API_URL: url,
+      CONNECT_API_TOKEN: 't',
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(reject)}`,
+    });
+    const origin = await address();
+    const inFlight = create(origin);
+    await arrived(1);
+    child.kill('SIGUSR2');
+    await vi.waitFor(async () => expect(await (await fetch(`${origin}/readyz`)).json()).toEqual({ status: 'ending' }));
+    answerUpstream();
+    expect((await inFlight).status).toBe(201);
+    const { code, lines } = await exited;
+    expect(code).toBe(1);
+    expect(lines.join()).not.toContain('canary');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ level: 'fatal', msg: 'unexpected error', error: 'TypeError' }),
+        expect.objectContaining({ audit: 'outcome', outcome: 'created' }),
+        expect.objectContaining({ msg: 'ended' }),
+      ]),
+    );
+  });
+});
+
 describe('starting', () => {
   test('with bad settings names each, and exits with 1', async () => {
     const { code, stderr, lines } = await startChild({ PORT: 'canary', SANDBOX: 'canary' }).exited;

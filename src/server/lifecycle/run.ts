@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { loadEnvFile } from '../config/env-file';
 import { exposureWarnings } from '../config/exposure';
@@ -22,11 +23,17 @@ export async function run(siteFolder: URL, assemble: Assemble): Promise<void> {
   if (!site) return exit('There is no built page to serve. Run "npm run build" first.');
   const log = createLog(settings.logLevel);
   const systemd = await loadSystemdNotifier(log.log);
-  const end = await startOrExit(settings, { assemble, site }, log);
-  endOnSignals(() => {
-    systemd?.stopping();
-    return end();
-  }, log);
+  // A closed stderr must not end the process.
+  process.stderr.on('error', () => undefined);
+  const { end, ...rest } = await startOrExit(settings, { assemble, site }, log);
+  endOnSignals({
+    log: log.log,
+    ...rest,
+    end() {
+      systemd?.stopping();
+      return end();
+    },
+  });
   systemd?.ready();
 }
 
@@ -47,25 +54,24 @@ function readSettingsOrExit(): Settings {
   }
 }
 
-async function startOrExit(
-  settings: Settings,
-  parts: { assemble: Assemble; site: Site },
-  { log, flush }: ClosableLog,
-): Promise<() => Promise<void>> {
+async function startOrExit(settings: Settings, parts: { assemble: Assemble; site: Site }, { log, lines }: ClosableLog) {
   try {
-    const { mode, address, metricsAddress, signInProblem, end } = await serve(settings, { ...parts, log });
-    if (process.stdout.isTTY) process.stdout.write(`Sharedesk (${mode}): ${address}\n`);
+    const { mode, address, metricsAddress, signInProblem, unknownOutcomes, ...ending } = await serve(settings, { ...parts, log, lines });
+    if (isatty(1)) lines.write(`Sharedesk (${mode}): ${address}\n`);
     else log.info({ address, metricsAddress, mode }, 'listening');
     for (const warning of exposureWarnings(settings)) log.warn(warning);
+    if (unknownOutcomes > 0)
+      log.warn({ count: unknownOutcomes }, 'links were asked for before this start, and nobody knows with what outcome');
     signInProblem?.then((reason) => reason !== undefined && log.warn({ reason }, 'nobody can sign in yet'));
-    flush();
-    return end;
+    void lines.flush();
+    return ending;
   } catch (error) {
     return exit(startFailure(error, settings));
   }
 }
 
 function startFailure(error: unknown, { metricsPort }: Settings): string {
+  if (error instanceof SettingsError) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const port = error instanceof Error && 'port' in error ? error.port : undefined;
   const name = port === metricsPort ? 'METRICS_PORT' : 'PORT';

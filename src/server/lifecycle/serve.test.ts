@@ -4,15 +4,15 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { assemble } from '../assemble';
 import { readSettings } from '../config/read-settings';
-import { logTo } from '../observe/log';
 import { silence, startFaultyUpstream } from '../testing/faulty-upstream';
+import { quietLog } from '../testing/memory-log';
 import { draft } from '../testing/test-app';
 import { serve } from './serve';
 
 test('the end gives up upstream calls that take too long, and each of their requests gets a response', async () => {
   const { url, arrived } = await startFaultyUpstream(silence);
   const settings = readSettings({ PORT: '0', CONNECT_API_URL: url, CONNECT_API_TOKEN: 't', CONNECT_TIMEOUT_MS: '120000' });
-  const { address, end } = await serve(settings, { assemble, log: logTo({ write: () => undefined }, 'silent'), site: new Map() });
+  const { address, end } = await serve(settings, { assemble, ...quietLog(), site: new Map() });
   const headers = { 'content-type': 'application/json' };
   const inFlight = fetch(`${address}/api/share-links`, { method: 'POST', headers, body: JSON.stringify(draft) });
   await arrived(1);
@@ -24,7 +24,7 @@ test('the end gives up upstream calls that take too long, and each of their requ
 test('the end disconnects a client that never finishes its request', async () => {
   const { address, end } = await serve(readSettings({ PORT: '0' }), {
     assemble,
-    log: logTo({ write: () => undefined }, 'silent'),
+    ...quietLog(),
     site: new Map(),
   });
   const socket = connect(Number(new URL(address).port), '127.0.0.1');

@@ -1,17 +1,20 @@
 import type { Settings } from '../config/settings';
+import type { LineWriter } from '../observe/line-writer';
 import type { Logger } from '../observe/log';
 import type { Metrics } from '../observe/metrics';
 import { createMetricsApp } from '../observe/metrics-app';
 import type { Site } from '../site/site';
 import { addressOf, listen } from './listen';
 
-/** When calls to the upstream are given up. An end may take ten seconds; this leaves one for the responses. */
-const giveUpAfterMs = 9000;
+/** When calls to the upstream are given up. An end may take ten seconds; this leaves time for the responses, and a second for the last lines. */
+const giveUpAfterMs = 8300;
 /** Time for those responses. Then connections that are still busy are closed, such as one whose client sends byte by byte. */
 const respondingMs = 500;
 
 interface Parts {
   log: Logger;
+  /** Writes the log's lines. */
+  lines: LineWriter;
   /** The built page; undefined in development, where Vite serves it. */
   site?: Site | undefined;
   metrics?: Metrics | undefined;
@@ -23,10 +26,16 @@ interface Assembled {
   mode: 'live' | 'sandbox';
   /** Why nobody can sign in yet; undefined where they can. */
   signInProblem: Promise<string | undefined> | undefined;
+  /** How many links were asked for before this start, of which nobody knows the outcome. */
+  unknownOutcomes: number;
   /** From now on `/readyz` answers 503 `ending`. */
   unready(): void;
   /** Ends every connection to the upstream, after the calls in flight unless `atOnce`. */
   close(atOnce?: boolean): Promise<void>;
+  /** Writes out what the log and the trail still hold back, for a second at most. */
+  flush(): Promise<void>;
+  /** A write that never returns would keep the process from an orderly exit. */
+  isStuck(): boolean;
 }
 
 /** `main.ts` passes it in, because no room imports what stands above it. */
@@ -35,22 +44,31 @@ export type Assemble = (settings: Settings, parts: Parts) => Promise<Assembled>;
 interface ServeParts {
   assemble: Assemble;
   log: Logger;
+  lines: LineWriter;
   site: Site;
 }
 
 /** Starts the whole server: the page and its API, and the metrics where `METRICS_PORT` is set. @throws as `listen` does. */
-export async function serve(settings: Settings, { assemble, log, site }: ServeParts) {
+export async function serve(settings: Settings, { assemble, log, lines, site }: ServeParts) {
   const { host, port, metricsPort } = settings;
   // Loaded only where it is wanted, because it slows the start.
   const prometheus =
     metricsPort === undefined ? undefined : { port: metricsPort, ...(await import('../observe/prometheus')).createPrometheus() };
-  const { app, mode, signInProblem, close, unready } = await assemble(settings, { log, site, metrics: prometheus?.metrics });
+  const { app, mode, signInProblem, unknownOutcomes, close, unready, flush, isStuck } = await assemble(settings, {
+    log,
+    lines,
+    site,
+    metrics: prometheus?.metrics,
+  });
   try {
     const desk = await listen(app.fetch, host, port);
     const scrape = prometheus && (await listen(createMetricsApp(prometheus).fetch, host, prometheus.port));
     return {
       mode,
       signInProblem,
+      unknownOutcomes,
+      flush,
+      isStuck,
       address: addressOf(desk.server, host),
       metricsAddress: scrape && addressOf(scrape.server, host),
       /**

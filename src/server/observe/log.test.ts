@@ -17,17 +17,17 @@ test('no log line and no problem holds a share URL, a secret, an upstream body o
     await app.request(`/sandbox/share/view-canary?q=${draft.userId}`);
   }
   const lines = apps.flatMap(({ lines }) => lines);
-  expect(lines).toHaveLength(16);
+  expect(lines).toHaveLength(20);
   const text = lines.join('');
   for (const secret of [shareUrl, '8f31c0de', testToken, 'canary', draft.userId, '\\n']) expect(text).not.toContain(secret);
 });
 
-test('a request has one line, with what an engineer on call needs, beside the audit line of its link', async () => {
+test('a request has one line, with what an engineer on call needs, beside the audit lines of its link', async () => {
   const { url } = await startFaultyUpstream(sendStatus(500));
   const { postProblem, lines } = createTestApp({ upstreamUrl: url });
   const { problem } = await postProblem();
-  expect(lines).toHaveLength(2);
-  expect(JSON.parse(lines[1] ?? '')).toMatchObject({
+  expect(lines).toHaveLength(3);
+  expect(JSON.parse(lines[2] ?? '')).toMatchObject({
     level: 'warn',
     msg: 'request',
     requestId: problem.requestId,

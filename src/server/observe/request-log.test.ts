@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Site } from '../site/site';
+import { sendStatus, startFaultyUpstream } from '../testing/faulty-upstream';
 import { createTestApp } from '../testing/test-app';
+import { createRefusalCounts } from './refusal-counts';
 
 const file = { contentType: 'text/plain', cacheControl: 'no-cache', variants: { identity: { body: new Uint8Array(), etag: '"e"' } } };
 const site: Site = new Map([
@@ -29,4 +31,30 @@ test.each([
   expect(lines).toHaveLength(1);
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ path: logged });
   expect(lines[0]).not.toContain('canary');
+});
+
+describe('refusals', () => {
+  const from = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } });
+
+  test('of a stranger share a line for each address and code, with their number', async () => {
+    const refusals = createRefusalCounts();
+    const { app, lines } = createTestApp({ refusals });
+    for (let count = 0; count < 200; count++) await app.request(`/canary-${count}`, {}, from('203.0.113.7'));
+    await app.request('/canary', {}, from('198.51.100.7'));
+    await app.request('/canary', { method: 'POST' }, from('::ffff:203.0.113.7'));
+    refusals.flush();
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { msg: 'request', client: '203.0.113.7', code: 'not_found', requestId: expect.any(String) },
+      { msg: 'request', client: '198.51.100.7', code: 'not_found' },
+      { msg: 'requests', level: 'warn', client: '203.0.113.7', code: 'not_found', path: '(other)', status: 404, count: 200 },
+    ]);
+  });
+
+  test('that a link ended in, and failures of our own, have a line each', async () => {
+    const { url } = await startFaultyUpstream(sendStatus(404));
+    const { post, app, lines } = createTestApp({ refusals: createRefusalCounts(), upstreamUrl: url, isReady: () => false });
+    for (let count = 0; count < 3; count++) await post();
+    for (let count = 0; count < 3; count++) await app.request('/readyz');
+    expect(lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'request')).toHaveLength(6);
+  });
 });

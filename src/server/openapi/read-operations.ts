@@ -40,8 +40,8 @@ export const readyz = {
   responses: {
     200: response('They can.', oneOf('ready')),
     503: response(
-      '`ending`: the server was asked to end. `credentials_refused`, `upstream_down`: what the upstream service last showed. `sign_in_down`: nobody can sign in, because the OpenID provider has not been reached since the start.',
-      oneOf('ending', 'credentials_refused', 'upstream_down', 'sign_in_down'),
+      '`ending`: the server was asked to end. `credentials_refused`, `upstream_down`: what the upstream service last showed. `audit_unavailable`: the audit trail cannot be written. `sign_in_down`: nobody can sign in, because the OpenID provider has not been reached since the start.',
+      oneOf('ending', 'credentials_refused', 'upstream_down', 'audit_unavailable', 'sign_in_down'),
     ),
   },
 };

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { paths } from '#contract/paths';
 import { type ErrorCode, errorStatus, problemSchema } from '#contract/problem';
+import { Failure } from '../http/failure';
 import { readDocument } from '../testing/documented';
 import { type Behaviour, sendJson, sendLink, sendStatus, startFaultyUpstream } from '../testing/faulty-upstream';
+import { memoryTrail } from '../testing/memory-log';
 import { createSignInDesk } from '../testing/sign-in-desk';
 import { createTestApp, draft } from '../testing/test-app';
 
@@ -17,7 +19,7 @@ interface Case {
   settings?: { timeoutMs: number };
 }
 
-/** How each problem of a creation is reached; `internal_error` has its own test. */
+/** How each problem of a creation is reached; `internal_error` and `audit_unavailable` have their own tests. */
 const cases: [ErrorCode, Case][] = [
   ['invalid_json', { init: { body: '{"mode":' } }],
   ['unauthenticated', { signIn: true }],
@@ -73,11 +75,20 @@ describe('a creation', () => {
     expect(await response.json()).toEqual({ ...(await readExample('internal_error')), requestId: response.headers.get('x-request-id') });
   });
 
+  test('that ends in audit_unavailable is foreseen, to the word', async () => {
+    const { url, seen } = await startFaultyUpstream(sendLink);
+    const audit = { ...memoryTrail([]), intent: () => Promise.reject(new Failure('audit_unavailable')) };
+    const answer = await send(createTestApp({ upstreamUrl: url, audit }));
+    await expectForeseen(answer);
+    expect(await answer.json()).toEqual({ ...(await readExample('audit_unavailable')), requestId: answer.headers.get('x-request-id') });
+    expect(seen).toEqual([]);
+  });
+
   test('can end in every problem that is documented', async () => {
     const { document } = await readDocument();
     const responses = Object.values(document.paths[paths.shareLinks]?.post?.responses ?? {});
     const documented = responses.flatMap(({ content }) => Object.keys(content['application/problem+json']?.examples ?? {}));
-    expect(documented.sort()).toEqual([...cases.map(([code]) => code), 'internal_error'].sort());
+    expect(documented.sort()).toEqual([...cases.map(([code]) => code), 'internal_error', 'audit_unavailable'].sort());
   });
 
   test.each(['7', '0', 'Fri, 14 Mar 2025 12:01:00 GMT', 'soon'])('that has to wait (%s) says how long', async (retryAfter) => {

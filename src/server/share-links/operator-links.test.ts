@@ -2,8 +2,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { operatorHeader } from '#contract/operator-header';
 import { paths } from '#contract/paths';
 import { problemSchema } from '#contract/problem';
+import { userHash } from '../audit/user-hash';
 import { noMetrics } from '../observe/metrics';
 import { sendLink, sendStatus, shareUrl, startFaultyUpstream } from '../testing/faulty-upstream';
+import { testHashKey } from '../testing/memory-log';
 import { startSignInDesk } from '../testing/sign-in-desk';
 import { createTestApp, draft } from '../testing/test-app';
 import { createRateLimit } from './rate-limit';
@@ -50,22 +52,25 @@ describe('a link', () => {
 
   test('leaves an audit line that names who asked for it, with any outcome', async () => {
     for (const [behave, outcome] of [[sendLink, 'created'] as const, [sendStatus(404), 'conversation_not_found'] as const]) {
-      const { sitDown, ask, logged } = await startDesk(60, behave);
+      const { sitDown, ask, audited } = await startDesk(60, behave);
       await sitDown('sub-7');
       const response = await ask({}, '::ffff:203.0.113.7');
-      expect(logged('share link')).toEqual([
+      const requestId = response.headers.get('x-request-id');
+      expect(audited('intent')).toEqual([
         {
-          level: 'info',
-          time: expect.any(String),
-          requestId: response.headers.get('x-request-id'),
-          client: '203.0.113.7',
+          audit: 'intent',
+          time: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+          requestId,
           operator: 'sub-7',
+          client: '203.0.113.7',
           mode: 'view',
           hours: 8,
           userId: '49***78',
-          outcome,
-          msg: 'share link',
+          userHash: userHash(testHashKey, draft.userId),
         },
+      ]);
+      expect(audited('outcome')).toEqual([
+        { audit: 'outcome', time: expect.any(String), requestId, outcome, attempts: 1, delivered: true },
       ]);
     }
   });
@@ -74,9 +79,31 @@ describe('a link', () => {
     const { url } = await startFaultyUpstream(sendLink);
     const { post, lines } = createTestApp({ upstreamUrl: url });
     await post();
-    const line = lines.map((line) => JSON.parse(line)).find(({ msg }) => msg === 'share link');
-    expect(line).toMatchObject({ outcome: 'created' });
+    const line = lines.map((line) => JSON.parse(line)).find(({ audit }) => audit === 'intent');
+    expect(line).toMatchObject({ mode: 'view' });
     expect(line).not.toHaveProperty('operator');
+  });
+
+  test.each<[string, RequestInit]>([
+    ['invalid_request', { body: JSON.stringify({ ...draft, hours: 0 }) }],
+    ['invalid_json', { body: '{"mode":' }],
+    ['unauthenticated', { headers: { ...json, [operatorHeader]: 'somebody-else' } }],
+  ])('that is refused with %s leaves a line that names who asked, and no intent', async (outcome, init) => {
+    const { sitDown, ask, audited, logged } = await startDesk();
+    await sitDown('sub-7');
+    const response = await ask(init, '203.0.113.7');
+    const requestId = response.headers.get('x-request-id');
+    const line = { audit: 'refused', time: expect.any(String), requestId, operator: 'sub-7', client: '203.0.113.7', outcome };
+    expect(audited('refused')).toEqual([line]);
+    expect(audited('intent')).toEqual([]);
+    expect(logged('request').at(-1)).toMatchObject({ requestId, operator: 'sub-7', code: outcome });
+  });
+
+  test('that is refused before it is known who asks leaves no line in the trail', async () => {
+    const { ask, audited } = await startDesk();
+    await ask();
+    await ask({ headers: { ...json, origin: 'https://evil.example' } });
+    expect(['intent', 'outcome', 'refused'].flatMap(audited)).toEqual([]);
   });
 });
 
@@ -87,7 +114,7 @@ describe('anyone who is not signed in', () => {
     ['a forged session', (valid) => `${valid.slice(0, -4)}AAAA`],
     ['a session in plain text', () => encodeURIComponent(JSON.stringify({ sub: 'sub-1', name: 'Ada', exp: 9_999_999_999 }))],
   ])('(%s) gets no link, and is counted nowhere', async (_, forge) => {
-    const { sitDown, ask, jar, upstream, countLink, logged } = await startDesk();
+    const { sitDown, ask, jar, upstream, countLink, audited } = await startDesk();
     await sitDown('sub-1');
     const session = forge(jar.get('sharedesk') ?? '');
     jar.clear();
@@ -101,7 +128,7 @@ describe('anyone who is not signed in', () => {
     expect(await codeOf(response)).toBe('unauthenticated');
     expect(upstream.seen).toEqual([]);
     expect(countLink).not.toHaveBeenCalled();
-    expect(logged('share link')).toEqual([]);
+    expect(audited('intent')).toEqual([]);
   });
 
   test('any more gets no link once the session has ended', async () => {

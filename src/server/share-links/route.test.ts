@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shareLinkSchema } from '#contract/share-link';
-import { sendLink, shareUrl, startFaultyUpstream } from '../testing/faulty-upstream';
+import { sendLink, sendStatus, shareUrl, startFaultyUpstream } from '../testing/faulty-upstream';
 import { createTestApp, draft } from '../testing/test-app';
 
 const json = { 'content-type': 'application/json' };
@@ -84,5 +84,27 @@ describe('a draft against the rules', () => {
     const { errors } = await errorsOf({ ...draft, ...Object.fromEntries(keys) });
     expect(errors).toHaveLength(30);
     expect(errors?.[0]?.field).toHaveLength(64);
+  });
+});
+
+describe('the outcome', () => {
+  const outcomeOf = (lines: string[]) => lines.map((line) => JSON.parse(line)).find(({ audit }) => audit === 'outcome');
+
+  test('says so where the client had gone before its answer', async () => {
+    const { url } = await startFaultyUpstream(sendLink);
+    const { app, lines } = createTestApp({ upstreamUrl: url });
+    const env = { incoming: { socket: { remoteAddress: '127.0.0.1', destroyed: true } } };
+    await app.request('/api/share-links', { method: 'POST', headers: json, body: JSON.stringify(draft) }, env);
+    expect(outcomeOf(lines)).toMatchObject({ outcome: 'created', delivered: false });
+  });
+
+  test.each([
+    ['conversation_not_found', 404],
+    ['upstream_unavailable', 500],
+  ])('is %s where the upstream says %i', async (outcome, status) => {
+    const { url } = await startFaultyUpstream(sendStatus(status));
+    const { post, lines } = createTestApp({ upstreamUrl: url });
+    await post();
+    expect(outcomeOf(lines)).toMatchObject({ outcome, delivered: true });
   });
 });

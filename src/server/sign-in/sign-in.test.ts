@@ -45,32 +45,31 @@ describe('the audit line of a sign-in', () => {
     ['sign_in_unavailable', {}, { error: 'server_error' }],
     ['sign_in_expired', { token: usedCode }],
   ])('that ends in %s names the person if known, and nothing else', async (outcome, habits, given) => {
-    const { begin, comeBack, logged } = await startSignInDesk(habits, { requiredClaim });
+    const { begin, comeBack, audited } = await startSignInDesk(habits, { requiredClaim });
     const response = await comeBack(await begin(), given);
     const isKnown = ['signed_in', 'not_an_operator'].includes(outcome);
-    expect(logged('sign-in')).toEqual([
+    expect(audited('sign-in')).toEqual([
       {
-        level: 'info',
+        audit: 'sign-in',
         time: expect.any(String),
         requestId: response.headers.get('x-request-id'),
         client: '127.0.0.1',
         ...(isKnown && { operator: 'sub-1' }),
         outcome,
-        msg: 'sign-in',
       },
     ]);
   });
 
   test('names the client behind a trusted proxy', async () => {
-    const { enter, logged } = await startSignInDesk({}, { origin: { trustedProxies: 1 } });
+    const { enter, audited } = await startSignInDesk({}, { origin: { trustedProxies: 1 } });
     await enter('', { headers: { 'x-forwarded-for': '203.0.113.7' } });
-    expect(logged('sign-in')).toMatchObject([{ client: '203.0.113.7', outcome: 'signed_in' }]);
+    expect(audited('sign-in')).toMatchObject([{ client: '203.0.113.7', outcome: 'signed_in' }]);
   });
 
   test('comes for a way back that nobody was sent on', async () => {
-    const { visit, logged } = createSignInDesk();
+    const { visit, audited } = createSignInDesk();
     await visit(`${paths.callback}?code=a&state=b`);
-    expect(logged('sign-in')).toMatchObject([{ outcome: 'sign_in_expired' }]);
+    expect(audited('sign-in')).toMatchObject([{ outcome: 'sign_in_expired' }]);
   });
 });
 

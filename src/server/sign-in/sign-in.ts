@@ -1,12 +1,12 @@
 import { randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
 import { operatorHeader } from '#contract/operator-header';
 import { paths } from '#contract/paths';
+import type { Trail } from '../audit/trail';
 import type { SignInSettings } from '../config/settings';
 import { clientAddress } from '../http/client-address';
 import { Failure } from '../http/failure';
 import { type OriginSettings, ownOrigin, refuseCrossSite } from '../http/own-origin';
 import { emptyResponse, type RequestContext, redirectResponse } from '../http/response';
-import type { Audit } from '../observe/audit';
 import { createAttempts } from './attempts';
 import { createCookies } from './cookies';
 import { type Claims, holdsClaim, toPerson } from './operator-claims';
@@ -35,7 +35,7 @@ export interface SignIn {
 
 interface SignInParts {
   origin: OriginSettings;
-  audit: Audit;
+  audit: Trail;
   /** Responds with the page of a failed sign-in. @param cookies the `Set-Cookie` lines of the response. */
   failureResponse(c: RequestContext, failure: SignInFailure, cookies: readonly string[]): Response;
   /** Milliseconds since 1970. */
@@ -69,6 +69,7 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
     if (!attempt) throw new SignInFailure('sign_in_expired', 'no such attempt');
     const callback = new URL(new URL(c.req.url).search, ownOrigin(c.req, origin) + paths.callback);
     const person = admit(await provider.redeem(callback, attempt));
+    c.set('operator', person.sub);
     audit.signIn({ ...traceOf(c), operator: person.sub, outcome: 'signed_in' });
     return redirectResponse(c, attempt.returnTo, [attempts.end(c, state), await sessions.begin(c, person)]);
   }
@@ -76,6 +77,7 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
   return {
     async operator(c) {
       const operator = await sessions.read(c);
+      if (operator) c.set('operator', operator.sub);
       return operator && isNamedByPage(c, operator) ? operator : null;
     },
     operatorId: sessions.operatorId,
@@ -103,6 +105,7 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
     async end(c) {
       refuseCrossSite(c.req, origin);
       const operator = await sessions.read(c);
+      if (operator) c.set('operator', operator.sub);
       if (operator && !isNamedByPage(c, operator)) throw new Failure('unauthenticated', { reason: 'another operator' });
       if (operator) audit.signOut({ ...traceOf(c), operator: operator.sub });
       return emptyResponse(c, [sessions.end(c)]);

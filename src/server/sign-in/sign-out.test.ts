@@ -20,10 +20,10 @@ describe('a sign-out', () => {
 
   test('succeeds if nobody is signed in, and removes a forged session', async () => {
     for (const jar of [new Map(), new Map([['sharedesk', 'forged']])]) {
-      const { visit, logged } = createSignInDesk({ jar });
+      const { visit, audited } = createSignInDesk({ jar });
       expect((await visit(paths.logout, fromPage)).status).toBe(204);
       expect([...jar]).toEqual([]);
-      expect(logged('sign-out')).toEqual([]);
+      expect(audited('sign-out')).toEqual([]);
     }
   });
 
@@ -44,29 +44,28 @@ describe('a sign-out', () => {
   });
 
   test('writes one audit line that names the operator', async () => {
-    const { enter, visit, logged } = await startSignInDesk({ claims: { name: 'Ada' } });
+    const { enter, visit, audited } = await startSignInDesk({ claims: { name: 'Ada' } });
     await enter();
     const response = await visit(paths.logout, fromPage);
-    expect(logged('sign-out')).toEqual([
+    expect(audited('sign-out')).toEqual([
       {
-        level: 'info',
+        audit: 'sign-out',
         time: expect.any(String),
         requestId: response.headers.get('x-request-id'),
         client: '127.0.0.1',
         operator: 'sub-1',
-        msg: 'sign-out',
       },
     ]);
   });
 
   test('from a page of another operator is refused, and the session goes on', async () => {
-    const { enter, visit, readSession, logged } = await startSignInDesk();
+    const { enter, visit, readSession, audited } = await startSignInDesk();
     await enter();
     const { operatorId } = await readSession();
     const refused = await visit(paths.logout, { ...post, headers: { [operatorHeader]: `${operatorId}x` } });
     expect(problemSchema.parse(await refused.json())).toMatchObject({ status: 401, code: 'unauthenticated' });
     expect(await readSession()).toMatchObject({ operatorId });
-    expect(logged('sign-out')).toEqual([]);
+    expect(audited('sign-out')).toEqual([]);
     expect((await visit(paths.logout, { ...post, headers: { [operatorHeader]: operatorId } })).status).toBe(204);
     expect(await readSession()).toMatchObject({ operator: null });
   });
@@ -78,13 +77,13 @@ describe('a sign-out', () => {
     ['a neighbouring site', { 'sec-fetch-site': 'same-site' }],
     ['another site that names our origin', { origin: 'http://localhost', 'sec-fetch-site': 'cross-site' }],
   ])('from %s is refused, and the session goes on', async (_, headers) => {
-    const { enter, visit, readSession, logged } = await startSignInDesk();
+    const { enter, visit, readSession, audited } = await startSignInDesk();
     await enter();
     const response = await visit(paths.logout, { ...post, headers });
     expect(problemSchema.parse(await response.json())).toMatchObject({ status: 403, code: 'cross_site_request' });
     expect(response.headers.getSetCookie()).toEqual([]);
     expect(await readSession()).toMatchObject({ operator: { name: 'sub-1' } });
-    expect(logged('sign-out')).toEqual([]);
+    expect(audited('sign-out')).toEqual([]);
   });
 });
 
@@ -157,12 +156,12 @@ describe('the sign-out at the provider', () => {
     ['with a provider that ends its own session', true],
     ['with a provider that does not', false],
   ])('never ends our own session, because any page can lead there: %s', async (_, offers) => {
-    const { enter, visit, readSession, provider, logged } = await startSignInDesk();
+    const { enter, visit, readSession, provider, audited } = await startSignInDesk();
     if (offers) provider.habits.metadata = atProvider(provider.url);
     await enter();
     const response = await visit(paths.logout, { headers: { 'sec-fetch-site': 'cross-site' } });
     expect([response.status, response.headers.getSetCookie()]).toEqual([302, []]);
     expect(await readSession()).toMatchObject({ operator: { name: 'sub-1' } });
-    expect(logged('sign-out')).toEqual([]);
+    expect(audited('sign-out')).toEqual([]);
   });
 });

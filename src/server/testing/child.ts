@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
@@ -16,10 +17,12 @@ interface ChildOptions {
   /** The content of its `.env`; `folder` makes that a folder. */
   env?: string | typeof folder;
   siteFolder?: string;
+  /** The descriptor that it writes its lines to; without it, a socket that is read here. */
+  stdout?: number | undefined;
 }
 
 /** Runs the server as a process of its own, with only these settings, in a folder of its own. Ended when the test ends. */
-export function startChild(settings: Record<string, string> = {}, { env = '', siteFolder }: ChildOptions = {}) {
+export function startChild(settings: Record<string, string> = {}, { env = '', siteFolder, stdout: descriptor }: ChildOptions = {}) {
   const home = mkdtempSync(join(tmpdir(), 'sharedesk-'));
   writeFileSync(join(home, 'index.html'), '<!doctype html><title>Sharedesk</title>');
   if (env === folder) mkdirSync(join(home, '.env'));
@@ -28,6 +31,7 @@ export function startChild(settings: Record<string, string> = {}, { env = '', si
   const child = spawn(process.execPath, ['--import', tsx, script, siteFolder ?? home], {
     cwd: home,
     env: { PATH, TMPDIR, PORT: '0', ...settings },
+    stdio: ['ignore', descriptor ?? 'pipe', 'pipe'],
   });
   onTestFinished(async () => {
     child.kill('SIGKILL');
@@ -36,8 +40,8 @@ export function startChild(settings: Record<string, string> = {}, { env = '', si
   });
   const lines: string[] = [];
   const stderr: string[] = [];
-  const stdout = createInterface(child.stdout).on('line', (line) => lines.push(line));
-  child.stderr.setEncoding('utf8').on('data', (text) => stderr.push(text));
+  const stdout = createInterface(child.stdout ?? Readable.from([])).on('line', (line) => lines.push(line));
+  child.stderr?.setEncoding('utf8').on('data', (text) => stderr.push(text));
   const exited = once(child, 'close').then(([code]) => ({ code, stderr: stderr.join(''), lines }));
 
   /** The address it says it listens at. */
@@ -46,5 +50,5 @@ export function startChild(settings: Record<string, string> = {}, { env = '', si
     return JSON.parse(lines[0] ?? '{}').address ?? `did not start: ${stderr.join('')}`;
   }
 
-  return { child, address, exited, lines };
+  return { child, address, exited, lines, stderr: () => stderr.join('') };
 }

@@ -1,10 +1,10 @@
 import { paths } from '#contract/paths';
 import type { RequiredClaim } from '../config/settings';
-import { createAudit } from '../observe/audit';
 import { logTo } from '../observe/log';
 import { createSignIn } from '../sign-in/sign-in';
 import { signInPage } from '../sign-in/sign-in-page';
 import { client, codeFor, type ProviderHabits, startFakeProvider } from './fake-provider';
+import { memoryTrail } from './memory-log';
 import { createTestApp, startMs, type TestSettings } from './test-app';
 
 export const secrets = { old: 'session-secret-canary-of-last-year', new: 'session-secret-canary-of-this-year' };
@@ -36,11 +36,12 @@ export function createSignInDesk(settings: DeskSettings = {}) {
   const now = () => clock.ms;
   const lines: string[] = [];
   const log = logTo({ write: (line) => void lines.push(line) }, 'trace');
+  const audit = memoryTrail(lines, settings.refusals);
   const signIn = createSignIn(
     { oidc: { issuer, ...client, clientId, requiredClaim }, session: { secrets: settings.secrets ?? [secrets.new], hours } },
-    { origin, audit: createAudit(log), failureResponse: signInPage(settings.site, false), now },
+    { origin, audit, failureResponse: signInPage(settings.site, false), now },
   );
-  const { app } = createTestApp({ ...settings, signIn, origin, now, log });
+  const { app } = createTestApp({ ...settings, audit, signIn, origin, now, log });
 
   /** Sends a request as a browser does: with its cookies, and it keeps those that come back. @param address the browser's IP address. */
   async function visit(path: string, init: RequestInit = {}, address = '127.0.0.1') {
@@ -78,6 +79,8 @@ export function createSignInDesk(settings: DeskSettings = {}) {
     /** Goes to the provider and back. Returns the desk's last response. */
     enter: async (query = '', init: RequestInit = {}) => comeBack(await begin(query, init), undefined, init),
     readSession: async (init: RequestInit = {}) => (await visit(paths.session, init)).json(),
+    /** The parsed lines of the audit trail of this kind. */
+    audited: (kind: string) => lines.map((line) => JSON.parse(line)).filter(({ audit }) => audit === kind),
     /** The parsed lines of the log with this message. */
     logged: (msg: string) => lines.map((line) => JSON.parse(line)).filter((line) => line.msg === msg),
   };

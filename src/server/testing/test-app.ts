@@ -4,10 +4,10 @@ import { type AppDependencies, createApp } from '../app';
 import { documentedAuthPath, documentedSharePath } from '../config/documented-paths';
 import type { Credentials } from '../config/settings';
 import type { OriginSettings } from '../http/own-origin';
-import { createAudit } from '../observe/audit';
 import { logTo } from '../observe/log';
 import { noMetrics } from '../observe/metrics';
 import { createConnectUpstream } from '../upstream/connect-client';
+import { everyRefusal, memoryTrail } from './memory-log';
 
 export const testToken = 'dmO/tok+canary==';
 export const draft = { mode: 'view', userId: '4917012345678', hours: 8 };
@@ -33,7 +33,9 @@ export function createTestApp({ upstreamUrl = 'http://127.0.0.1:1', timeoutMs = 
   });
   onTestFinished(() => upstream.close(true));
   const log = settings.log ?? logTo({ write: (line) => void lines.push(line) }, 'trace');
-  const defaults = { maxHours: 168, upstream, log, metrics: noMetrics, audit: createAudit(log), countLink: async () => undefined };
+  const refusals = everyRefusal;
+  const audit = memoryTrail(lines, settings.refusals);
+  const defaults = { maxHours: 168, upstream, log, metrics: noMetrics, refusals, audit, countLink: async () => undefined };
   const app = createApp({
     ...defaults,
     isReady: () => true,

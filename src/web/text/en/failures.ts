@@ -27,6 +27,8 @@ const failures: Record<FailureCode, (wait: string) => string> = {
   upstream_invalid_response: () => `MyLINK Connect gave no usable link. Try again; if it stays so, tell your administrator. ${lost}`,
   upstream_unavailable: () => `MyLINK Connect cannot be reached or has a fault. Try again in a minute. ${lost}`,
   upstream_timeout: () => `MyLINK Connect did not answer in time. Try again. ${lost}`,
+  audit_unavailable: () =>
+    'Sharedesk cannot keep its record at the moment, so no link was asked for. Try again in a minute; if it stays so, tell your administrator.',
   internal_error: () => `Sharedesk’s server failed. Try again; if it stays so, tell your administrator. ${lost}`,
 };
 
