@@ -41,7 +41,8 @@ export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator'>
 
 /** Builds the server's routes, in reading order. It does not listen: tests call `app.request()`. */
 export function createApp(dependencies: AppDependencies) {
-  const { log, metrics, refusals, audit, origin, isReady, signIn, upstream, site, sandboxPage, maxHours, securityContact, now } = dependencies;
+  const { log, metrics, refusals, audit, origin, isReady, signIn, upstream, site, sandboxPage, maxHours, securityContact, now } =
+    dependencies;
   const sandbox = sandboxPage !== undefined;
   const session = createSessionReader({ sandbox, maxHours, signIn, now });
   const app = new Hono<RequestState>();

@@ -43,7 +43,7 @@ export interface LinkRecord extends Omit<Intent, 'audit'> {
 }
 
 /** Whom to look for; without it, the intents without an outcome are what is looked for. */
-export interface Wanted {
+interface Wanted {
   hashes: readonly string[];
   masked: string;
 }

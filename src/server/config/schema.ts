@@ -148,7 +148,16 @@ export const settingGroups = [
 ];
 
 /** Each setting by itself. What several of them say together is checked in `credentials.ts`, `sign-in.ts` and `read-settings.ts`. */
-export const settingSchema = z.object({ ...listening, ...credentials, ...upstream, ...shareLinks, ...signIn, ...audit, ...observation, ...contact });
+export const settingSchema = z.object({
+  ...listening,
+  ...credentials,
+  ...upstream,
+  ...shareLinks,
+  ...signIn,
+  ...audit,
+  ...observation,
+  ...contact,
+});
 
 export type SettingValues = z.infer<typeof settingSchema>;
 export type SettingName = keyof SettingValues;
