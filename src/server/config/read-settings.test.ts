@@ -18,6 +18,7 @@ describe('settings', () => {
       trustedProxies: 0,
       metricsPort: undefined,
       securityContact: undefined,
+      audit: { file: undefined, secrets: { audit: undefined, session: undefined } },
       signIn: { kind: 'off' },
       connect: {
         apiUrl: 'https://publicapi.xenioo.com',

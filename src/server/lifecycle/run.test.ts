@@ -171,7 +171,12 @@ describe.runIf(process.platform !== 'win32')('an error that nobody expected', ()
       answerUpstream = () => sendLink(response, call, count);
     });
     const reject = "process.on('SIGUSR2',()=>Promise.reject(new TypeError('canary')))";
-    const { child, address, exited } = startChild({
+    const {
+      child,
+      address,
+      exited,
+      lines: soFar,
+    } = startChild({
       CONNECT_API_URL: url,
       CONNECT_API_TOKEN: 't',
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(reject)}`,
@@ -180,7 +185,9 @@ describe.runIf(process.platform !== 'win32')('an error that nobody expected', ()
     const inFlight = create(origin);
     await arrived(1);
     child.kill('SIGUSR2');
-    await vi.waitFor(async () => expect(await (await fetch(`${origin}/readyz`)).json()).toEqual({ status: 'ending' }));
+    // Asked before that, /readyz would ask the upstream.
+    await vi.waitFor(() => expect(soFar.join()).toContain('"unexpected error"'));
+    expect(await (await fetch(`${origin}/readyz`)).json()).toEqual({ status: 'ending' });
     answerUpstream();
     expect((await inFlight).status).toBe(201);
     const { code, lines } = await exited;
