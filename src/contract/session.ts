@@ -4,6 +4,9 @@ import * as z from 'zod/mini';
  * What the page must know before it can be used. `maxHours` is the longest validity that may be asked for, in hours. Where `signIn` is true,
  * links are made for operators only: `operatorId` tells operators apart and nothing else, and in `endsInS` seconds, counted from this
  * response, the operator has to sign in again. `operator`, `operatorId` and `endsInS` are null where nobody is signed in.
+ *
+ * `tabKeys` encrypt what the page keeps in the tab: 32 bytes each, in base64url. The first one encrypts, all of them decrypt. There is none
+ * where people sign in and nobody has.
  */
 export const sessionSchema = z.object({
   sandbox: z.boolean(),
@@ -12,6 +15,7 @@ export const sessionSchema = z.object({
   operator: z.nullable(z.object({ name: z.string() })),
   operatorId: z.nullable(z.string()),
   endsInS: z.nullable(z.int()),
+  tabKeys: z.array(z.string()),
 });
 
 export type Session = z.infer<typeof sessionSchema>;

@@ -21,6 +21,7 @@ describe('the session', () => {
       operator: null,
       operatorId: null,
       endsInS: null,
+      tabKeys: [expect.stringMatching(/^[\w-]{43}$/)],
     });
     expect(response.headers.get('cache-control')).toBe('no-store');
   });

@@ -36,5 +36,5 @@ export function createPage(start: Start) {
 /** At first, only whether somebody is signed in is known, not who it is. */
 function assumedSession({ sandbox, variant }: Start): Session {
   const operator = variant === 'signed_in' ? { name: '' } : null;
-  return { sandbox, maxHours: assumedMaxHours, signIn: variant !== 'open', operator, operatorId: null, endsInS: null };
+  return { sandbox, maxHours: assumedMaxHours, signIn: variant !== 'open', operator, operatorId: null, endsInS: null, tabKeys: [] };
 }

@@ -11,6 +11,7 @@ export function describeSession(maxHours: number) {
     operator: { name: 'Ada Lovelace' },
     operatorId: 'Jx9wq0Rr3bZ2mN8v',
     endsInS: 28_800,
+    tabKeys: ['q0Xl3n4rH5nJ0bJm7u9cYp1s2dWvZk8tAeRfLgQh6iE'],
   };
   return {
     operationId: 'getSession',

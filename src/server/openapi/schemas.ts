@@ -55,7 +55,10 @@ function describeFields(maxHours: number) {
     .add(sessionSchema.shape.signIn, { description: 'True where links are made for operators only.' })
     .add(sessionSchema.shape.operator, { description: 'Who is signed in; null where nobody is.' })
     .add(sessionSchema.shape.operatorId, { description: 'Tells operators apart, and nothing else.' })
-    .add(sessionSchema.shape.endsInS, { description: 'When the operator has to sign in again, in seconds from this response.' });
+    .add(sessionSchema.shape.endsInS, { description: 'When the operator has to sign in again, in seconds from this response.' })
+    .add(sessionSchema.shape.tabKeys, {
+      description: 'For the page: what it keeps in a tab is encrypted with the first, and decrypted with any. 32 bytes each, in base64url.',
+    });
   return registry
     .add(problemSchema, { id: 'Problem', description: 'What went wrong (RFC 9457).' })
     .add(problemSchema.shape.code, { description: 'What to tell errors apart by.' })

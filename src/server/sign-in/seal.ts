@@ -1,5 +1,5 @@
-import { createHash, hkdfSync } from 'node:crypto';
 import { EncryptJWT, type JWTPayload, jwtDecrypt } from 'jose';
+import { deriveKey } from './derive-key';
 
 /** Encrypts claims, so that only this server can read them and nobody can change them: a JWE (RFC 7516), `dir` with A256GCM. */
 export interface Seal {
@@ -14,9 +14,7 @@ export interface Seal {
  * @param now milliseconds since 1970.
  */
 export function createSeal(secrets: readonly string[], purpose: string, now: () => number): Seal {
-  // Hashed, because HKDF in Node accepts at most 1024 bytes as the purpose of a key.
-  const info = createHash('sha256').update(`sharedesk ${purpose}`).digest();
-  const keys = secrets.map((secret) => new Uint8Array(hkdfSync('sha256', secret, '', info, 32)));
+  const keys = secrets.map((secret) => deriveKey(secret, purpose));
   const [sealingKey] = keys;
   if (!sealingKey) throw new Error('a seal needs a secret');
 

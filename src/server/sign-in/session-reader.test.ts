@@ -23,6 +23,7 @@ describe('what the page is told', () => {
       operator: { name: 'Ada Lovelace' },
       operatorId: expect.stringMatching(/^[\w-]{16}$/),
       endsInS: 28_799,
+      tabKeys: [expect.stringMatching(/^[\w-]{43}$/)],
     });
   });
 
@@ -34,6 +35,7 @@ describe('what the page is told', () => {
       operator: null,
       operatorId: null,
       endsInS: null,
+      tabKeys: [],
     });
   });
 });

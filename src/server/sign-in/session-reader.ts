@@ -2,6 +2,7 @@ import type { PageVariant } from '#contract/page-variant';
 import type { Session } from '#contract/session';
 import type { RequestContext } from '../http/response';
 import type { SignIn } from './sign-in';
+import { randomTabKeys } from './tab-keys';
 
 interface SessionParts {
   sandbox: boolean;
@@ -14,14 +15,29 @@ interface SessionParts {
 
 /** Reads what the page is told about this desk and the person who uses it. */
 export function createSessionReader({ sandbox, maxHours, signIn, now }: SessionParts) {
-  const nobody: Session = { sandbox, maxHours, signIn: signIn !== undefined, operator: null, operatorId: null, endsInS: null };
+  const nobody: Session = {
+    sandbox,
+    maxHours,
+    signIn: signIn !== undefined,
+    operator: null,
+    operatorId: null,
+    endsInS: null,
+    tabKeys: signIn ? [] : randomTabKeys(),
+  };
 
   return {
     async read(c: RequestContext): Promise<Session> {
       const operator = await signIn?.operator(c);
       if (!signIn || !operator) return nobody;
       const endsInS = Math.max(0, Math.ceil((operator.endsAtMs - now()) / 1000));
-      return { ...nobody, operator: { name: operator.name }, operatorId: signIn.operatorId(operator), endsInS };
+      const { operatorId, tabKeys } = signIn;
+      return {
+        ...nobody,
+        operator: { name: operator.name },
+        operatorId: operatorId(operator),
+        endsInS,
+        tabKeys: tabKeys(operator),
+      };
     },
     /** The variant of the page that is served first. */
     async variant(c: RequestContext): Promise<PageVariant> {

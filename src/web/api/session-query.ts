@@ -18,5 +18,5 @@ export function useSession() {
 
 /** The session after it has ended. */
 export function signedOut(session: Session | undefined): Session | undefined {
-  return session && { ...session, signIn: true, operator: null, operatorId: null, endsInS: null };
+  return session && { ...session, signIn: true, operator: null, operatorId: null, endsInS: null, tabKeys: [] };
 }

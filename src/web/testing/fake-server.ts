@@ -65,5 +65,5 @@ function toShareLink({ mode, userId, hours }: ShareLinkDraft, count: number): Sh
 }
 
 function toSession(maxHours: number): Session {
-  return { sandbox: false, maxHours, signIn: false, operator: null, operatorId: null, endsInS: null };
+  return { sandbox: false, maxHours, signIn: false, operator: null, operatorId: null, endsInS: null, tabKeys: [testTabKey] };
 }
