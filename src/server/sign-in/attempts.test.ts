@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { paths } from '#contract/paths';
 import { problemSchema } from '#contract/problem';
 import { codeFor, type ProviderHabits } from '../testing/fake-provider';
-import { type Behaviour, sendJson } from '../testing/faulty-upstream';
+import { type Behaviour, sendJson, sendStatus } from '../testing/faulty-upstream';
 import { createSignInDesk, secrets, startSignInDesk } from '../testing/sign-in-desk';
 
 const pendingSignIns = (jar: Map<string, string>) => [...jar.keys()].filter((name) => name.includes('-sign-in-'));
@@ -104,16 +104,54 @@ describe('a second return from the provider', () => {
     expect(provider.asked('/token')).toHaveLength(1);
   });
 
-  test('signs nobody in even if its cookie was put back, because its code is used up', async () => {
-    const { begin, comeBack, jar, provider } = await startSignInDesk();
+  test.each<[string, ProviderHabits]>([
+    ['succeeded', {}],
+    ['failed', { token: sendStatus(500) }],
+  ])('signs nobody in even if its cookie was put back, and the provider is not asked again, after one that %s', async (_, habits) => {
+    const { begin, comeBack, jar, provider, logged } = await startSignInDesk(habits);
     const asked = await begin();
     const kept = [...jar];
+    const putBack = () => {
+      jar.clear();
+      for (const [name, value] of kept) jar.set(name, value);
+    };
     await comeBack(asked);
-    jar.clear();
-    for (const [name, value] of kept) jar.set(name, value);
-    provider.habits.token = usedCode;
-    await expectExpired(await comeBack(asked), { jar });
+    for (let count = 0; count < 3; count++) {
+      putBack();
+      await expectExpired(await comeBack(asked), { jar });
+    }
     expect(pendingSignIns(jar)).toEqual([]);
+    expect(provider.asked('/token')).toHaveLength(1);
+    expect(logged('request').at(-1)).toMatchObject({ code: 'sign_in_expired', reason: 'attempt used before' });
+  });
+
+  test('at another replica signs nobody in, because its code is used up', async () => {
+    const { begin, comeBack, jar, provider } = await startSignInDesk();
+    const asked = await begin();
+    const copied = new Map(jar);
+    await comeBack(asked);
+    provider.habits.token = usedCode;
+    const replica = createSignInDesk({ issuer: provider.url, jar: copied });
+    await expectExpired(await replica.comeBack(asked), replica);
+  });
+
+  test('at the same time is not sent to the provider', async () => {
+    const { begin, comeBack, provider, readSession } = await startSignInDesk();
+    const asked = await begin();
+    const returns = await Promise.all(Array.from({ length: 5 }, () => comeBack(asked)));
+    expect(returns.map(({ status }) => status).sort()).toEqual([302, 400, 400, 400, 400]);
+    expect(provider.asked('/token')).toHaveLength(1);
+    expect(await readSession()).toMatchObject({ operator: { name: 'sub-1' } });
+  });
+
+  test('can follow a HEAD request, which uses nothing up', async () => {
+    const { begin, comeBack, jar, provider } = await startSignInDesk();
+    const asked = await begin();
+    const looked = await comeBack(asked, undefined, { method: 'HEAD' });
+    expect([looked.status, looked.headers.getSetCookie()]).toEqual([204, []]);
+    expect(provider.asked('/token')).toEqual([]);
+    expect((await comeBack(asked)).status).toBe(302);
+    expect(jar.has('sharedesk')).toBe(true);
   });
 
   test('does not end the session', async () => {

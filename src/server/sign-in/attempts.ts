@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { RequestContext } from '../http/response';
 import type { Cookies } from './cookies';
 import { createSeal } from './seal';
+import { createUsedStates } from './used-states';
 
 const attemptSchema = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), returnTo: z.string() });
 
@@ -19,6 +20,7 @@ const suffixForm = new RegExp(`^${suffixStart}[0-9a-f]{12}$`);
 /** Keeps each sign-in under way in a cookie of its own, so that two tabs can sign in at the same time. Only the browser that began one can finish it. */
 export function createAttempts(secrets: readonly string[], cookies: Cookies, now: () => number) {
   const { seal, open } = createSeal(secrets, 'sign-in', now);
+  const usedStates = createUsedStates(lifetimeMs, now);
   const suffixOf = (state: string) => suffixStart + createHash('sha256').update(state).digest('hex').slice(0, 12);
 
   return {
@@ -35,6 +37,8 @@ export function createAttempts(secrets: readonly string[], cookies: Cookies, now
       const { data } = attemptSchema.safeParse(text && (await open(text)));
       return data?.state === state ? data : undefined;
     },
+    /** Uses up the attempt with this state. Returns false if that was done before in this process: the cookie has been copied or sent twice. */
+    useUp: ({ state }: Attempt): boolean => usedStates.use(state),
     /** Returns the `Set-Cookie` line that makes this state useless in this browser. */
     end: (c: RequestContext, state: string): string => cookies.clear(c, suffixOf(state)),
   };

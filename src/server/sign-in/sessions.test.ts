@@ -1,17 +1,26 @@
 import { createHash, hkdfSync } from 'node:crypto';
-import { jwtDecrypt } from 'jose';
+import { EncryptJWT, jwtDecrypt } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { hourMs } from '#contract/time';
 import { client } from '../testing/fake-provider';
 import { createSignInDesk, secrets, startSignInDesk } from '../testing/sign-in-desk';
 import { startMs } from '../testing/test-app';
 
-/** Reads the session cookie with the secret, but without our own code. */
-async function readCookie(value = '', issuer: string) {
+function keyFor(issuer: string) {
   const purpose = `sharedesk session ${JSON.stringify([issuer, client.clientId, null])}`;
   const info = createHash('sha256').update(purpose).digest();
-  const key = new Uint8Array(hkdfSync('sha256', secrets.new, '', info, 32));
-  return (await jwtDecrypt(value, key, { currentDate: new Date(startMs) })).payload;
+  return new Uint8Array(hkdfSync('sha256', secrets.new, '', info, 32));
+}
+
+/** Reads the session cookie with the secret, but without our own code. */
+async function readCookie(value = '', issuer: string) {
+  return (await jwtDecrypt(value, keyFor(issuer), { currentDate: new Date(startMs) })).payload;
+}
+
+/** Makes a session cookie with the secret. Times are in seconds from the start; undefined leaves one out. */
+function forgeCookie(issuer: string, { iat, exp }: { iat?: number; exp: number }) {
+  const times = { ...(iat !== undefined && { iat: startMs / 1000 + iat }), exp: startMs / 1000 + exp };
+  return new EncryptJWT({ sub: 'sub-1', name: 'Ada', ...times }).setProtectedHeader({ alg: 'dir', enc: 'A256GCM' }).encrypt(keyFor(issuer));
 }
 
 /** The longest values that we keep. A character of the name takes up to four bytes, one of the `sub` up to two, because a quote is escaped. */
@@ -70,6 +79,25 @@ describe('a session', () => {
       expect((await visit('/api/session')).headers.getSetCookie()).toEqual([]);
       expect(await readSession()).toMatchObject({ endsInS: (8 - hour) * 3600 });
     }
+  });
+
+  test.each([
+    ['that is as old as sessions may be, whatever its end says', { iat: -8 * 3600, exp: 3600 }, false],
+    ['that is a second younger', { iat: -8 * 3600 + 1, exp: 3600 }, true],
+    ['without a beginning', { exp: 3600 }, false],
+    ['that began up to a minute later by the clock of another replica', { iat: 60, exp: 3600 }, true],
+    ['that begins later', { iat: 61, exp: 3600 }, false],
+  ])('%s is judged by its beginning: %o, valid: %s', async (_, times, valid) => {
+    const issuer = 'http://127.0.0.1:1';
+    const { readSession } = createSignInDesk({ issuer, jar: new Map([['sharedesk', await forgeCookie(issuer, times)]]) });
+    expect((await readSession()).operator !== null).toBe(valid);
+  });
+
+  test('ends earlier when SESSION_HOURS is lowered, and the page is told so', async () => {
+    const { enter, jar, provider } = await startSignInDesk();
+    await enter();
+    const { readSession } = createSignInDesk({ jar, issuer: provider.url, hours: 2 });
+    expect(await readSession()).toMatchObject({ endsInS: 2 * 3600 });
   });
 
   test('begins again with every sign-in', async () => {

@@ -30,7 +30,9 @@ interface SessionParts {
   now: () => number;
 }
 
-const claimsSchema = z.object({ sub: z.string(), name: z.string(), exp: z.number() });
+const claimsSchema = z.object({ sub: z.string(), name: z.string(), iat: z.number(), exp: z.number() });
+/** By how much the clocks of replicas may differ. */
+const clockToleranceMs = 60_000;
 
 /** Keeps who is signed in, in one encrypted cookie of the browser and nowhere else (docs/decisions/0011-the-session-is-a-cookie.md). */
 export function createSessions({ secrets, hours, issuer, clientId, requiredClaim, cookies, now }: SessionParts) {
@@ -44,7 +46,12 @@ export function createSessions({ secrets, hours, issuer, clientId, requiredClaim
     async read(c: RequestContext): Promise<Operator | null> {
       const text = cookies.read(c);
       const { data } = claimsSchema.safeParse(text && (await open(text)));
-      return data ? { sub: data.sub, name: data.name, endsAtMs: data.exp * 1000 } : null;
+      if (!data) return null;
+      const beganAtMs = data.iat * 1000;
+      // Not by `exp` alone: `SESSION_HOURS` may be less now than when the session began.
+      const endsAtMs = Math.min(data.exp * 1000, beganAtMs + hours * hourMs);
+      if (endsAtMs <= now() || beganAtMs > now() + clockToleranceMs) return null;
+      return { sub: data.sub, name: data.name, endsAtMs };
     },
     /** Returns the `Set-Cookie` line of a new session, which never continues the session of a cookie in the request. */
     async begin(c: RequestContext, { sub, name }: Person): Promise<string> {

@@ -14,6 +14,7 @@ import { createProvider } from './provider';
 import { safeReturnPath } from './return-path';
 import { createSessions, type Operator, type Person } from './sessions';
 import { SignInFailure } from './sign-in-failure';
+import { createTabKeys } from './tab-keys';
 
 type Handler = (c: RequestContext) => Promise<Response>;
 
@@ -21,11 +22,13 @@ export interface SignIn {
   /** Who sent the request; null if nobody is signed in, or a person other than the one whom the page names. */
   operator(c: RequestContext): Promise<Operator | null>;
   operatorId(operator: Person): string;
+  /** With which the page encrypts what it keeps in this operator's tabs: as `Session` has them. */
+  tabKeys(operator: Person): string[];
   /** Why nobody can sign in, for the log; undefined if people can. Never fails. */
   check(): Promise<string | undefined>;
   /** `GET /auth/login` sends the browser to the provider. @throws {Failure} `cross_site_request`. */
   begin: Handler;
-  /** `GET /auth/callback` receives the browser from the provider and begins the session. */
+  /** `GET /auth/callback` receives the browser from the provider and begins the session. `HEAD` does nothing. */
   finish: Handler;
   /** `POST /auth/logout` ends our own session. @throws {Failure} `unauthenticated` if it belongs to a person other than the one whom the page names. */
   end: Handler;
@@ -67,6 +70,7 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
     const state = c.req.query('state') ?? '';
     const attempt = await attempts.find(c, state);
     if (!attempt) throw new SignInFailure('sign_in_expired', 'no such attempt');
+    if (!attempts.useUp(attempt)) throw new SignInFailure('sign_in_expired', 'attempt used before');
     const callback = new URL(new URL(c.req.url).search, ownOrigin(c.req, origin) + paths.callback);
     const person = admit(await provider.redeem(callback, attempt));
     c.set('operator', person.sub);
@@ -81,6 +85,7 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
       return operator && isNamedByPage(c, operator) ? operator : null;
     },
     operatorId: sessions.operatorId,
+    tabKeys: createTabKeys(session.secrets, oidc.issuer),
     check: provider.check,
     begin: orFailurePage(failureResponse, async (c) => {
       refuseUnseen(c);
@@ -91,6 +96,8 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
       return redirectResponse(c, url, await attempts.begin(c, attempt));
     }),
     async finish(c) {
+      // Whoever only looks, such as a link scanner, must not use up the attempt.
+      if (c.req.method === 'HEAD') return emptyResponse(c, []);
       try {
         return await finish(c);
       } catch (error) {
