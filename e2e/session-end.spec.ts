@@ -3,6 +3,7 @@ import { linesOf } from './support/lines-of';
 import { browserless } from './support/openid/browserless';
 import { endSession, expectTyped, expectUntouched, fillIn, loseSession, typed, watchPosts } from './support/openid/ending';
 import { expect, test } from './support/openid/fixtures';
+import { hoursLater } from './support/openid/later';
 import { endedDialog, giveName, header, openSignedIn, otherAccount, signIn, signInAgain, storedIn } from './support/openid/pages';
 import { signInSettings } from './support/openid/start';
 import { action, recent, rows } from './support/recent-list';
@@ -85,13 +86,18 @@ test('nothing of the last link can be seen behind the dialog, and no key takes t
   expect(await page.evaluate(() => document.activeElement?.closest('main'))).toBeNull();
 });
 
-test('a session that ends by time says so without a click', async ({ page, startDesk, provider }) => {
-  const { address } = await startDesk({ ...signInSettings(provider.address), SESSION_HOURS: '0.003' });
-  await page.goto(address);
+test('a session that ends by time says so without a click', async ({ page, startDesk, server, provider }) => {
+  const later = await startDesk({ ...signInSettings(provider.address), ...hoursLater(8) });
+  await page.clock.install();
+  await page.goto(server.address);
   await signIn(page).click();
   await giveName(page, 'ada');
   await expect(header(page)).toContainText('Ada Lovelace');
-  await expect(endedDialog(page)).toBeVisible({ timeout: 20_000 });
+  await page.route('**/api/session', async (route) =>
+    route.fulfill({ response: await route.fetch({ url: `${later.address}/api/session` }) }),
+  );
+  await page.clock.fastForward('08:00:02');
+  await expect(endedDialog(page)).toBeVisible();
 });
 
 test('a session of eight hours ends after eight hours, with all that was typed kept', async ({ desk, page, server }) => {

@@ -1,6 +1,7 @@
 import { linesOf } from './support/lines-of';
 import { type Browserless, cookiesSetBy, locationOf } from './support/openid/browserless';
 import { expect, test } from './support/openid/fixtures';
+import { hoursLater } from './support/openid/later';
 import { sessionSecret, signInSettings } from './support/openid/start';
 
 const anotherSecret = 'another-session-secret-0123456789abcdef';
@@ -40,13 +41,17 @@ test('the cookie that remembers a sign-in under way is no session', async ({ ope
   expect(await nameAt(server.address, attempt)).toBeNull();
 });
 
-test('a session ends by itself, and then makes no more links', async ({ openBrowserless, startDesk, provider }) => {
-  const { address } = await startDesk({ ...signInSettings(provider.address), SESSION_HOURS: '0.0005' });
-  const browser = await openBrowserless(address);
-  const cookie = await cookieAfterSignIn(browser);
-  await expect.poll(() => nameAt(address, cookie)).toBeNull();
-  const refused = await browser.createLink();
-  expect(refused.status()).toBe(401);
+test('a session ends by itself, and then makes no more links', async ({ openBrowserless, startDesk, provider, server }) => {
+  const settings = signInSettings(provider.address);
+  const [before, after] = await Promise.all([startDesk({ ...settings, ...hoursLater(7.9) }), startDesk({ ...settings, ...hoursLater(8) })]);
+  const cookie = await cookieAfterSignIn(await openBrowserless());
+  expect(await nameAt(server.address, cookie)).toBe('Ada Lovelace');
+  expect(await nameAt(before.address, cookie)).toBe('Ada Lovelace');
+  expect(await nameAt(after.address, cookie)).toBeNull();
+  const headers = { cookie: `sharedesk=${cookie}`, 'content-type': 'application/json' };
+  const body = JSON.stringify({ mode: 'view', userId: '4917012345678', hours: 1 });
+  const refused = await fetch(`${after.address}/api/share-links`, { method: 'POST', headers, body });
+  expect(refused.status).toBe(401);
   expect(await refused.json()).toMatchObject({ code: 'unauthenticated' });
 });
 

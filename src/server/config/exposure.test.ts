@@ -3,8 +3,13 @@ import { exposureWarnings } from './exposure';
 import { readSettings } from './read-settings';
 import type { Environment } from './settings-error';
 
-const live = { CONNECT_API_TOKEN: 't', AUDIT_SECRET: 'a'.repeat(32) };
-const signIn = { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'd', OIDC_CLIENT_SECRET: 'c', SESSION_SECRET: 's'.repeat(32) };
+const live = { CONNECT_API_TOKEN: 't', AUDIT_SECRET: 'audit-secret-0123456789abcdefghi' };
+const signIn = {
+  OIDC_ISSUER: 'https://id.example',
+  OIDC_CLIENT_ID: 'd',
+  OIDC_CLIENT_SECRET: 'c',
+  SESSION_SECRET: 'secret-of-today-0123456789abcdef',
+};
 const claim = { OIDC_REQUIRED_CLAIM: 'groups=operators' };
 const open = { HOST: '0.0.0.0', ALLOW_ANONYMOUS: 'true' };
 const https = { PUBLIC_URL: 'https://desk.example' };

@@ -19,6 +19,7 @@ describe('settings', () => {
       metricsPort: undefined,
       securityContact: undefined,
       audit: { file: undefined, secrets: { audit: undefined, session: undefined } },
+      drainDelayMs: 0,
       signIn: { kind: 'off' },
       connect: {
         apiUrl: 'https://publicapi.xenioo.com',
@@ -80,6 +81,7 @@ describe('settings', () => {
       TRUST_PROXY: 'canary',
       SECURITY_CONTACT: 'canary@example.com',
       SESSION_HOURS: '0.0',
+      DRAIN_DELAY_S: '6',
       SESSION_SECRET: 'canary',
     };
     expect(new Set(namesOf(bad))).toEqual(new Set([...Object.keys(bad), 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']));
@@ -131,6 +133,15 @@ describe('settings of the server', () => {
   test('are taken as given', () => {
     const given = { RATE_LIMIT_PER_MINUTE: '5', TRUST_PROXY: '2', METRICS_PORT: '0', PORT: '0' };
     expect(readSettings(given)).toMatchObject({ rateLimitPerMinute: 5, trustedProxies: 2, metricsPort: 0 });
+  });
+
+  test.each<[number, Environment]>([
+    [0, {}],
+    [1000, { TRUST_PROXY: '1' }],
+    [0, { TRUST_PROXY: '1', DRAIN_DELAY_S: '0' }],
+    [5000, { DRAIN_DELAY_S: '5' }],
+  ])('give the end a delay of %i ms: %o', (drainDelayMs, environment) => {
+    expect(readSettings(environment)).toMatchObject({ drainDelayMs });
   });
 });
 

@@ -32,6 +32,7 @@ export function readSettings(environment: Environment): Settings {
     metricsPort: values.METRICS_PORT,
     securityContact: values.SECURITY_CONTACT,
     audit: auditSettings(parsed),
+    drainDelayMs: (values.DRAIN_DELAY_S ?? (values.TRUST_PROXY > 0 ? 1 : 0)) * 1000,
     signIn,
     connect: {
       apiUrl: values.CONNECT_API_URL,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { linesOf, namesOf, settingFile, settingsFolder } from '../testing/broken-settings';
@@ -5,7 +6,8 @@ import { readSettings } from './read-settings';
 import type { Environment } from './settings-error';
 
 describe('settings of the sign-in', () => {
-  const secret = 's'.repeat(32);
+  const secret = 'secret-of-today-0123456789abcdef';
+  const another = 'another-secret-0123456789-abcdefgh-ijk';
   const oidc = { OIDC_ISSUER: 'https://id.example.com/', OIDC_CLIENT_ID: 'desk', OIDC_CLIENT_SECRET: 'client-secret' };
   const all = { ...oidc, SESSION_SECRET: secret };
 
@@ -17,12 +19,12 @@ describe('settings of the sign-in', () => {
     });
     const more = {
       OIDC_REQUIRED_CLAIM: 'https://example.com/roles=a=b',
-      SESSION_SECRET: `${secret}, ${'t'.repeat(40)}`,
-      SESSION_HOURS: '0.5',
+      SESSION_SECRET: `${secret}, ${another}`,
+      SESSION_HOURS: '1.5',
     };
     expect(readSettings({ ...all, ...more }).signIn).toMatchObject({
       oidc: { requiredClaim: { name: 'https://example.com/roles', value: 'a=b' } },
-      session: { secrets: [secret, 't'.repeat(40)], hours: 0.5 },
+      session: { secrets: [secret, another], hours: 1.5 },
     });
   });
 
@@ -44,15 +46,43 @@ describe('settings of the sign-in', () => {
     [['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'SESSION_SECRET'], { OIDC_CLIENT_SECRET_FILE: settingFile('oidc', 's') }],
     [['SESSION_SECRET'], oidc],
     [['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'SESSION_SECRET'], { OIDC_REQUIRED_CLAIM: 'groups=operators' }],
-    [['SESSION_SECRET'], { ...all, SESSION_SECRET: 's'.repeat(31) }],
+    [['SESSION_SECRET'], { ...all, SESSION_SECRET: secret.slice(1) }],
     [['SESSION_SECRET'], { ...all, SESSION_SECRET: `${secret},short` }],
     [['SESSION_SECRET'], { ...all, SESSION_SECRET: `${secret},` }],
-    [['SESSION_SECRET'], { SESSION_SECRET_FILE: settingFile('short', 's'.repeat(31)) }],
+    [['SESSION_SECRET'], { SESSION_SECRET_FILE: settingFile('short', secret.slice(1)) }],
     [['SESSION_SECRET_FILE'], { SESSION_SECRET_FILE: join(settingsFolder, 'nothing') }],
     [['SESSION_HOURS'], { SESSION_HOURS: '-8' }],
     [['SESSION_HOURS'], { SESSION_HOURS: '0' }],
+    [['SESSION_HOURS'], { SESSION_HOURS: '0.99' }],
+    [['SESSION_HOURS'], { SESSION_HOURS: '720.01' }],
+    [['SESSION_HOURS'], { SESSION_HOURS: '999999' }],
     [['OIDC_CLIENT_ID'], { ...all, OIDC_CLIENT_ID: ' ' }],
   ])('that are incomplete or wrong are reported as %j', (names, environment) => expect(namesOf(environment)).toEqual(names));
+
+  test.each(['1', '1.25', '720'])('take %s as SESSION_HOURS', (SESSION_HOURS) =>
+    expect(readSettings({ ...all, SESSION_HOURS }).signIn).toMatchObject({ session: { hours: Number(SESSION_HOURS) } }),
+  );
+
+  test.each([
+    ['one character', 'a'.repeat(64)],
+    ['few different characters', 'abcabdabeacbadbaecabdabcaebcabdabc'],
+    ['nine different characters', '123456789987654321192837465564738291'],
+    ['a word that repeats', 'sharedesk-secret-'.repeat(3)],
+    ['a word that repeats and is cut off', 'correct-horse-battery-1'.repeat(3).slice(0, 60)],
+    ['a text that is there twice', 'secret-of-today-0123456789abcdef'.repeat(2)],
+    ['a weak one behind a good one', `${secret},${'a'.repeat(40)}`],
+  ])('refuse %s as a secret, and say how to make one', (_, SESSION_SECRET) => {
+    const [line, ...others] = linesOf({ ...all, SESSION_SECRET });
+    expect(others).toEqual([]);
+    expect(line).toMatch(/^SESSION_SECRET: must be random text .*openssl rand -base64 48/);
+  });
+
+  test('take random secrets of the usual kinds', () => {
+    for (let count = 0; count < 200; count++) {
+      const secrets = [randomBytes(48).toString('base64'), randomBytes(32).toString('hex'), randomBytes(24).toString('base64url')];
+      expect(namesOf({ ...all, SESSION_SECRET: secrets.join(',') })).toEqual([]);
+    }
+  });
 
   test.each([
     'https://id.example.com',
@@ -87,7 +117,7 @@ describe('live without sign-in', () => {
     OIDC_ISSUER: 'https://id.example.com',
     OIDC_CLIENT_ID: 'desk',
     OIDC_CLIENT_SECRET: 'c',
-    SESSION_SECRET: 's'.repeat(32),
+    SESSION_SECRET: 'secret-of-today-0123456789abcdef',
   };
 
   test.each(['0.0.0.0', '::', '192.168.1.5', 'desk.local'])('is refused on %s', (HOST) => {

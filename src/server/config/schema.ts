@@ -10,6 +10,9 @@ const longestValidityHours = 8760;
 const longestTimeoutMs = 120_000;
 const mostLinksPerMinute = 999_999_999;
 const mostProxies = 32;
+const longestSessionHours = 720;
+/** The end takes at most ten seconds, and the requests in flight need some of them. */
+const longestDrainDelayS = 5;
 
 const listening = {
   HOST: withDefault(kinds.listenHost, '127.0.0.1', {
@@ -23,6 +26,11 @@ const listening = {
   }),
   TRUST_PROXY: withDefault(kinds.wholeNumber(0, mostProxies), '0', {
     doc: "How many proxies in front may be believed about the client's address (`X-Forwarded-For`) and protocol (`X-Forwarded-Proto`).",
+  }),
+  DRAIN_DELAY_S: optional(kinds.wholeNumber(0, longestDrainDelayS), {
+    unset: '`0`; `1` with `TRUST_PROXY`',
+    example: '1',
+    doc: 'How many seconds the server goes on after it was asked to end: `/readyz` already says so, requests are still answered, and each answer closes its connection. Load balancers that ask `/readyz` less often need more.',
   }),
 };
 
@@ -81,10 +89,10 @@ const signIn = {
   }),
   SESSION_SECRET: optional(kinds.secrets, {
     secret: true,
-    doc: 'Encrypts sessions; at least 32 characters: `openssl rand -base64 48`. To replace it, put the new one in front, with a comma between them: the first encrypts, all decrypt.',
+    doc: 'Encrypts sessions; random text of at least 32 characters, 10 of them different: `openssl rand -base64 48`. To replace it, put the new one in front, with a comma between them: the first encrypts, all decrypt.',
   }),
-  SESSION_HOURS: withDefault(kinds.hours, '8', {
-    doc: 'How many hours after the sign-in an operator has to sign in again, whatever happens in between.',
+  SESSION_HOURS: withDefault(kinds.hours(1, longestSessionHours), '8', {
+    doc: 'How many hours after the sign-in an operator has to sign in again, whatever happens in between: 1 to 720. A lower number ends older sessions at once.',
   }),
   ALLOW_ANONYMOUS: withDefault(kinds.flag, 'false', {
     doc: 'Live, without sign-in and on a `HOST` that is not loopback, anybody who reaches the server can make share links: it starts only with `true`.',

@@ -7,6 +7,8 @@ import { shareHostOf } from './share-hosts';
 // its value.
 
 const leastSecretLength = 32;
+/** Random text of that length has more, whether it is in base64 or in hexadecimal digits. */
+const leastDifferentCharacters = 10;
 
 export function wholeNumber(from: number, to: number) {
   const problem = `must be a whole number from ${from} to ${to}`;
@@ -109,25 +111,33 @@ export const claim = z.pipe(
   }),
 );
 
+/** Whether a secret may be a random one. Nobody can tell for certain, but this finds fillers and patterns. */
+function isUnguessable(secret: string): boolean {
+  return secret.length >= leastSecretLength && new Set(secret).size >= leastDifferentCharacters && !isRepetition(secret);
+}
+
+/** Whether the text is a shorter one, written twice or more; the last time may be cut off. */
+function isRepetition(text: string): boolean {
+  const half = Math.floor(text.length / 2);
+  return Array.from({ length: half }, (_, index) => index + 1).some((period) => text.startsWith(text.slice(period)));
+}
+
+const secretProblem = `must be random text of at least ${leastSecretLength} characters, at least ${leastDifferentCharacters} of them different, and no repeated pattern, for example from: openssl rand -base64 48. Of several, with commas between them, this applies to each one`;
+
 /** One secret, or several: the first is in use, and the others are former ones. */
 export const secrets = z.pipe(
-  z
-    .string()
-    .check(
-      z.refine(
-        (text) => splitList(text).every((secret) => secret.length >= leastSecretLength),
-        `must have at least ${leastSecretLength} characters; of several, with commas between them, each one`,
-      ),
-    ),
+  z.string().check(z.refine((text) => splitList(text).every(isUnguessable), secretProblem)),
   z.transform((text: string): [string, ...string[]] => {
     const [first = '', ...others] = splitList(text);
     return [first, ...others];
   }),
 );
 
-const hoursProblem = 'must be a number above 0';
-
-export const hours = z.pipe(
-  z.string().check(z.regex(/^\d{1,6}(\.\d{1,9})?$/, { error: hoursProblem, abort: true })),
-  z.pipe(z.transform(Number), z.number().check(z.gt(0, { error: hoursProblem }))),
-);
+/** Fractions are accepted. */
+export function hours(from: number, to: number) {
+  const problem = `must be a number from ${from} to ${to}`;
+  return z.pipe(
+    z.string().check(z.regex(/^\d{1,6}(\.\d{1,9})?$/, { error: problem, abort: true })),
+    z.pipe(z.transform(Number), z.number().check(z.gte(from, { error: problem }), z.lte(to, { error: problem }))),
+  );
+}

@@ -16,6 +16,8 @@ export interface Settings {
   /** A `mailto:` or `https:` URI for those who found a vulnerability; undefined: none is published. */
   securityContact: string | undefined;
   audit: AuditSettings;
+  /** How long requests are still accepted after the server was asked to end. */
+  drainDelayMs: number;
   signIn: { kind: 'off' } | ({ kind: 'on' } & SignInSettings);
   connect: ConnectSettings;
   /** The sandbox hands out credentials of its own. */

@@ -1,6 +1,9 @@
 import { once } from 'node:events';
+import { Agent, get } from 'node:http';
 import { connect } from 'node:net';
-import { expect, test } from 'vitest';
+import { text } from 'node:stream/consumers';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { stopTimers } from '../testing/test-client';
 import { addressOf, listen } from './listen';
 
 async function listenTo(fetch: Parameters<typeof listen>[0]) {
@@ -46,6 +49,25 @@ test('a request in flight gets its response, and then its connection is closed',
   const response = await inFlight;
   expect([response.headers.get('connection'), await response.text()]).toEqual(['close', 'whole']);
   await drained;
+});
+
+test('during the delay, requests get responses on old and new connections, and each response closes its connection', async () => {
+  const { server, drain, origin } = await listenTo(() => new Response('at once'));
+  const agent = new Agent({ keepAlive: true });
+  onTestFinished(() => agent.destroy());
+  const ask = async (options = {}) => {
+    const [response] = await once(get(origin, options), 'response');
+    return [response.headers.connection, await text(response)];
+  };
+  expect(await ask({ agent })).toEqual(['keep-alive', 'at once']);
+  stopTimers();
+  const drained = drain(1000);
+  expect(await ask({ agent })).toEqual(['close', 'at once']);
+  expect(await ask()).toEqual(['close', 'at once']);
+  expect(server.listening).toBe(true);
+  vi.advanceTimersByTime(1000);
+  await drained;
+  await expect(ask()).rejects.toThrow();
 });
 
 test('while a request is in flight, others still get responses; afterwards none does', async () => {

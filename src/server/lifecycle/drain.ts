@@ -13,11 +13,12 @@ interface Connection {
  * Counts the requests in flight on every connection from now on. Node's own `closeIdleConnections` is not enough: it skips connections
  * on which nothing was ever sent, and browsers open such connections for later use.
  *
- * @returns the function that drains. It waits for the requests in flight and still takes new ones, so that clients learn that we are
- * ending instead of being refused. Then it stops accepting connections, closes the idle ones at once and each other one after its last
+ * @returns the function that drains. For `delayMs` it goes on as before, but each response closes its connection, so that a load balancer
+ * notices that we are ending, and moves its requests from the connections it keeps. Then it waits for the requests in flight and still takes
+ * new ones, so that clients learn that we are ending instead of being refused. Then it stops accepting connections, closes the idle ones at once and each other one after its last
  * response, and waits until all are closed.
  */
-export function prepareDrain(server: Server): () => Promise<void> {
+export function prepareDrain(server: Server): (delayMs?: number) => Promise<void> {
   // Keyed by connection and not by request: a Map whose keys come and go keeps the old ones alive until the next full garbage collection.
   const connections = new Map<Socket, Connection>();
   let ending = false;
@@ -45,9 +46,10 @@ export function prepareDrain(server: Server): () => Promise<void> {
     });
   });
 
-  return async () => {
+  return async (delayMs = 0) => {
     ending = true;
     for (const { response } of connections.values()) announceEnd(response);
+    if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
     const busy = [...connections.values()].filter(({ inFlight }) => inFlight > 0);
     await Promise.all(busy.map((connection) => new Promise<void>((resolve) => Object.assign(connection, { onIdle: resolve }))));
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));

@@ -14,7 +14,7 @@ const impatient = { headersTimeout: 100, requestTimeout: 200, connectionsCheckin
 async function sendAndWait(bytes: string, slowClients = impatient): Promise<string> {
   const { app } = createTestApp();
   const { server, drain } = await listen(app.fetch, '127.0.0.1', 0, slowClients);
-  onTestFinished(drain);
+  onTestFinished(() => drain());
   const socket = connect(Number(new URL(addressOf(server, '127.0.0.1')).port), '127.0.0.1');
   onTestFinished(() => void socket.destroy());
   await once(socket, 'connect');
@@ -90,6 +90,6 @@ test('the server can listen on all addresses even if the system does not list th
   });
   const { app } = createTestApp();
   const { server, drain } = await listen(app.fetch, '0.0.0.0', 0);
-  onTestFinished(drain);
+  onTestFinished(() => drain());
   expect(addressOf(server, '0.0.0.0')).toMatch(/^http:\/\/localhost:\d+$/);
 });

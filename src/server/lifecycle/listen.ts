@@ -26,11 +26,11 @@ export function createListener(fetch: Fetch) {
 interface Listening {
   server: Server;
   /** As `prepareDrain` says. */
-  drain: () => Promise<void>;
+  drain: (delayMs?: number) => Promise<void>;
 }
 
 /**
- * Starts to listen. `drain` waits for the requests in flight and closes every connection.
+ * Starts to listen. `drain` waits for `delayMs` and the requests in flight, and closes every connection.
  *
  * @throws the system's error, with its `code`, if it cannot listen at this address.
  */

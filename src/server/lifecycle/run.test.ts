@@ -36,7 +36,8 @@ describe('the process', () => {
   });
 
   test('then says that nobody can sign in yet, and why', async () => {
-    const oidc = { OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'd', OIDC_CLIENT_SECRET: 'c', SESSION_SECRET: 's'.repeat(32) };
+    const sessionSecret = { SESSION_SECRET: 'secret-of-today-0123456789abcdef' };
+    const oidc = { OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'd', OIDC_CLIENT_SECRET: 'c', ...sessionSecret };
     const { address, lines } = startChild(oidc);
     await address();
     await expect.poll(() => lines.map((line) => JSON.parse(line).msg)).toContain('nobody can sign in yet');

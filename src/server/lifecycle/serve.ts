@@ -50,7 +50,7 @@ interface ServeParts {
 
 /** Starts the whole server: the page and its API, and the metrics where `METRICS_PORT` is set. @throws as `listen` does. */
 export async function serve(settings: Settings, { assemble, log, lines, site }: ServeParts) {
-  const { host, port, metricsPort } = settings;
+  const { host, port, metricsPort, drainDelayMs } = settings;
   // Loaded only where it is wanted, because it slows the start.
   const prometheus =
     metricsPort === undefined ? undefined : { port: metricsPort, ...(await import('../observe/prometheus')).createPrometheus() };
@@ -72,7 +72,7 @@ export async function serve(settings: Settings, { assemble, log, lines, site }: 
       address: addressOf(desk.server, host),
       metricsAddress: scrape && addressOf(scrape.server, host),
       /**
-       * From now on `/readyz` says no. Then the requests in flight get their responses, and everything is closed.
+       * From now on `/readyz` says no. After `DRAIN_DELAY_S`, the requests in flight get their responses, and everything is closed.
        *
        * @param patienceMs after this time, calls to the upstream are given up, so that each request still gets its response.
        */
@@ -80,7 +80,7 @@ export async function serve(settings: Settings, { assemble, log, lines, site }: 
         unready();
         const giveUp = setTimeout(() => close(true), patienceMs);
         const letGo = setTimeout(() => desk.server.closeAllConnections(), patienceMs + respondingMs);
-        await desk.drain();
+        await desk.drain(drainDelayMs);
         clearTimeout(giveUp);
         clearTimeout(letGo);
         // Nobody waits any more for what the upstream still has to send.
