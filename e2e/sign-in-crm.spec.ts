@@ -98,6 +98,22 @@ test('a link from a CRM that opens in a tab of somebody else’s is for the one 
   await expect(page.getByRole('region', { name: 'Recent links' })).toHaveCount(0);
 });
 
+test('who follows a link on another site while signed in gets the desk at once, without the sign-in before it', async ({
+  desk,
+  page,
+  server,
+}) => {
+  await openSignedIn(page, server.address);
+  const crm = 'http://crm.example/';
+  const body = `<a href="${server.address}${link}">Share</a>`;
+  await page.route(crm, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(crm);
+  const navigation = page.waitForResponse(`${server.address}/`);
+  await page.getByRole('link', { name: 'Share' }).click();
+  expect(await (await navigation).text()).toContain('Create link');
+  await expectFilled(desk);
+});
+
 test('whoever is signed in already sees a link from a CRM at once', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
   await page.goto('about:blank');

@@ -179,3 +179,19 @@ test('what is done at a desk that is being left comes back to nobody', async ({ 
   await openSignedIn(page, server.address, 'grace');
   await expect(recent(page)).toHaveCount(0);
 });
+
+test('a sign-out clears what all tabs have stored, at once, and keeps how the page looks', async ({ page, context, server }) => {
+  await openSignedIn(page, server.address);
+  const preferences = { 'sharedesk.theme': 'dark', 'sharedesk.singleKeysOff': 'true' };
+  const elsewhere = await context.newPage();
+  await elsewhere.goto(`${server.address}/healthz`);
+  await elsewhere.evaluate(() => sessionStorage.setItem('left', 'behind'));
+  await page.evaluate((entries) => Object.assign(localStorage, entries), preferences);
+  await signOut(page).click();
+  await leaveProvider(page);
+  await expectForgotten(page);
+  expect(await page.evaluate(() => ({ ...localStorage }))).toMatchObject(preferences);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  // Nothing of ours runs there.
+  expect(await storedIn(elsewhere)).toBe('{}');
+});

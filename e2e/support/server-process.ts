@@ -3,7 +3,12 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 
-export type ServerProcess = { address: string; log: string[]; stop: () => Promise<void> };
+export type ServerProcess = {
+  address: string;
+  log: string[];
+  signal: (signal: NodeJS.Signals) => void;
+  stop: () => Promise<void>;
+};
 
 /** Runs Node with these arguments alone, away from any `.env`, and waits for the first line, which is JSON and holds the `address`. */
 export async function startServerProcess(args: string[], env: Record<string, string>): Promise<ServerProcess> {
@@ -20,7 +25,7 @@ export async function startServerProcess(args: string[], env: Record<string, str
     child.kill();
     await once(child, 'close');
   };
-  return { address, log, stop };
+  return { address, log, signal: (signal) => void child.kill(signal), stop };
 }
 
 function addressIn(log: string[]): string | undefined {

@@ -38,7 +38,7 @@ export function createAttempts(secrets: readonly string[], cookies: Cookies, now
       return data?.state === state ? data : undefined;
     },
     /** Uses up the attempt with this state. Returns false if that was done before in this process: the cookie has been copied or sent twice. */
-    useUp: ({ state }: Attempt): boolean => usedStates.use(state),
+    spend: ({ state }: Attempt): boolean => usedStates.use(state),
     /** Returns the `Set-Cookie` line that makes this state useless in this browser. */
     end: (c: RequestContext, state: string): string => cookies.clear(c, suffixOf(state)),
   };

@@ -70,7 +70,7 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
     const state = c.req.query('state') ?? '';
     const attempt = await attempts.find(c, state);
     if (!attempt) throw new SignInFailure('sign_in_expired', 'no such attempt');
-    if (!attempts.useUp(attempt)) throw new SignInFailure('sign_in_expired', 'attempt used before');
+    if (!attempts.spend(attempt)) throw new SignInFailure('sign_in_expired', 'attempt used before');
     const callback = new URL(new URL(c.req.url).search, ownOrigin(c.req, origin) + paths.callback);
     const person = admit(await provider.redeem(callback, attempt));
     c.set('operator', person.sub);
@@ -115,7 +115,9 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
       if (operator) c.set('operator', operator.sub);
       if (operator && !isNamedByPage(c, operator)) throw new Failure('unauthenticated', { reason: 'another operator' });
       if (operator) audit.signOut({ ...traceOf(c), operator: operator.sub });
-      return emptyResponse(c, [sessions.end(c)]);
+      const response = emptyResponse(c, [sessions.end(c)]);
+      response.headers.set('Clear-Site-Data', '"storage"');
+      return response;
     },
     leave: orFailurePage(failureResponse, async (c) => {
       const home = `${ownOrigin(c.req, origin)}/`;

@@ -18,6 +18,12 @@ describe('a sign-out', () => {
     expect(await readSession()).toMatchObject({ operator: null });
   });
 
+  test('has the browser clear what all its tabs have stored, but not its cache, which can take seconds', async () => {
+    const { enter, visit } = await startSignInDesk();
+    await enter();
+    expect((await visit(paths.logout, fromPage)).headers.get('clear-site-data')).toBe('"storage"');
+  });
+
   test('succeeds if nobody is signed in, and removes a forged session', async () => {
     for (const jar of [new Map(), new Map([['sharedesk', 'forged']])]) {
       const { visit, audited } = createSignInDesk({ jar });
@@ -64,6 +70,7 @@ describe('a sign-out', () => {
     const { operatorId } = await readSession();
     const refused = await visit(paths.logout, { ...post, headers: { [operatorHeader]: `${operatorId}x` } });
     expect(problemSchema.parse(await refused.json())).toMatchObject({ status: 401, code: 'unauthenticated' });
+    expect(refused.headers.has('clear-site-data')).toBe(false);
     expect(await readSession()).toMatchObject({ operatorId });
     expect(audited('sign-out')).toEqual([]);
     expect((await visit(paths.logout, { ...post, headers: { [operatorHeader]: operatorId } })).status).toBe(204);
@@ -81,6 +88,7 @@ describe('a sign-out', () => {
     await enter();
     const response = await visit(paths.logout, { ...post, headers });
     expect(problemSchema.parse(await response.json())).toMatchObject({ status: 403, code: 'cross_site_request' });
+    expect(response.headers.has('clear-site-data')).toBe(false);
     expect(response.headers.getSetCookie()).toEqual([]);
     expect(await readSession()).toMatchObject({ operator: { name: 'sub-1' } });
     expect(audited('sign-out')).toEqual([]);
@@ -160,7 +168,7 @@ describe('the sign-out at the provider', () => {
     if (offers) provider.habits.metadata = atProvider(provider.url);
     await enter();
     const response = await visit(paths.logout, { headers: { 'sec-fetch-site': 'cross-site' } });
-    expect([response.status, response.headers.getSetCookie()]).toEqual([302, []]);
+    expect([response.status, response.headers.getSetCookie(), response.headers.has('clear-site-data')]).toEqual([302, [], false]);
     expect(await readSession()).toMatchObject({ operator: { name: 'sub-1' } });
     expect(audited('sign-out')).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { paths } from '#contract/paths';
 import { ApiError } from '../api/api-error';
 import { postNothing } from '../api/http';
 import { tab } from '../tab/this-tab';
+import { copyPreferences } from './kept-preferences';
 import { leaveDesk } from './leave-desk';
 import { tellOtherTabs } from './other-tabs';
 
@@ -11,6 +12,8 @@ import { tellOtherTabs } from './other-tabs';
  * @throws ApiError; then nothing has changed.
  */
 export async function signOut() {
+  // The response clears the whole storage (docs/decisions/0011-the-session-is-a-cookie.md).
+  const restorePreferences = copyPreferences();
   try {
     await postNothing(paths.logout);
   } catch (error) {
@@ -19,6 +22,7 @@ export async function signOut() {
     leaveDesk('/');
     return;
   }
+  restorePreferences();
   tab.markSignOut();
   tellOtherTabs('signed_out');
   leaveDesk(paths.logout);
