@@ -70,6 +70,22 @@ test('during the delay, requests get responses on old and new connections, and e
   await expect(ask()).rejects.toThrow();
 });
 
+test('connections that were opened just before the end get the responses to their requests', async () => {
+  const { drain, port } = await listenTo(() => new Response('at once'));
+  const sockets = Array.from({ length: 20 }, () => connect(port, '127.0.0.1'));
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+  });
+  await Promise.all(sockets.map((socket) => once(socket, 'connect')));
+  const drained = drain();
+  const responses = sockets.map((socket) => {
+    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    return text(socket);
+  });
+  for (const response of responses) expect(await response).toMatch(/^HTTP\/1\.1 200 .*connection: close.*at once/is);
+  await drained;
+});
+
 test('while a request is in flight, others still get responses; afterwards none does', async () => {
   const { drain, origin, arrived, release } = await listenHolding();
   const inFlight = fetch(`${origin}/held`);
