@@ -30,7 +30,7 @@ async function startDesk({ settings, stdout }: Desk = {}) {
     PORT: String(port),
     CONNECT_API_URL: url,
     CONNECT_API_TOKEN: 't',
-    AUDIT_SECRET: 'a'.repeat(32),
+    AUDIT_SECRET: 'audit-secret-0123456789abcdefghi',
     RATE_LIMIT_PER_MINUTE: '99999',
   };
   const started = startChild({ ...live, ...settings }, { stdout });
