@@ -16,11 +16,11 @@ function createHeldSink() {
   return { sink, writes, texts: () => writes.map(({ text }) => text) };
 }
 
-function createWriter() {
+function createWriter(restMs?: number) {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const held = createHeldSink();
-  const writer = createLineWriter(held.sink, { droppedLine, elapsedMs: () => Date.now() });
+  const writer = createLineWriter(held.sink, { droppedLine, elapsedMs: () => Date.now(), ...(restMs !== undefined && { restMs }) });
   const ends: string[] = [];
   const owe = (name: string, urgent = true) =>
     writer.owe({
@@ -61,6 +61,19 @@ describe('owed lines', () => {
     owe('c', false);
     vi.advanceTimersByTime(10);
     expect(texts()).toEqual(['a\nb\n', 'c\n']);
+  });
+
+  test('gather for the next write while the sink rests from the last', () => {
+    const { owe, writes, texts } = createWriter(1);
+    owe('a');
+    vi.advanceTimersByTime(0);
+    writes[0]?.done(null, 2);
+    owe('b');
+    vi.advanceTimersByTime(0);
+    owe('c');
+    expect(texts()).toEqual(['a\n']);
+    vi.advanceTimersByTime(1);
+    expect(texts()).toEqual(['a\n', 'b\nc\n']);
   });
 
   test('are given up after two seconds, taken back where they only waited, and told where they are written all the same', () => {

@@ -45,6 +45,8 @@ interface Waiting {
 interface WriterParts {
   /** The line that says how many lines of the log were dropped. */
   droppedLine(count: number): string;
+  /** How long to rest after a write, so that lines gather for the next: where a write is expensive, however short it is. */
+  restMs?: number;
   /** A clock that only ever goes forward. */
   elapsedMs?: () => number;
 }
@@ -65,6 +67,7 @@ class Writer implements LineWriter {
   /** The last write ended in the middle of a line. */
   #midLine = false;
   #isDue = false;
+  #isResting = false;
   #gathering: NodeJS.Timeout | undefined;
   #company: NodeJS.Timeout | undefined;
   #givingUp: NodeJS.Timeout | undefined;
@@ -103,7 +106,7 @@ class Writer implements LineWriter {
       return;
     }
     this.#isDue = true;
-    if (this.#underWay.length === 0) setImmediate(() => this.#isDue && this.#start());
+    if (!this.#isBusy()) setImmediate(() => this.#isDue && this.#start());
   }
 
   flush(mostMs = 1000): Promise<void> {
@@ -139,7 +142,7 @@ class Writer implements LineWriter {
 
   #start(): void {
     this.#isDue = true;
-    if (this.#underWay.length > 0) return;
+    if (this.#isBusy()) return;
     this.#isDue = false;
     if (this.#waiting.length === 0) this.#idle();
     else this.#writeWaiting();
@@ -166,7 +169,25 @@ class Writer implements LineWriter {
       this.#midLine = false;
       for (const { owed } of lines) owed?.written();
     }
+    const { restMs } = this.#parts;
+    if (restMs === undefined) this.#goOn();
+    else this.#rest(restMs);
+  }
+
+  #rest(ms: number): void {
+    this.#isResting = true;
+    setTimeout(() => {
+      this.#isResting = false;
+      this.#goOn();
+    }, ms);
+  }
+
+  #goOn(): void {
     if (this.#isDue || this.#flushed.length > 0 || this.#length.log >= batchLength) this.#start();
+  }
+
+  #isBusy(): boolean {
+    return this.#underWay.length > 0 || this.#isResting;
   }
 
   /** Settles the lines of a write that ended early: those that are whole are written, the others are not. */
