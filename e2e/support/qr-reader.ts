@@ -13,6 +13,12 @@ export async function readQr(page: Page, png: Uint8Array) {
   return { zxing, zbar };
 }
 
+/** What a decoder reads in the PNG of a whole window, in which a code is one thing among many. */
+export async function readScreenshot(png: Uint8Array): Promise<string[]> {
+  const found = await readBarcodes(png, { formats: ['QRCode'], tryInvert: false, tryRotate: false });
+  return found.map(({ text }) => text);
+}
+
 /** Upright or a little askew, nothing tried twice. */
 async function readByZxing(png: Uint8Array): Promise<string[]> {
   const found = await readBarcodes(png, { formats: ['QRCode'], tryInvert: false, tryRotate: false, tryHarder: false });

@@ -11,7 +11,10 @@ const furtherFolders = ['/usr/sbin', '/usr/local/sbin'];
 
 /** The path of the tool. On Linux alone, for which `docs/deploy` is written. */
 export function findTool(tool: Tool): string | undefined {
-  if (process.platform !== 'linux') return undefined;
+  return process.platform === 'linux' ? findProgram(tool) : undefined;
+}
+
+export function findProgram(name: string): string | undefined {
   const folders = [...(process.env.PATH ?? '').split(delimiter), ...furtherFolders];
-  return folders.map((folder) => join(folder, tool)).find((path) => existsSync(path));
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }

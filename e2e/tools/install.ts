@@ -1,25 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { findBrowser } from './find-browser';
 import { findTool, packages, type Tool } from './find-tool';
-
-const limitMs = 5 * 60_000;
-const mayInstallPackages = process.platform === 'linux' && process.getuid?.() === 0;
+import { installPackages, mayInstallPackages, succeeds } from './installers';
 
 /** Ways to get a browser, in this order, each only where it can work. */
 const browserSources = [
   { name: "Playwright's own Chromium", commands: ['npx playwright install chromium'], possible: true },
   { name: "the system's package", commands: installPackages(['chromium']), possible: mayInstallPackages },
 ];
-
-function installPackages(names: readonly string[]): string[] {
-  return ['apt-get update', `apt-get install -y --no-install-recommends ${names.join(' ')}`];
-}
-
-function succeeds(command: string): boolean {
-  // The tests start what they need: SYSTEMD_OFFLINE keeps a package from starting its own service, such as nginx on port 80.
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', SYSTEMD_OFFLINE: '1' };
-  return spawnSync(command, { shell: true, stdio: ['ignore', 'ignore', 'inherit'], timeout: limitMs, env }).status === 0;
-}
 
 function installBrowser(): void {
   for (const { name, commands, possible } of browserSources) {

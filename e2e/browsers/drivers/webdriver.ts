@@ -1,0 +1,140 @@
+import { type Browser, holdsText, matchesName, NotYet, type Role, type Target, type Thing } from '../person';
+
+/** The commands of W3C WebDriver that are used, by the names of the standard, with their HTTP method and path. */
+export const commands = {
+  Navigate: ['POST', '/url'],
+  Refresh: ['POST', '/refresh'],
+  GetCurrentURL: ['GET', '/url'],
+  GetWindowHandle: ['GET', '/window'],
+  NewWindow: ['POST', '/window/new'],
+  SwitchToWindow: ['POST', '/window'],
+  CloseWindow: ['DELETE', '/window'],
+  TakeScreenshot: ['GET', '/screenshot'],
+  FindElements: ['POST', '/elements'],
+  FindElementsFromElement: ['POST', '/element/{element}/elements'],
+  ElementClick: ['POST', '/element/{id}/click'],
+  ElementClear: ['POST', '/element/{id}/clear'],
+  ElementSendKeys: ['POST', '/element/{id}/value'],
+  GetElementText: ['GET', '/element/{id}/text'],
+  GetElementProperty: ['GET', '/element/{id}/property/{name}'],
+  GetComputedRole: ['GET', '/element/{id}/computedrole'],
+  GetComputedLabel: ['GET', '/element/{id}/computedlabel'],
+  IsElementDisplayed: ['GET', '/element/{id}/displayed'],
+} as const satisfies Record<string, [method: string, path: string]>;
+
+export type Command = keyof typeof commands;
+
+/** One session: how its commands travel, and how it ends. */
+export interface Session {
+  name: string;
+  send: (command: Command, parameters?: Record<string, string>) => Promise<unknown>;
+  end: () => Promise<void>;
+}
+
+/** Answers of WebDriver that only mean that the page has just changed, or is about to. */
+const passing = [
+  'element click intercepted',
+  'element not interactable',
+  'no such element',
+  'no such window',
+  'stale element reference',
+  'unknown element',
+];
+
+/** @param code of the standard's table of errors. */
+export function toError(code: string, message: string): Error {
+  return passing.includes(code) ? new NotYet(`${code}: ${message}`) : new Error(`${code}: ${message}`);
+}
+
+/** Where to look for a role; the browser itself then says which role and name an element has. */
+const candidates: Record<Role, string> = {
+  alertdialog: 'dialog, [role=alertdialog]',
+  banner: 'header',
+  button: 'button, [role=button]',
+  dialog: 'dialog, [role=dialog]',
+  heading: 'h1, h2, h3',
+  img: 'img, svg, [role=img]',
+  link: 'a[href]',
+  radio: 'input[type=radio], [role=radio]',
+  region: 'section, [role=region]',
+  spinbutton: 'input, [role=spinbutton]',
+  status: 'output, [role=status]',
+  textbox: 'input, textarea',
+};
+
+/** WAI-ARIA 1.3 gives `img` a second name, and WebKitGTK calls a number field a text field. */
+const otherNames: Partial<Record<Role, string>> = { img: 'image', spinbutton: 'textbox' };
+
+const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+const control = '\uE009';
+const note = 'data:text/html,<title>Note</title><textarea aria-label="Note" rows="20" cols="80"></textarea>';
+
+/** A browser that speaks W3C WebDriver. */
+export function browserBy({ name, send, end }: Session): Browser {
+  const ask = async (command: Command, parameters?: Record<string, string>) => asText(await send(command, parameters));
+
+  async function elements(target: Target): Promise<string[]> {
+    const query = { using: 'css selector', value: candidates[target.role] };
+    if (!target.within) return asElements(await send('FindElements', query));
+    const [element] = await matches(target.within);
+    return element === undefined ? [] : asElements(await send('FindElementsFromElement', { ...query, element }));
+  }
+
+  async function isMatch(id: string, { role, name: wanted, text }: Target): Promise<boolean> {
+    if (wanted !== undefined && !matchesName(wanted, await ask('GetComputedLabel', { id }))) return false;
+    if (![role, otherNames[role]].includes(await ask('GetComputedRole', { id }))) return false;
+    if (text !== undefined && !holdsText(text, await ask('GetElementText', { id }))) return false;
+    return (await send('IsElementDisplayed', { id })) === true;
+  }
+
+  /** The first match, as a list. */
+  async function matches(target: Target): Promise<string[]> {
+    for (const id of await elements(target)) if (await isMatch(id, target)) return [id];
+    return [];
+  }
+
+  const thing = (id: string): Thing => ({
+    click: async () => void (await send('ElementClick', { id })),
+    async fill(text) {
+      await send('ElementClear', { id });
+      await send('ElementSendKeys', { id, text });
+    },
+    text: () => ask('GetElementText', { id }),
+    property: (property) => ask('GetElementProperty', { id, name: property }),
+  });
+
+  return {
+    name,
+    open: async (url) => void (await send('Navigate', { url })),
+    reload: async () => void (await send('Refresh')),
+    address: () => ask('GetCurrentURL'),
+    find: async (target) => (await matches(target)).map(thing)[0],
+    screenshot: async () => Buffer.from(await ask('TakeScreenshot'), 'base64'),
+    async paste() {
+      const desk = await ask('GetWindowHandle');
+      await send('SwitchToWindow', { handle: handleIn(await send('NewWindow', { type: 'tab' })) });
+      await send('Navigate', { url: note });
+      const [id = ''] = await matches({ role: 'textbox', name: 'Note' });
+      await send('ElementSendKeys', { id, text: `${control}v` });
+      const pasted = await ask('GetElementProperty', { id, name: 'value' });
+      await send('CloseWindow');
+      await send('SwitchToWindow', { handle: desk });
+      return pasted;
+    },
+    close: end,
+  };
+}
+
+function asText(value: unknown): string {
+  if (typeof value !== 'string' && typeof value !== 'boolean') throw new Error(`no text: ${JSON.stringify(value)}`);
+  return String(value);
+}
+
+function asElements(value: unknown): string[] {
+  if (!Array.isArray(value)) throw new Error(`no elements: ${JSON.stringify(value)}`);
+  return value.map((element) => asText(element[elementKey]));
+}
+
+function handleIn(value: unknown): string {
+  return asText(value && typeof value === 'object' && 'handle' in value ? value.handle : undefined);
+}
