@@ -60,7 +60,9 @@ export function mainJob(desk: string): Step[] {
       name: 'copy it as a message and paste that',
       async run(person) {
         await person.click(button('Copy as message'));
-        await waitingFor('the message on the clipboard', async () => ((await person.paste()).includes('Please read along') ? true : undefined));
+        await waitingFor('the message on the clipboard', async () =>
+          (await person.paste()).includes('Please read along') ? true : undefined,
+        );
         assert.ok((await person.paste()).includes(url));
       },
     },

@@ -28,7 +28,6 @@ export interface Thing {
   click(): Promise<void>;
   /** Replaces what a field holds. */
   fill(text: string): Promise<void>;
-  text(): Promise<string>;
   /** A DOM property, as text. */
   property(name: 'value' | 'checked' | 'href'): Promise<string>;
 }
@@ -52,19 +51,21 @@ export interface Browser {
 /** The page is not ready for this; it may be in a moment. */
 export class NotYet extends Error {}
 
-const patienceMs = 10_000;
+const patienceMs = 20_000;
 const glanceMs = 50;
 
 /** Tries until it gives something. @throws Error that names what did not come. */
 export async function waitingFor<T>(what: string, attempt: () => Promise<T | undefined>): Promise<T> {
   const endMs = Date.now() + patienceMs;
+  let cause = '';
   for (;;) {
     const found = await attempt().catch((error: unknown) => {
       if (!(error instanceof NotYet)) throw error;
+      cause = ` (${error.message})`;
       return undefined;
     });
     if (found !== undefined) return found;
-    if (Date.now() > endMs) throw new Error(`did not come in ${patienceMs / 1000} s: ${what}`);
+    if (Date.now() > endMs) throw new Error(`did not come in ${patienceMs / 1000} s: ${what}${cause}`);
     await pause(glanceMs);
   }
 }
@@ -96,4 +97,5 @@ function inWords({ role, name, text, within }: Target): string {
 
 /** Whether what is on the page is what is looked for. */
 export const matchesName = (wanted: string | RegExp, name: string) => (typeof wanted === 'string' ? wanted === name : wanted.test(name));
-export const holdsText = (wanted: string | RegExp, text: string) => (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text));
+export const holdsText = (wanted: string | RegExp, text: string) =>
+  typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);

@@ -36,7 +36,8 @@ export async function openFirefox(path: string): Promise<Browser> {
     const version = versionIn(await call('WebDriver:NewSession', {}));
     return browserBy({
       name: `Firefox ${version}`,
-      send: async (command, parameters = {}) => valueIn(await call(`WebDriver:${names[command] ?? command}`, { ...extras[command], ...parameters })),
+      send: async (command, parameters = {}) =>
+        valueIn(await call(`WebDriver:${names[command] ?? command}`, { ...extras[command], ...parameters })),
       async end() {
         socket.destroy();
         await end();
@@ -64,7 +65,7 @@ function portIn(file: string): number | undefined {
 
 /** Each message is its length in bytes, a colon, and JSON: `[0, id, command, parameters]` there, `[1, id, error, result]` back. */
 function speak(socket: Socket) {
-  const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();
+  const waiting = new Map<number, { command: string; resolve: (result: unknown) => void; reject: (error: Error) => void }>();
   let rest = Buffer.alloc(0);
   let calls = 0;
 
@@ -89,7 +90,7 @@ function speak(socket: Socket) {
     const [, id, error, result] = message;
     const call = waiting.get(id);
     waiting.delete(id);
-    if (error) call?.reject(toError(error.error, error.message));
+    if (error) call?.reject(toError(call.command, error));
     else call?.resolve(result);
   }
 
@@ -97,7 +98,7 @@ function speak(socket: Socket) {
     const id = ++calls;
     const message = JSON.stringify([0, id, command, parameters]);
     socket.write(`${Buffer.byteLength(message)}:${message}`);
-    return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+    return new Promise((resolve, reject) => waiting.set(id, { command, resolve, reject }));
   }
 
   return { call, socket };

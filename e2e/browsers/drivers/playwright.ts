@@ -41,6 +41,5 @@ function locate(page: Page, { role, name, text, within }: Target): Locator {
 const thing = (locator: Locator): Thing => ({
   click: () => locator.click(),
   fill: (text) => locator.fill(text),
-  text: () => locator.innerText(),
   property: (name) => locator.evaluate((element, key) => String(Reflect.get(element, key)), name),
 });

@@ -21,7 +21,11 @@ process.once('exit', () => {
 
 /** Starts a program in a process group of its own. What it writes is dropped: browsers write much that is nobody's fault. */
 export function startProgram(path: string, args: string[], env: Record<string, string>): Program {
-  const child = spawn(path, args, { detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'], env: { PATH: process.env.PATH, ...env } });
+  const child = spawn(path, args, {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    env: { PATH: process.env.PATH, ...env },
+  });
   const ended = once(child, 'exit').catch(() => undefined);
   running.add(child);
   child.once('exit', () => running.delete(child));

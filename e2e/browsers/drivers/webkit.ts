@@ -54,7 +54,7 @@ async function openSession(origin: string, endPrograms: () => Promise<void>): Pr
 async function exchange(method: string, url: string, body?: object): Promise<unknown> {
   const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
   const { value } = await response.json();
-  if (!response.ok) throw toError(value?.error, value?.message);
+  if (!response.ok) throw toError(`${method} ${new URL(url).pathname}`, value);
   return value;
 }
 
