@@ -18,8 +18,8 @@ export type Role =
 export interface Target {
   role: Role;
   name?: string | RegExp;
-  /** Part of what is written in it. */
-  text?: string | RegExp;
+  /** Part of its text. */
+  text?: string;
   within?: Target;
 }
 
@@ -43,10 +43,13 @@ export interface Browser {
   find(target: Target): Promise<Thing | undefined>;
   /** PNG of what the tab shows. */
   screenshot(): Promise<Uint8Array>;
-  /** Pastes into an empty note in another tab, and gives back what the note holds then. */
+  /** Pastes into an empty note in another tab, and returns what the note holds then. */
   paste(): Promise<string>;
   close(): Promise<void>;
 }
+
+/** The address of an empty note, a text field named "Note". */
+export const note = 'data:text/html,<title>Note</title><textarea aria-label="Note" rows="20" cols="80"></textarea>';
 
 /** The page is not ready for this; it may be in a moment. */
 export class NotYet extends Error {}
@@ -91,11 +94,6 @@ export function personAt(browser: Browser) {
 export type Person = ReturnType<typeof personAt>;
 
 function inWords({ role, name, text, within }: Target): string {
-  const parts = [role, name && `named ${name}`, text && `with the text ${text}`, within && `in the ${inWords(within)}`];
+  const parts = [role, name && `named ${name}`, text && `with the text "${text}"`, within && `in the ${inWords(within)}`];
   return parts.filter(Boolean).join(' ');
 }
-
-/** Whether what is on the page is what is looked for. */
-export const matchesName = (wanted: string | RegExp, name: string) => (typeof wanted === 'string' ? wanted === name : wanted.test(name));
-export const holdsText = (wanted: string | RegExp, text: string) =>
-  typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);

@@ -1,7 +1,5 @@
 import type { BrowserType, Locator, Page } from '@playwright/test';
-import type { Browser, Target, Thing } from '../person';
-
-const note = 'data:text/html,<title>Note</title><textarea aria-label="Note" rows="20" cols="80"></textarea>';
+import { type Browser, note, type Target, type Thing } from '../person';
 
 /** A browser that Playwright drives by its own protocol. */
 export async function openByPlaywright(type: BrowserType, executablePath: string, args: string[]): Promise<Browser> {

@@ -1,4 +1,5 @@
-import { type Browser, holdsText, matchesName, NotYet, type Role, type Target, type Thing } from '../person';
+import { z } from 'zod';
+import { type Browser, NotYet, note, type Role, type Target, type Thing } from '../person';
 
 /** The commands of W3C WebDriver that are used, by the names of the standard, with their HTTP method and path. */
 export const commands = {
@@ -22,7 +23,7 @@ export const commands = {
   IsElementDisplayed: ['GET', '/element/{id}/displayed'],
 } as const satisfies Record<string, [method: string, path: string]>;
 
-export type Command = keyof typeof commands;
+type Command = keyof typeof commands;
 
 /** One session: how its commands travel, and how it ends. */
 export interface Session {
@@ -43,11 +44,17 @@ const passing = [
   'unknown error',
 ];
 
-/** @param error as the standard sends it: a code of its table, and words. */
-export function toError(command: string, { error, message }: { error: string; message: string }): Error {
-  const words = `${command}: ${error} ${message}`;
+const errorSchema = z.object({ error: z.string(), message: z.string() });
+
+/** @param value what the standard sends of an error: a code of its table, and words. */
+export function toError(command: string, value: unknown): Error {
+  const { error, message } = errorSchema.parse(value);
+  const words = `${command}: ${error} ${message}`.trim();
   return passing.includes(error) ? new NotYet(words) : new Error(words);
 }
+
+/** What a new session answers. */
+export const sessionSchema = z.object({ sessionId: z.string(), capabilities: z.object({ browserVersion: z.string() }) });
 
 /** Where to look for a role; the browser itself then says which role and name an element has. */
 const candidates: Record<Role, string> = {
@@ -68,26 +75,31 @@ const candidates: Record<Role, string> = {
 /** WAI-ARIA 1.3 gives `img` a second name, and WebKitGTK calls a number field a text field. */
 const otherNames: Partial<Record<Role, string>> = { img: 'image', spinbutton: 'textbox' };
 
+/** The name by which WebDriver wraps a reference to an element. */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+const elementsSchema = z.array(z.object({ [elementKey]: z.string() }));
+const windowSchema = z.object({ handle: z.string() });
+/** Texts, and properties that are true or false. */
+const textSchema = z.union([z.string(), z.boolean()]);
+
 const control = '\uE009';
-const note = 'data:text/html,<title>Note</title><textarea aria-label="Note" rows="20" cols="80"></textarea>';
 
 /** A browser that speaks W3C WebDriver. */
 export function browserBy({ name, send, end }: Session): Browser {
-  const ask = async (command: Command, parameters?: Record<string, string>) => asText(await send(command, parameters));
+  const ask = async (command: Command, parameters?: Record<string, string>) => String(textSchema.parse(await send(command, parameters)));
 
   async function elements(target: Target): Promise<string[]> {
     const query = { using: 'css selector', value: candidates[target.role] };
-    if (!target.within) return asElements(await send('FindElements', query));
+    if (!target.within) return toIds(await send('FindElements', query));
     const [element] = await matches(target.within);
-    return element === undefined ? [] : asElements(await send('FindElementsFromElement', { ...query, element }));
+    return element === undefined ? [] : toIds(await send('FindElementsFromElement', { ...query, element }));
   }
 
   /** The text is the DOM's, because WebKitWebDriver takes text that is cut off with an ellipsis for hidden. */
   async function isMatch(id: string, { role, name: wanted, text }: Target): Promise<boolean> {
-    if (wanted !== undefined && !matchesName(wanted, await ask('GetComputedLabel', { id }))) return false;
+    if (wanted !== undefined && !isName(wanted, await ask('GetComputedLabel', { id }))) return false;
     if (![role, otherNames[role]].includes(await ask('GetComputedRole', { id }))) return false;
-    if (text !== undefined && !holdsText(text, await ask('GetElementProperty', { id, name: 'textContent' }))) return false;
+    if (text !== undefined && !(await ask('GetElementProperty', { id, name: 'textContent' })).includes(text)) return false;
     return (await send('IsElementDisplayed', { id })) === true;
   }
 
@@ -119,29 +131,21 @@ export function browserBy({ name, send, end }: Session): Browser {
     screenshot: async () => Buffer.from(await ask('TakeScreenshot'), 'base64'),
     async paste() {
       const desk = await ask('GetWindowHandle');
-      await send('SwitchToWindow', { handle: handleIn(await send('NewWindow', { type: 'tab' })) });
-      await send('Navigate', { url: note });
-      const [id = ''] = await matches({ role: 'textbox', name: 'Note' });
-      await send('ElementSendKeys', { id, text: `${control}v` });
-      const pasted = await ask('GetElementProperty', { id, name: 'value' });
-      await send('CloseWindow');
-      await send('SwitchToWindow', { handle: desk });
-      return pasted;
+      await send('SwitchToWindow', windowSchema.parse(await send('NewWindow', { type: 'tab' })));
+      try {
+        await send('Navigate', { url: note });
+        const [id = ''] = await matches({ role: 'textbox', name: 'Note' });
+        await send('ElementSendKeys', { id, text: `${control}v` });
+        return await ask('GetElementProperty', { id, name: 'value' });
+      } finally {
+        await send('CloseWindow');
+        await send('SwitchToWindow', { handle: desk });
+      }
     },
     close: end,
   };
 }
 
-function asText(value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'boolean') throw new Error(`no text: ${JSON.stringify(value)}`);
-  return String(value);
-}
+const isName = (wanted: string | RegExp, name: string) => (typeof wanted === 'string' ? wanted === name : wanted.test(name));
 
-function asElements(value: unknown): string[] {
-  if (!Array.isArray(value)) throw new Error(`no elements: ${JSON.stringify(value)}`);
-  return value.map((element) => asText(element[elementKey]));
-}
-
-function handleIn(value: unknown): string {
-  return asText(value && typeof value === 'object' && 'handle' in value ? value.handle : undefined);
-}
+const toIds = (value: unknown) => elementsSchema.parse(value).map((element) => element[elementKey]);

@@ -1,8 +1,11 @@
-import { once } from 'node:events';
+import { z } from 'zod';
 import { freePort } from '../../support/free-port';
 import { type Browser, waitingFor } from '../person';
-import { createHome, startProgram } from './start-program';
-import { browserBy, type Command, commands, toError } from './webdriver';
+import { createHome, type Program, startProgram } from './start-program';
+import { browserBy, commands, sessionSchema, toError } from './webdriver';
+
+/** Longer than any page takes. */
+const limitMs = 30_000;
 
 /**
  * WebKitGTK's MiniBrowser, driven by its own WebKitWebDriver. It has no headless mode, so it gets a screen of its own from Xvfb.
@@ -11,18 +14,23 @@ import { browserBy, type Command, commands, toError } from './webdriver';
  */
 export async function openWebkit(path: string): Promise<Browser> {
   const home = createHome();
-  const screen = startProgram('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'], home.env);
-  const [display] = await Promise.race([once(screen.ready, 'data'), once(screen.ready, 'close')]);
-  const port = await freePort();
-  const driver = startProgram(path, [`--port=${port}`], { ...home.env, DISPLAY: `:${String(display).trim()}` });
+  const programs: Program[] = [];
+  const start = (program: string, args: string[], env: Record<string, string>) => {
+    const started = startProgram(program, args, { ...home.env, ...env });
+    programs.unshift(started);
+    return started;
+  };
   const end = async () => {
-    await driver.stop();
-    await screen.stop();
+    for (const program of programs) await program.stop();
     home.remove();
   };
   try {
+    const screen = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'], {});
+    const display = await screen.firstWord();
+    const port = await freePort();
+    const driver = start(path, [`--port=${port}`], { DISPLAY: `:${display}` });
     const origin = `http://127.0.0.1:${port}`;
-    await waitingFor('an answer of WebKitWebDriver', () => {
+    await waitingFor('an answer from WebKitWebDriver', () => {
       driver.expectRunning();
       return exchange('GET', `${origin}/status`).catch(() => undefined);
     });
@@ -34,11 +42,12 @@ export async function openWebkit(path: string): Promise<Browser> {
 }
 
 async function openSession(origin: string, endPrograms: () => Promise<void>): Promise<Browser> {
-  const { sessionId, capabilities } = asSession(await exchange('POST', `${origin}/session`, { capabilities: { alwaysMatch: {} } }));
+  const answer = await exchange('POST', `${origin}/session`, { capabilities: { alwaysMatch: {} } });
+  const { sessionId, capabilities } = sessionSchema.parse(answer);
   const session = `${origin}/session/${sessionId}`;
   return browserBy({
     name: `WebKitGTK ${capabilities.browserVersion}`,
-    send(command: Command, parameters = {}) {
+    send(command, parameters = {}) {
       const [method, template] = commands[command];
       const path = template.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(parameters[key] ?? ''));
       return exchange(method, session + path, method === 'POST' ? parameters : undefined);
@@ -51,16 +60,12 @@ async function openSession(origin: string, endPrograms: () => Promise<void>): Pr
   });
 }
 
+const answerSchema = z.object({ value: z.unknown() });
+
 async function exchange(method: string, url: string, body?: object): Promise<unknown> {
-  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
-  const { value } = await response.json();
+  const signal = AbortSignal.timeout(limitMs);
+  const response = await fetch(url, { method, signal, ...(body && { body: JSON.stringify(body) }) });
+  const { value } = answerSchema.parse(await response.json());
   if (!response.ok) throw toError(`${method} ${new URL(url).pathname}`, value);
   return value;
-}
-
-function asSession(value: unknown) {
-  const text = JSON.stringify(value);
-  const { sessionId, capabilities } = JSON.parse(text);
-  if (typeof sessionId !== 'string') throw new Error(`no session: ${text}`);
-  return { sessionId, capabilities };
 }
