@@ -54,7 +54,7 @@ export const note = 'data:text/html,<title>Note</title><textarea aria-label="Not
 /** The page is not ready for this; it may be in a moment. */
 export class NotYet extends Error {}
 
-const patienceMs = 20_000;
+const patienceMs = 30_000;
 const glanceMs = 50;
 
 /** Tries until it gives something. @throws Error that names what did not come. */

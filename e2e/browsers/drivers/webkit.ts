@@ -5,7 +5,7 @@ import { createHome, type Program, startProgram } from './start-program';
 import { browserBy, commands, sessionSchema, toError } from './webdriver';
 
 /** Longer than any page takes. */
-const limitMs = 30_000;
+const limitMs = 60_000;
 
 /**
  * WebKitGTK's MiniBrowser, driven by its own WebKitWebDriver. It has no headless mode, so it gets a screen of its own from Xvfb.
