@@ -109,8 +109,8 @@ async function sandbox({ connect }: Settings, parts: ClientParts) {
 function onPageOrigin(upstream: Upstream): Upstream {
   return {
     ...upstream,
-    async createShareLink(draft, pageOrigin) {
-      const { pathname } = new URL(await upstream.createShareLink(draft, pageOrigin));
+    async createShareLink(draft, pageOrigin, calls) {
+      const { pathname } = new URL(await upstream.createShareLink(draft, pageOrigin, calls));
       return new URL(pathname, pageOrigin()).href;
     },
   };

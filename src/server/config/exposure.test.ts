@@ -3,7 +3,7 @@ import { exposureWarnings } from './exposure';
 import { readSettings } from './read-settings';
 import type { Environment } from './settings-error';
 
-const live = { CONNECT_API_TOKEN: 't', AUDIT_SECRET: 'audit-secret-0123456789abcdefghi' };
+const live = { CONNECT_API_TOKEN: 't', SHARE_URL_HOSTS: 'share.example.com', AUDIT_SECRET: 'audit-secret-0123456789abcdefghi' };
 const signIn = {
   OIDC_ISSUER: 'https://id.example',
   OIDC_CLIENT_ID: 'd',
@@ -18,8 +18,9 @@ test.each<[string, Environment, RegExp[]]>([
   ['in the sandbox', { HOST: '0.0.0.0' }, []],
   ['in the sandbox, though with sign-in', signIn, [/this is the sandbox/]],
   ['live on loopback', live, []],
+  ['live, with links to any host', { ...live, SHARE_URL_HOSTS: '' }, [/SHARE_URL_HOSTS is not set/]],
   ['live on loopback, seen there', { ...live, PUBLIC_URL: 'http://[::1]:3000' }, []],
-  ['live without a key for the audit trail', { CONNECT_API_TOKEN: 't' }, [/AUDIT_SECRET is not set/]],
+  ['live without a key for the audit trail', { ...live, AUDIT_SECRET: '' }, [/AUDIT_SECRET is not set/]],
   ['open to all', { ...live, ...open }, [/nobody signs in/]],
   ['on loopback, but seen elsewhere', { ...live, ...https }, [/nobody signs in/]],
   ['with sign-in, on loopback', { ...live, ...signIn, ...claim }, []],

@@ -1,8 +1,8 @@
 import { isLoopback } from './loopback';
 import type { Settings } from './settings';
 
-/** Warnings for the person who sets up this server about who can get in. The server starts all the same: there may be good reasons. */
-export function exposureWarnings({ host, publicOrigin, trustedProxies, credentials, signIn, audit }: Settings): string[] {
+/** Warnings for the person who sets up this server about who can get in, and where links may lead. The server starts all the same: there may be good reasons. */
+export function exposureWarnings({ host, publicOrigin, trustedProxies, credentials, signIn, audit, connect }: Settings): string[] {
   if (credentials.kind === 'sandbox')
     return signIn.kind === 'on' ? ['no CONNECT_* credential is set: this is the sandbox, and no link leads to a conversation'] : [];
   const warnings: string[] = [];
@@ -13,6 +13,7 @@ export function exposureWarnings({ host, publicOrigin, trustedProxies, credentia
     warnings.push('OIDC_REQUIRED_CLAIM is not set: anyone whom the provider knows is an operator');
   const overHttps = publicOrigin?.startsWith('https:') ?? trustedProxies > 0;
   if (signIn.kind === 'on' && !isPrivate && !overHttps) warnings.push('PUBLIC_URL is not https: sessions can be stolen on the way');
+  if (!connect.shareUrlHosts) warnings.push('SHARE_URL_HOSTS is not set: links to any host that the upstream names are shown');
   if (!audit.secrets.audit && !audit.secrets.session)
     warnings.push('AUDIT_SECRET is not set: the audit trail names customers by their masked user IDs alone');
   return warnings;

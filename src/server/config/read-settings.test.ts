@@ -27,6 +27,7 @@ describe('settings', () => {
         authPath: '/authorization/integration',
         timeoutMs: 10_000,
         shareUrlHosts: undefined,
+        allowHttp: false,
       },
       credentials: { kind: 'sandbox' },
     });
@@ -95,6 +96,27 @@ describe('settings', () => {
       expect(namesOf({ PUBLIC_URL: url, CONNECT_API_URL: url })).toEqual(['PUBLIC_URL', 'CONNECT_API_URL']);
     },
   );
+});
+
+describe('an upstream over plain http', () => {
+  test.each(['http://connect.example', 'http://10.0.0.7:8080/api', 'HTTP://connect.example'])('at %s is refused in one line', (url) => {
+    expect(linesOf({ CONNECT_API_URL: url, CONNECT_API_TOKEN: 't' })).toEqual([
+      'CONNECT_API_URL: must be https off loopback, or tokens and links can be read on the way; ALLOW_HTTP_UPSTREAM=true accepts that',
+    ]);
+  });
+
+  test.each(['http://127.0.0.1:8080', 'http://localhost:8080', 'http://[::1]'])('at %s, on this machine, is accepted', (url) => {
+    expect(linesOf({ CONNECT_API_URL: url, CONNECT_API_TOKEN: 't' })).toEqual([]);
+  });
+
+  test('elsewhere is accepted where the settings say so', () => {
+    const { connect } = readSettings({ CONNECT_API_URL: 'http://connect.example', ALLOW_HTTP_UPSTREAM: 'true' });
+    expect(connect).toMatchObject({ apiUrl: 'http://connect.example', allowHttp: true });
+  });
+
+  test('is not reported because of a wrong ALLOW_HTTP_UPSTREAM', () => {
+    expect(namesOf({ CONNECT_API_URL: 'http://connect.example', ALLOW_HTTP_UPSTREAM: 'yes' })).toEqual(['ALLOW_HTTP_UPSTREAM']);
+  });
 });
 
 describe('hosts of share links', () => {

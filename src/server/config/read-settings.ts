@@ -17,6 +17,7 @@ export function readSettings(environment: Environment): Settings {
   const signIn = signInSettings(parsed);
   reportOpenAccess(parsed);
   reportSharedPort(parsed);
+  reportHttpUpstream(parsed);
   reportSilence(parsed);
   if (issues.length > 0) throw new SettingsError(issues);
 
@@ -40,6 +41,7 @@ export function readSettings(environment: Environment): Settings {
       authPath: values.CONNECT_AUTH_PATH,
       timeoutMs: values.CONNECT_TIMEOUT_MS,
       shareUrlHosts: values.SHARE_URL_HOSTS,
+      allowHttp: values.ALLOW_HTTP_UPSTREAM,
     },
     credentials,
   };
@@ -69,4 +71,14 @@ function reportSilence(parsed: ParsedSettings): void {
 function reportSharedPort({ values: { PORT, METRICS_PORT }, isWrong, report }: ParsedSettings): void {
   if (METRICS_PORT !== PORT || PORT === 0 || isWrong('PORT')) return;
   report('METRICS_PORT', 'must not be PORT: the metrics are not for those who reach the page');
+}
+
+/** Refuses to send tokens in plain text over a network, unless the settings say that this is wanted. */
+function reportHttpUpstream({ values: { CONNECT_API_URL, ALLOW_HTTP_UPSTREAM }, isWrong, report }: ParsedSettings): void {
+  const { protocol, hostname } = new URL(CONNECT_API_URL);
+  if (protocol === 'https:' || isLoopback(hostname) || ALLOW_HTTP_UPSTREAM || isWrong('ALLOW_HTTP_UPSTREAM')) return;
+  report(
+    'CONNECT_API_URL',
+    'must be https off loopback, or tokens and links can be read on the way; ALLOW_HTTP_UPSTREAM=true accepts that',
+  );
 }

@@ -49,6 +49,9 @@ const upstream = {
   CONNECT_API_URL: withDefault(kinds.serviceUrl, 'https://publicapi.xenioo.com', {
     doc: 'The service endpoint, which the bot shows under *Settings > Developers*. Older nodes have their own.',
   }),
+  ALLOW_HTTP_UPSTREAM: withDefault(kinds.flag, 'false', {
+    doc: 'An `http:` service off loopback is refused, and so is a share link that is not https, because anyone on the way could read the token and the links: `true` accepts both.',
+  }),
   CONNECT_SHARE_PATH: withDefault(kinds.endpointPath, documentedSharePath, {
     doc: 'The path that makes share links. Older nodes: `/conversation/share`.',
   }),

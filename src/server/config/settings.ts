@@ -37,6 +37,8 @@ export interface ConnectSettings {
   timeoutMs: number;
   /** The hosts that share links may lead to, as `shareHostOf` spells them; undefined: any. */
   shareUrlHosts: readonly string[] | undefined;
+  /** Upstreams and share links off loopback may be plain http (`ALLOW_HTTP_UPSTREAM`). */
+  allowHttp: boolean;
 }
 
 export interface AuditSettings {

@@ -26,7 +26,7 @@ export function createTestApp({ upstreamUrl = 'http://127.0.0.1:1', timeoutMs = 
   const lines: string[] = [];
   const now = settings.now ?? (() => startMs);
   const paths = { sharePath: documentedSharePath, authPath: documentedAuthPath };
-  const connect = { apiUrl: upstreamUrl, ...paths, timeoutMs, shareUrlHosts: undefined };
+  const connect = { apiUrl: upstreamUrl, ...paths, timeoutMs, shareUrlHosts: undefined, allowHttp: false };
   const upstream = createConnectUpstream(connect, settings.credentials ?? { kind: 'token', token: testToken }, {
     now,
     observe: settings.metrics,

@@ -1,7 +1,8 @@
-import type { Pool } from 'undici';
+import type { Connections } from './connections';
 import type { Deadline } from './deadline';
 import { readJson, requireOk, type UpstreamResponse } from './response';
 import { type Call, send } from './send';
+import type { ShareCalls } from './share-calls';
 import type { Endpoint, Outcome } from './upstream';
 import { UpstreamFailure } from './upstream-failure';
 
@@ -12,20 +13,33 @@ export type Ask = ReturnType<typeof createAsk>;
 /**
  * Creates the function that sends one call to the upstream and reads the response.
  *
- * @param origin the origin that the pool connects to.
+ * @param origin the origin that `connections` lead to.
  * @param now milliseconds since 1970.
  * @param tell is called with the outcome of each call.
  */
-export function createAsk(pool: Pool, origin: string, now: () => number, tell: (endpoint: Endpoint, outcome: Outcome) => void) {
+export function createAsk(
+  connections: Connections,
+  origin: string,
+  now: () => number,
+  tell: (endpoint: Endpoint, outcome: Outcome) => void,
+) {
+  /** Sends a call, and follows its redirects. */
+  async function respond(call: Call, deadline: Deadline, shareCalls?: ShareCalls): Promise<UpstreamResponse> {
+    const sendTo = (path: string) => send(connections, { ...call, path }, deadline, shareCalls);
+    const response = await send(connections, call, deadline, shareCalls);
+    return isRedirect(response.statusCode, call.method) ? followRedirects(sendTo, origin, call, response) : response;
+  }
+
   /**
    * @param read turns the JSON of the response into the result.
+   * @param shareCalls counts the calls, if they are share calls.
    * @throws {UpstreamFailure}
    */
-  return async <T>(endpoint: Endpoint, call: Call, deadline: Deadline, read: (body: unknown) => T): Promise<T> => {
+  return async <T>(endpoint: Endpoint, call: Call, deadline: Deadline, read: (body: unknown) => T, shareCalls?: ShareCalls): Promise<T> => {
     let outcome: Outcome = 'internal_error';
     try {
-      let response = await send(pool, call, deadline);
-      if (isRedirect(response.statusCode, call.method)) response = await followRedirects(pool, origin, call, response, deadline);
+      const response = await respond(call, deadline, shareCalls);
+      if (response.statusCode >= 400 && response.statusCode <= 499) shareCalls?.refused();
       requireOk(response, endpoint, now());
       const result = read(readJson(response));
       outcome = 'ok';
@@ -42,16 +56,22 @@ export function createAsk(pool: Pool, origin: string, now: () => number, tell: (
 /**
  * Follows redirects within the upstream's own origin, and refuses all others, so that the token never reaches another server.
  *
+ * @param sendTo sends the call to another path.
  * @param response the response to `call`.
- * @throws {UpstreamFailure} as `send` does, and for a redirect that is not followed.
+ * @throws {UpstreamFailure} as `sendTo` does, and for a redirect that is not followed.
  */
-async function followRedirects(pool: Pool, origin: string, call: Call, response: UpstreamResponse, deadline: Deadline) {
+async function followRedirects(
+  sendTo: (path: string) => Promise<UpstreamResponse>,
+  origin: string,
+  call: Call,
+  response: UpstreamResponse,
+) {
   let last = response;
   let { path } = call;
   for (let redirects = 0; isRedirect(last.statusCode, call.method); redirects++) {
     if (redirects === mostRedirects) throw new UpstreamFailure('upstream_invalid_response', { reason: 'too many redirects' });
     path = redirectPath(last.headers.location, origin, path);
-    last = await send(pool, { ...call, path }, deadline);
+    last = await sendTo(path);
   }
   return last;
 }

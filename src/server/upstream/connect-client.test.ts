@@ -14,6 +14,7 @@ import {
   startFaultyUpstream,
 } from '../testing/faulty-upstream';
 import { connectTo, keys } from '../testing/test-client';
+import { shareUrlOf } from './response';
 
 describe('an observer', () => {
   function createObserver() {
@@ -29,7 +30,7 @@ describe('an observer', () => {
     ['a link', byEndpoint({ auth: sendToken, share: sendLink }), ['auth ok', 'renewed ok', 'share ok']],
     [
       'a repeated call',
-      byEndpoint({ auth: sendToken, share: inTurn(reset, sendLink) }),
+      byEndpoint({ auth: sendToken, share: inTurn(sendStatus(503), sendLink) }),
       ['auth ok', 'renewed ok', 'share upstream_unavailable', 'share ok'],
     ],
     [
@@ -110,6 +111,31 @@ describe('at the limit of share calls in flight', () => {
       for (const answer of await Promise.all([share(), share()])) expect(answer).not.toMatchObject({ details: { reason: 'overload' } });
     }
     if (behave !== silence) expect(await Promise.all([share('fine'), share('fine')])).toEqual([shareUrl, shareUrl]);
+  });
+});
+
+describe('a link', () => {
+  const { origin, host } = new URL(shareUrl);
+
+  test.each<[string, string, string]>([
+    ['with white space around it is trimmed', `\n ${shareUrl} \t`, shareUrl],
+    ['has its host in lower case and without the default port', `HTTPS://${host.toUpperCase()}:443/C/8F`, `${origin}/C/8F`],
+    ['has its host in ASCII, so that it looks like no other', 'https://shаre.example.com/c', 'https://xn--shre-63d.example.com/c'],
+    ['keeps its path, query and fragment as they are', `${origin}/ü/%7e/../c?q=ä{}#F`, `${origin}/ü/%7e/../c?q=ä{}#F`],
+    ['without a path gets one', `${origin}?q`, `${origin}/?q`],
+  ])('%s', async (_, sent, expected) => {
+    const { url } = await startFaultyUpstream((response) => sendJson(response, { Url: sent }));
+    expect(await connectTo(url).share()).toBe(expected);
+  });
+
+  test('may be plain http if the upstream is on this machine', async () => {
+    const { url } = await startFaultyUpstream((response) => sendJson(response, { Url: 'http://share.example.com/c' }));
+    expect(await connectTo(url).share()).toBe('http://share.example.com/c');
+  });
+
+  test('from an upstream elsewhere must be https', () => {
+    const read = () => shareUrlOf({ Url: 'http://share.example.com/c' }, { isAllowed: undefined, allowHttp: false });
+    expect(read).toThrow(expect.objectContaining({ code: 'upstream_invalid_response', details: { reason: 'Url is not https' } }));
   });
 });
 

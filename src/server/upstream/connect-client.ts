@@ -1,11 +1,13 @@
-import { Pool } from 'undici';
 import type { ShareLinkDraft } from '#contract/share-link';
+import { isLoopback } from '../config/loopback';
 import type { ConnectSettings, Credentials } from '../config/settings';
 import { createHostCheck } from '../config/share-hosts';
 import { createAsk } from './ask';
+import { type ConnectionsOptions, createConnections } from './connections';
 import { Deadline } from './deadline';
 import { createHealth, createProbe, stateAfterExchange } from './health';
 import { shareUrlOf } from './response';
+import { ShareCalls } from './share-calls';
 import { createReadyToken, createTokenCache, createTokenExchange, type Keys, type TokenSource } from './token-cache';
 import type { Endpoint, Outcome, Upstream, UpstreamObserver } from './upstream';
 import { UpstreamFailure } from './upstream-failure';
@@ -14,7 +16,6 @@ import { UpstreamFailure } from './upstream-failure';
 const mostSharesInFlight = 128;
 /** For a token exchange and a probe, so that neither waits for a share call to end. */
 const spareConnections = 2;
-const mostBodyBytes = 64 * 1024;
 const headers = { accept: 'application/json', 'user-agent': 'sharedesk' };
 
 export interface ConnectOptions {
@@ -23,6 +24,8 @@ export interface ConnectOptions {
   observe?: UpstreamObserver | undefined;
   /** The most share calls that may run at the same time; the next one is refused. */
   mostInFlight?: number;
+  /** For https; tests have no certificate. */
+  tls?: ConnectionsOptions['tls'];
 }
 
 /** The path of one share call. The user ID is exactly one segment of it, whatever characters it holds. */
@@ -32,17 +35,17 @@ export function sharePathOf(prefix: string, { mode, userId, hours }: ShareLinkDr
 
 /** Creates the client of the real service (docs/connect-api.md). */
 export function createConnectUpstream(settings: ConnectSettings, credentials: Credentials, options: ConnectOptions = {}): Upstream {
-  const { now = Date.now, observe, mostInFlight = mostSharesInFlight } = options;
+  const { now = Date.now, observe, mostInFlight = mostSharesInFlight, tls } = options;
   const { timeoutMs, shareUrlHosts } = settings;
-  const { origin, pathname } = new URL(settings.apiUrl);
+  const { origin, hostname, pathname } = new URL(settings.apiUrl);
   const prefix = pathname.replace(/\/$/, '');
   const sharePath = prefix + settings.sharePath;
-  const pool = createPool(origin, timeoutMs, mostInFlight + spareConnections);
-  const ask = createAsk(pool, origin, now, tell);
+  const connections = createConnections({ origin, timeoutMs, most: mostInFlight + spareConnections, tls });
+  const ask = createAsk(connections, origin, now, tell);
   const tokens = credentials.kind === 'token' ? createReadyToken(credentials.token) : createTokenCache(createExchange(credentials), now);
-  const health = createHealth(createProbe({ pool, tokens, path: sharePath, headers, timeoutMs }), now);
-  const isAllowed = shareUrlHosts && createHostCheck(shareUrlHosts);
-  const readUrl = (body: unknown) => shareUrlOf(body, isAllowed);
+  const health = createHealth(createProbe({ connections, tokens, path: sharePath, headers, timeoutMs }), now);
+  const links = { isAllowed: shareUrlHosts && createHostCheck(shareUrlHosts), allowHttp: settings.allowHttp || isLoopback(hostname) };
+  const readUrl = (body: unknown) => shareUrlOf(body, links);
   const headersWith = createBearerHeaders();
   let inFlight = 0;
 
@@ -63,14 +66,14 @@ export function createConnectUpstream(settings: ConnectSettings, credentials: Cr
   }
 
   return {
-    async createShareLink(draft) {
+    async createShareLink(draft, _, calls = new ShareCalls()) {
       if (inFlight >= mostInFlight) throw overload();
       const path = sharePathOf(sharePath, draft);
       const deadline = new Deadline(timeoutMs);
       inFlight++;
       try {
         return await withSecondChances(tokens, deadline, (token) =>
-          ask('share', { method: 'GET', path, headers: headersWith(token) }, deadline, readUrl),
+          ask('share', { method: 'GET', idempotent: false, path, headers: headersWith(token) }, deadline, readUrl, calls),
         );
       } finally {
         inFlight--;
@@ -78,13 +81,13 @@ export function createConnectUpstream(settings: ConnectSettings, credentials: Cr
       }
     },
     check: () => health.check(),
-    close: (atOnce = false) => (atOnce ? pool.destroy() : pool.close()),
+    close: (atOnce = false) => connections.close(atOnce),
   };
 }
 
 /**
- * Makes a share call, and repeats it once with a new token if the upstream refused the old one, and once if the upstream cannot have
- * answered or said 503. Not more often: every share call that reaches the upstream may make a live link that nobody sees
+ * Makes a share call, and repeats it once with a new token if the upstream refused the old one, and once if it cannot have reached the
+ * upstream, or the upstream said 503. Not more often: every share call that reaches the upstream may make a live link that nobody sees
  * (docs/decisions/0006-retries.md).
  *
  * @throws what the last attempt throws.
@@ -120,15 +123,4 @@ function createBearerHeaders(): (token: string) => Record<string, string> {
 
 function overload(): UpstreamFailure {
   return new UpstreamFailure('upstream_unavailable', { reason: 'overload', retryAfterS: 1, nothingBegun: true });
-}
-
-/** Every call has a deadline, so undici's own time limits are off, except for bodies that nobody waits for. */
-function createPool(origin: string, timeoutMs: number, connections: number): Pool {
-  return new Pool(origin, {
-    connections,
-    connect: { timeout: timeoutMs },
-    headersTimeout: 0,
-    bodyTimeout: timeoutMs,
-    maxResponseSize: mostBodyBytes,
-  });
 }

@@ -1,4 +1,4 @@
-import type { Pool } from 'undici';
+import type { Connections } from './connections';
 import { Deadline } from './deadline';
 import { send } from './send';
 import type { TokenSource } from './token-cache';
@@ -58,7 +58,7 @@ export function stateAfterExchange(outcome: Outcome): UpstreamState {
 }
 
 interface Probe {
-  pool: Pool;
+  connections: Connections;
   tokens: TokenSource;
   /** A share path without its parameters: its documented response is 400, and it can make no link (docs/connect-api.md, "Share URL"). */
   path: string;
@@ -70,15 +70,15 @@ interface Probe {
  * Finds out with one call whether the upstream would serve us: asks for a token if there is none, otherwise calls the share path
  * without parameters. Never fails.
  */
-export function createProbe({ pool, tokens, path, headers, timeoutMs }: Probe): () => Promise<UpstreamState> {
+export function createProbe({ connections, tokens, path, headers, timeoutMs }: Probe): () => Promise<UpstreamState> {
   async function probe(deadline: Deadline): Promise<UpstreamState> {
     const token = tokens.get();
     if (typeof token !== 'string') {
       await deadline.within(token);
       return 'fine';
     }
-    const call = { method: 'GET', path, headers: { ...headers, authorization: `Bearer ${token}` } } as const;
-    const { statusCode } = await send(pool, call, deadline);
+    const call = { method: 'GET', idempotent: true, path, headers: { ...headers, authorization: `Bearer ${token}` } } as const;
+    const { statusCode } = await send(connections, call, deadline);
     if (statusCode >= 500) return 'upstream_down';
     if (statusCode !== 401 && statusCode !== 403) return 'fine';
     if (!tokens.renewable) return 'credentials_refused';

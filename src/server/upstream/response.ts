@@ -62,25 +62,40 @@ export function readJson({ text }: UpstreamResponse): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UpstreamFailure('upstream_invalid_response', { reason: 'not JSON' });
+    throw unusable('not JSON');
   }
+}
+
+interface LinkRules {
+  /** Tells whether a link may lead to this URL; without it, any URL is allowed. */
+  isAllowed: ((url: URL) => boolean) | undefined;
+  /** Not only https links are accepted. */
+  allowHttp: boolean;
 }
 
 /**
  * Reads the URL of a share link.
  *
- * @param isAllowed tells whether a link may lead to this URL; without it, any URL is allowed.
+ * @returns it with the scheme and host as browsers spell them (lower case, ASCII, no default port), so that no host looks like another one,
+ * and the rest as the upstream wrote it.
  * @throws {UpstreamFailure} if `Url` is missing, is not an absolute http(s) URL, or is not allowed.
  */
-export function shareUrlOf(body: unknown, isAllowed?: (url: URL) => boolean): string {
-  const url = memberOf(body, 'url');
-  if (typeof url !== 'string') throw new UpstreamFailure('upstream_invalid_response', { reason: 'no Url' });
+export function shareUrlOf(body: unknown, { isAllowed, allowHttp }: LinkRules): string {
+  const member = memberOf(body, 'url');
+  if (typeof member !== 'string') throw unusable('no Url');
+  const text = member.trim();
+  const [, authority = '', rest = ''] = /^https?:\/\/([^\s/?#]+)(.*)$/i.exec(text) ?? [];
   // Browsers read a backslash as a slash, other software (such as the reader of a QR code) as part of the user name: they would see different hosts.
-  if (!/^https?:\/\/[^\s/]/i.test(url) || /[\s\p{Cc}\\]/u.test(url) || !URL.canParse(url)) {
-    throw new UpstreamFailure('upstream_invalid_response', { reason: 'Url is not an absolute http URL' });
-  }
-  if (isAllowed && !isAllowed(new URL(url))) throw new UpstreamFailure('upstream_invalid_response', { reason: 'Url on another host' });
-  return url;
+  if (authority === '' || /[\s\p{Cc}\\]/u.test(text) || !URL.canParse(text)) throw unusable('Url is not an absolute http URL');
+  const url = new URL(text);
+  if (authority.includes('@')) throw unusable('Url with user info');
+  if (url.protocol === 'http:' && !allowHttp) throw unusable('Url is not https');
+  if (isAllowed && !isAllowed(url)) throw unusable('Url on another host');
+  return `${url.origin}${rest.startsWith('/') ? '' : '/'}${rest}`;
+}
+
+function unusable(reason: string): UpstreamFailure {
+  return new UpstreamFailure('upstream_invalid_response', { reason });
 }
 
 /**
@@ -92,7 +107,7 @@ export function shareUrlOf(body: unknown, isAllowed?: (url: URL) => boolean): st
 export function grantOf(body: unknown): Grant {
   const token = memberOf(body, 'token');
   if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
-    throw new UpstreamFailure('upstream_invalid_response', { reason: 'no token' });
+    throw unusable('no token');
   }
   const minutes = Number(memberOf(body, 'expires') ?? memberOf(body, 'expire') ?? memberOf(body, 'expiresin') ?? Number.NaN);
   return { token, expiresInS: minutes > 0 && Number.isFinite(minutes) ? Math.max(minutes * 60, shortestLifetimeS) : defaultLifetimeS };

@@ -1,11 +1,15 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Dispatcher, Pool } from 'undici';
+import type { Dispatcher } from 'undici';
+import type { Connection, Connections } from './connections';
 import { type Deadline, timeIsUp } from './deadline';
 import type { UpstreamResponse } from './response';
-import { failureOf, type UpstreamFailure } from './upstream-failure';
+import type { ShareCalls } from './share-calls';
+import { failureOf, type Reached, type UpstreamFailure } from './upstream-failure';
 
 export interface Call {
   method: 'GET' | 'POST';
+  /** A second call does no harm. False for share calls, whatever their method says: each one makes another link. */
+  idempotent: boolean;
   /** Includes the query, if there is one. */
   path: string;
   headers: Record<string, string>;
@@ -19,32 +23,42 @@ const leftoverMs = 1000;
 const decoder = new TextDecoder();
 
 /**
- * Sends one call. The pool limits the size of the body.
+ * Sends one call. The connections limit the size of the body.
  *
- * @throws {UpstreamFailure} retryable if no response had begun.
+ * @param shareCalls is told when the call is written, if it is a share call.
+ * @throws {UpstreamFailure} retryable as docs/decisions/0006-retries.md says.
  */
-export function send(pool: Pool, call: Call, deadline: Deadline): Promise<UpstreamResponse> {
+export function send(connections: Connections, call: Call, deadline: Deadline, shareCalls?: ShareCalls): Promise<UpstreamResponse> {
   return new Promise((resolve, reject) => {
-    const exchange = new Exchange(resolve, reject);
+    const exchange = new Exchange({ connections, idempotent: call.idempotent, shareCalls, resolve, reject });
     deadline.onExpiry(() => exchange.cut());
-    pool.dispatch(call, exchange);
+    connections.send(call, exchange);
   });
 }
 
+interface ExchangeParts {
+  connections: Connections;
+  idempotent: boolean;
+  shareCalls: ShareCalls | undefined;
+  resolve(response: UpstreamResponse): void;
+  reject(failure: UpstreamFailure): void;
+}
+
 /** Receives undici's events of one call. Undici's `request` would do the same with a stream, an async scope and listeners, but use 50 % more CPU. */
-class Exchange implements Dispatcher.DispatchHandler {
-  readonly #resolve: (response: UpstreamResponse) => void;
-  readonly #reject: (failure: UpstreamFailure) => void;
+export class Exchange implements Dispatcher.DispatchHandler {
+  /** The connection that the call was written on. */
+  connection: Connection | undefined;
+  readonly #parts: ExchangeParts;
   readonly #chunks: Buffer[] = [];
   #controller: Dispatcher.DispatchController | undefined;
   #statusCode = 0;
   #headers: IncomingHttpHeaders = {};
   #isCut = false;
+  #isWritten = false;
   #leftover: NodeJS.Timeout | undefined;
 
-  constructor(resolve: (response: UpstreamResponse) => void, reject: (failure: UpstreamFailure) => void) {
-    this.#resolve = resolve;
-    this.#reject = reject;
+  constructor(parts: ExchangeParts) {
+    this.#parts = parts;
   }
 
   /** Ends the call, even if it still waits for a connection. */
@@ -52,12 +66,19 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#isCut = true;
     const failure = timeIsUp();
     this.#controller?.abort(failure);
-    this.#reject(failure);
+    this.#parts.reject(failure);
   }
 
+  /** Undici has a connection, and writes the call as soon as this returns. */
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
-    if (this.#isCut) controller.abort(timeIsUp());
+    if (this.#isCut) {
+      controller.abort(timeIsUp());
+      return;
+    }
+    this.#isWritten = true;
+    this.#parts.connections.startsWriting(this);
+    this.#parts.shareCalls?.written();
   }
 
   onResponseStart(controller: Dispatcher.DispatchController, statusCode: number, headers: IncomingHttpHeaders): void {
@@ -66,7 +87,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#statusCode = statusCode;
     this.#headers = headers;
     if (statusCode === 200) return;
-    this.#resolve({ statusCode, headers, text: '' });
+    this.#parts.resolve({ statusCode, headers, text: '' });
     this.#leftover = setTimeout(() => controller.abort(timeIsUp()), leftoverMs);
   }
 
@@ -79,11 +100,18 @@ class Exchange implements Dispatcher.DispatchHandler {
     if (this.#statusCode !== 200) return;
     const [first] = this.#chunks;
     const body = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
-    this.#resolve({ statusCode: this.#statusCode, headers: this.#headers, text: decoder.decode(body) });
+    this.#parts.resolve({ statusCode: this.#statusCode, headers: this.#headers, text: decoder.decode(body) });
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
     clearTimeout(this.#leftover);
-    this.#reject(failureOf(error, this.#statusCode !== 0));
+    this.#parts.reject(failureOf(error, this.#reached()));
+  }
+
+  #reached(): Reached {
+    if (!this.#isWritten) return 'nothing';
+    if (this.#statusCode !== 0) return 'upstream';
+    if (this.#parts.idempotent || (this.connection?.wasUsed && this.connection.isSilent())) return 'closed_connection';
+    return 'upstream';
   }
 }

@@ -38,7 +38,7 @@ interface Exchange {
  */
 export function createTokenExchange({ ask, path, keys, headers, timeoutMs }: Exchange): () => Promise<Grant> {
   const body = JSON.stringify({ AccountAPIKey: keys.accountApiKey, BotAPIKey: keys.botApiKey, BotAPISecret: keys.botApiSecret });
-  const call = { method: 'POST', path, headers: { ...headers, 'content-type': 'application/json' }, body } as const;
+  const call = { method: 'POST', idempotent: true, path, headers: { ...headers, 'content-type': 'application/json' }, body } as const;
   return async () => {
     const deadline = new Deadline(timeoutMs);
     try {

@@ -4,7 +4,7 @@ import { Failure, type FailureDetails } from '../http/failure';
 type UpstreamCode = Extract<ErrorCode, `upstream_${string}` | 'conversation_not_found' | 'rate_limited'>;
 
 interface UpstreamFailureDetails extends FailureDetails {
-  /** The upstream cannot have answered, or said 503, so one more attempt is safe. */
+  /** One more attempt is allowed (docs/decisions/0006-retries.md). */
   retryable?: boolean;
   /** The upstream refused the token, so a new one may help. */
   tokenRefused?: boolean;
@@ -25,19 +25,21 @@ export class UpstreamFailure extends Failure {
 
 const timeouts = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ETIMEDOUT']);
 const malformed = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'UND_ERR_HEADERS_OVERFLOW', 'HTTPParserError']);
-const neverReached = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'UND_ERR_SOCKET']);
+const connectionErrors = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'ENOTFOUND', 'UND_ERR_SOCKET']);
 
 /**
- * Translates an error of undici or of the network.
- *
- * @param answering whether the response had begun when the error occurred.
+ * What a call had reached when it failed: nothing, because it was never written; a connection that was probably closed before the call
+ * was written; or maybe the upstream itself.
  */
-export function failureOf(error: unknown, answering: boolean): UpstreamFailure {
+export type Reached = 'nothing' | 'closed_connection' | 'upstream';
+
+/** Translates an error of undici or of the network. */
+export function failureOf(error: unknown, reached: Reached): UpstreamFailure {
   if (error instanceof UpstreamFailure) return error;
   const code = errorCodeOf(error);
   if (timeouts.has(code)) return new UpstreamFailure('upstream_timeout', { reason: 'deadline' });
   if (malformed.has(code) || code.startsWith('HPE_')) return new UpstreamFailure('upstream_invalid_response', { reason: code });
-  return new UpstreamFailure('upstream_unavailable', { reason: code, retryable: !answering && neverReached.has(code) });
+  return new UpstreamFailure('upstream_unavailable', { reason: code, retryable: reached !== 'upstream' && connectionErrors.has(code) });
 }
 
 /** Some of undici's parser errors have a name instead of a code. */

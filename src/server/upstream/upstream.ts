@@ -1,5 +1,6 @@
 import type { ErrorCode } from '#contract/problem';
 import type { ShareLinkDraft } from '#contract/share-link';
+import type { ShareCalls } from './share-calls';
 
 /** The parts of the API that we use. The same status can mean different things for each (docs/connect-api.md, "Share URL" and "Authorization"). */
 export type Endpoint = 'share' | 'auth';
@@ -22,10 +23,11 @@ export interface Upstream {
    * Makes one share link. Every call makes a new one.
    *
    * @param pageOrigin returns the origin at which the operator sees our page. Only the sandbox needs it, because its links lead there.
+   * @param calls counts the calls that this takes. Whatever this returns or throws, it knows whether a link may exist.
    * @returns the link's URL.
    * @throws {UpstreamFailure}
    */
-  createShareLink(draft: ShareLinkDraft, pageOrigin: () => string): Promise<string>;
+  createShareLink(draft: ShareLinkDraft, pageOrigin: () => string, calls?: ShareCalls): Promise<string>;
   /** Whether share links can be made: the last known state of the upstream or, if that is too old, the result of a probe. Never fails. */
   check(): Promise<UpstreamState>;
   /** Closes every connection, by default after the calls in flight have ended. */

@@ -1,0 +1,74 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { Socket } from 'node:net';
+import { type buildConnector, Pool } from 'undici';
+import type { Call, Exchange } from './send';
+
+/** Undici publishes here right before it writes a request, and right after it has called the handler's `onRequestStart`. */
+const channel = 'undici:client:sendHeaders';
+const mostBodyBytes = 64 * 1024;
+
+/** The connection that a call was written on. */
+export interface Connection {
+  /** An earlier call was written on it too. */
+  wasUsed: boolean;
+  /** Tells whether not one byte has arrived since the call was written. Over TLS, only bytes of the response count. */
+  isSilent(): boolean;
+}
+
+/** The connections to the upstream. */
+export interface Connections {
+  send(call: Call, exchange: Exchange): void;
+  /** The next request that undici writes is this exchange's. */
+  startsWriting(exchange: Exchange): void;
+  /** Closes every connection, by default after the calls in flight have ended. */
+  close(atOnce: boolean): Promise<void>;
+}
+
+export interface ConnectionsOptions {
+  origin: string;
+  timeoutMs: number;
+  /** The most connections that may be open at the same time. */
+  most: number;
+  /** For https; tests have no certificate. */
+  tls?: Partial<buildConnector.BuildOptions> | undefined;
+}
+
+export function createConnections({ origin, timeoutMs, most, tls }: ConnectionsOptions): Connections {
+  const used = new WeakSet<Socket>();
+  let writing: Exchange | undefined;
+  // Every call has a deadline, so undici's own time limits are off, except for bodies that nobody waits for.
+  const pool = new Pool(origin, {
+    connections: most,
+    connect: { ...tls, timeout: timeoutMs },
+    headersTimeout: 0,
+    bodyTimeout: timeoutMs,
+    maxResponseSize: mostBodyBytes,
+  });
+
+  function onWrite(message: unknown): void {
+    const socket = socketOf(message);
+    // Every client of undici in this process publishes here.
+    if (!writing || !socket) return;
+    const before = socket.bytesRead;
+    writing.connection = { wasUsed: used.has(socket), isSilent: () => socket.bytesRead === before };
+    used.add(socket);
+    writing = undefined;
+  }
+
+  subscribe(channel, onWrite);
+  return {
+    send: (call, exchange) => void pool.dispatch(call, exchange),
+    startsWriting(exchange) {
+      writing = exchange;
+    },
+    async close(atOnce) {
+      await (atOnce ? pool.destroy() : pool.close());
+      unsubscribe(channel, onWrite);
+    },
+  };
+}
+
+function socketOf(message: unknown): Socket | undefined {
+  if (typeof message !== 'object' || message === null || !('socket' in message)) return undefined;
+  return message.socket instanceof Socket ? message.socket : undefined;
+}
