@@ -8,6 +8,7 @@ export const errorStatus = {
   conversation_not_found: 404,
   not_found: 404,
   method_not_allowed: 405,
+  outcome_unknown: 409,
   payload_too_large: 413,
   unsupported_media_type: 415,
   invalid_request: 422,
@@ -25,7 +26,7 @@ export type ErrorCode = keyof typeof errorStatus;
 
 const errorCodes = Object.keys(errorStatus) as [ErrorCode, ...ErrorCode[]];
 
-/** `application/problem+json` (RFC 9457) with our own members `code`, `requestId` and, for bad input, `errors`. */
+/** `application/problem+json` (RFC 9457) with our own members. */
 export const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
@@ -34,6 +35,8 @@ export const problemSchema = z.object({
   code: z.enum(errorCodes),
   requestId: z.string(),
   errors: z.optional(z.array(z.object({ field: z.string(), message: z.string() }))),
+  /** With every problem of a write that makes share links: whether it may have made one that nobody can see. */
+  linkMayExist: z.optional(z.boolean()),
 });
 
 export type Problem = z.infer<typeof problemSchema>;

@@ -11,6 +11,9 @@ import type { LineWriter } from './observe/line-writer';
 import type { Logger } from './observe/log';
 import { type Metrics, noMetrics } from './observe/metrics';
 import { createRefusalCounts } from './observe/refusal-counts';
+import { createBegunBefore } from './share-links/begun-before';
+import { createOnce } from './share-links/idempotency';
+import { createInFlightLimit } from './share-links/in-flight-limit';
 import { createRateLimit } from './share-links/rate-limit';
 import type { Site } from './site/site';
 import { createConnectUpstream } from './upstream/connect-client';
@@ -51,7 +54,9 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
     maxHours,
     origin,
     securityContact,
+    holdPlace: createInFlightLimit(metrics),
     countLink: createRateLimit(settings.rateLimitPerMinute, metrics),
+    once: createOnce({ wasBegun: createBegunBefore(trail.recent) }),
     audit,
     signIn,
     log,

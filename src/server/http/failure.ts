@@ -7,7 +7,7 @@ export interface FailureDetails {
   errors?: { field: string; message: string }[];
   /** When to come back, in seconds. */
   retryAfterS?: number;
-  /** No call was sent, so no link can exist. */
+  /** We refused before any call was sent, because too many links are being made. */
   nothingBegun?: boolean;
   /** The methods that this path takes, with `method_not_allowed`. */
   allow?: string;

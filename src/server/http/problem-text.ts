@@ -2,9 +2,12 @@ import type { ErrorCode } from '#contract/problem';
 
 interface ProblemText {
   title: string;
-  /** What happened, and no more than we know: once a call was sent, a link may exist that nobody can see. */
+  /** What happened, and no more than we know. Whether a link may exist is added to it, because one code can mean both. */
   detail: string;
 }
+
+/** Is added where a call was sent and its answer is not known or cannot be used. */
+export const mayExistText = 'A link may have been created that nobody can see.';
 
 /** Where we refused before any call was sent. */
 export const nothingBegunText =
@@ -25,6 +28,10 @@ export const problemText: Record<ErrorCode, ProblemText> = {
   },
   payload_too_large: { title: 'Body too large', detail: 'The body of the request may have at most 4096 bytes.' },
   unsupported_media_type: { title: 'Unsupported media type', detail: 'The body of the request must be sent as application/json.' },
+  outcome_unknown: {
+    title: 'Outcome unknown',
+    detail: 'This request was sent before, and its outcome is not known any more. It was not sent upstream again.',
+  },
   invalid_request: { title: 'Invalid request', detail: 'The request breaks the rules named in "errors"; nothing was created.' },
   upstream_rejected: { title: 'Rejected upstream', detail: 'The upstream service rejected the request as incomplete or wrong.' },
   rate_limited: {
@@ -41,11 +48,11 @@ export const problemText: Record<ErrorCode, ProblemText> = {
   },
   upstream_invalid_response: {
     title: 'Unusable upstream answer',
-    detail: 'The upstream service sent an answer that cannot be used. A link may have been created that nobody can see.',
+    detail: 'The upstream service sent an answer that cannot be used.',
   },
   upstream_unavailable: {
     title: 'Upstream unavailable',
-    detail: 'The upstream service cannot be reached or failed. A link may have been created that nobody can see.',
+    detail: 'The upstream service cannot be reached or failed.',
   },
   audit_unavailable: {
     title: 'Audit trail unavailable',
@@ -53,6 +60,6 @@ export const problemText: Record<ErrorCode, ProblemText> = {
   },
   upstream_timeout: {
     title: 'Upstream timeout',
-    detail: 'The upstream service did not answer in time. A link may have been created that nobody can see.',
+    detail: 'The upstream service did not answer in time.',
   },
 };

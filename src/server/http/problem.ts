@@ -1,20 +1,23 @@
 import { errorStatus, type Problem } from '#contract/problem';
 import type { Failure } from './failure';
-import { nothingBegunText, problemText } from './problem-text';
+import { mayExistText, nothingBegunText, problemText } from './problem-text';
 import { jsonHeaders, type RequestContext } from './response';
 
 const defaultRetryAfterS = 30;
 
 /** The problem document (RFC 9457) of a failure. */
 export function problemDocument(c: RequestContext, { code, details }: Failure): Response {
+  const linkMayExist = c.get('linkMayExist');
+  const { title, detail } = problemText[code];
   const problem: Problem = {
     type: `urn:sharedesk:problem:${code}`,
-    ...problemText[code],
-    ...(details.nothingBegun && { detail: nothingBegunText }),
+    title,
+    detail: details.nothingBegun ? nothingBegunText : withLinkMayExist(detail, linkMayExist),
     status: errorStatus[code],
     code,
     requestId: c.get('requestId'),
     ...(details.errors && { errors: details.errors }),
+    ...(linkMayExist !== undefined && { linkMayExist }),
   };
   const text = JSON.stringify(problem);
   const headers = jsonHeaders(c, 'application/problem+json', text);
@@ -22,4 +25,8 @@ export function problemDocument(c: RequestContext, { code, details }: Failure): 
   const retryAfterS = details.retryAfterS ?? (code === 'rate_limited' ? defaultRetryAfterS : undefined);
   if (retryAfterS !== undefined) headers['Retry-After'] = String(retryAfterS);
   return new Response(text, { status: problem.status, headers });
+}
+
+export function withLinkMayExist(detail: string, linkMayExist: boolean | undefined): string {
+  return linkMayExist ? `${detail} ${mayExistText}` : detail;
 }

@@ -15,6 +15,8 @@ export interface RequestState {
     hasIntent?: boolean;
     /** The browser uses https to reach us or the proxy in front. */
     overHttps?: boolean;
+    /** Whether this request may have made a share link that nobody can see; undefined where requests make none. */
+    linkMayExist?: boolean;
   };
 }
 

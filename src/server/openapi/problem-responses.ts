@@ -1,5 +1,6 @@
 import { type ErrorCode, errorStatus, type Problem, problemSchema } from '#contract/problem';
 import { createDraftSchema } from '#contract/share-link';
+import { withLinkMayExist } from '../http/problem';
 import { problemText } from '../http/problem-text';
 import { draftErrors } from '../share-links/draft-errors';
 import { requestIdHeader, retryAfterHeader } from './headers';
@@ -7,6 +8,14 @@ import { refTo } from './schemas';
 
 /** The codes that a creation cannot end in. Every other code is documented with it, and a test makes each of them happen. */
 const notOfCreations: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['not_found', 'method_not_allowed']);
+
+/** The codes whose example says that a link may exist. Most of them can also mean that none does. */
+const ofUnknownOutcome: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'outcome_unknown',
+  'upstream_invalid_response',
+  'upstream_unavailable',
+  'upstream_timeout',
+]);
 
 /** Every problem of `POST /api/share-links`, by status. */
 export function problemResponses(maxHours: number) {
@@ -32,13 +41,17 @@ function problemResponse(status: number, codes: ErrorCode[], maxHours: number) {
 }
 
 function exampleOf(code: ErrorCode, maxHours: number): Problem {
+  const { title, detail } = problemText[code];
+  const linkMayExist = ofUnknownOutcome.has(code);
   return {
     type: `urn:sharedesk:problem:${code}`,
-    ...problemText[code],
+    title,
+    detail: withLinkMayExist(detail, linkMayExist),
     status: errorStatus[code],
     code,
     requestId: '0b8f4c1e-5d0a-4c55-9c3e-2f1d6a7b8c90',
     ...(code === 'invalid_request' && { errors: exampleErrors(maxHours) }),
+    linkMayExist,
   };
 }
 

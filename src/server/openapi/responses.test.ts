@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { paths } from '#contract/paths';
 import { type ErrorCode, errorStatus, problemSchema } from '#contract/problem';
 import { Failure } from '../http/failure';
+import { createOnce } from '../share-links/idempotency';
 import { readDocument } from '../testing/documented';
 import { type Behaviour, sendJson, sendLink, sendStatus, startFaultyUpstream } from '../testing/faulty-upstream';
 import { memoryTrail } from '../testing/memory-log';
 import { createSignInDesk } from '../testing/sign-in-desk';
-import { createTestApp, draft } from '../testing/test-app';
+import { createTestApp, draft, type TestSettings } from '../testing/test-app';
 
 const json = { 'content-type': 'application/json' };
 
@@ -16,7 +17,7 @@ interface Case {
   init?: RequestInit;
   /** Nobody is signed in where somebody must be. */
   signIn?: boolean;
-  settings?: { timeoutMs: number };
+  settings?: TestSettings;
 }
 
 /** How each problem of a creation is reached; `internal_error` and `audit_unavailable` have their own tests. */
@@ -24,6 +25,13 @@ const cases: [ErrorCode, Case][] = [
   ['invalid_json', { init: { body: '{"mode":' } }],
   ['unauthenticated', { signIn: true }],
   ['cross_site_request', { init: { headers: { ...json, origin: 'https://evil.example' } } }],
+  [
+    'outcome_unknown',
+    {
+      init: { headers: { ...json, 'idempotency-key': '8e03978e-40d5-43e8-bc93-6894a57f9324' } },
+      settings: { once: createOnce({ wasBegun: () => true }) },
+    },
+  ],
   ['conversation_not_found', { upstream: sendStatus(404) }],
   ['payload_too_large', { init: { headers: { ...json, 'content-length': '4097' } } }],
   ['unsupported_media_type', { init: { headers: { 'content-type': 'text/plain' } } }],

@@ -64,7 +64,11 @@ function describeFields(maxHours: number) {
     .add(problemSchema.shape.code, { description: 'What to tell errors apart by.' })
     .add(problemSchema.shape.requestId, { description: 'The same as `X-Request-Id`; leads to the line in the log.' })
     .add(problemSchema.shape.errors, {
-      description: 'With `invalid_request`: every field at fault; an empty `field` is the body as a whole.',
+      description:
+        'With `invalid_request`: every field at fault; an empty `field` is the body as a whole, and `Idempotency-Key` is the header.',
+    })
+    .add(problemSchema.shape.linkMayExist, {
+      description: 'Whether this request may have made a link that nobody can see. With every problem of `POST /api/share-links`.',
     });
 }
 

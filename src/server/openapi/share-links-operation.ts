@@ -1,11 +1,12 @@
 import { modes } from '#contract/draft';
+import { idempotencyHeader } from '#contract/idempotency-key';
 import { operatorHeader } from '#contract/operator-header';
 import type { ShareLink } from '#contract/share-link';
 import { requestIdHeader } from './headers';
 import { problemResponses } from './problem-responses';
 import { refTo } from './schemas';
 
-const description = `Every successful call creates another live link, and none can be revoked: it works until \`expiresAt\`. So never repeat a call blindly. After 502 \`upstream_invalid_response\`, 503 or 504 a link may exist that nobody can see.
+const description = `Every successful call creates another live link, and none can be revoked: it works until \`expiresAt\`. So never repeat a call blindly: send an \`${idempotencyHeader}\`, and repeat it with the same one. Where a problem says \`linkMayExist\`, a link may exist that nobody can see.
 
 Call it from a server. A browser's cross-site write is refused with 403, by \`Origin\` and \`Sec-Fetch-Site\`; a request with neither passes.
 
@@ -28,6 +29,13 @@ export function describeCreation(maxHours: number) {
     summary: 'Create a share link',
     description,
     parameters: [
+      {
+        name: idempotencyHeader,
+        in: 'header',
+        description:
+          'A UUID that is new for every link that is wanted. For ten minutes, the same key with the same body gets the same response and makes no second link; while the first request is under way, it waits for it. After a problem whose `linkMayExist` is false, the same key is tried again. With another body, the response is 422.',
+        schema: { type: 'string', format: 'uuid' },
+      },
       {
         name: operatorHeader,
         in: 'header',

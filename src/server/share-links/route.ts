@@ -1,35 +1,30 @@
-import type { ErrorCode } from '#contract/problem';
-import { createDraftSchema, type ShareLink, type ShareLinkDraft } from '#contract/share-link';
-import { hourMs } from '#contract/time';
-import type { LinkEnd } from '../audit/line';
-import type { Trail } from '../audit/trail';
+import { idempotencyHeader } from '#contract/idempotency-key';
+import { createDraftSchema, type ShareLink } from '#contract/share-link';
 import { clientAddress, limiterKey } from '../http/client-address';
 import { Failure } from '../http/failure';
-import { type OriginSettings, ownOrigin, refuseCrossSite } from '../http/own-origin';
+import { refuseCrossSite } from '../http/own-origin';
 import { readJsonBody } from '../http/request-body';
-import { jsonResponse, type RequestContext } from '../http/response';
+import { jsonResponse, note, type RequestContext } from '../http/response';
 import type { Operator } from '../sign-in/sessions';
-import type { Upstream } from '../upstream/upstream';
 import { draftErrors } from './draft-errors';
-import type { CountLink } from './rate-limit';
+import type { Once, Outcome } from './idempotency';
+import { keyErrors, keyHashOf, readIdempotencyKey } from './idempotency-key';
+import { codeOf, createMakeLink, type LinkMaking, type LinkRequest } from './make-link';
 
-export interface ShareLinkDependencies {
-  origin: OriginSettings;
+export interface ShareLinkDependencies extends LinkMaking {
   maxHours: number;
-  upstream: Upstream;
-  countLink: CountLink;
-  audit: Trail;
+  /** Keeps what came of requests with an `Idempotency-Key`. */
+  once: Once<ShareLink>;
   /** Reads who asks, where links are made for operators only. */
   operator?: ((c: RequestContext) => Promise<Operator | null>) | undefined;
-  /** Milliseconds since 1970. */
-  now: () => number;
 }
 
 /** `POST /api/share-links`. */
-export function createShareLinks({ origin, maxHours, upstream, countLink, audit, operator: operatorOf, now }: ShareLinkDependencies) {
+export function createShareLinks(dependencies: ShareLinkDependencies) {
+  const { origin, maxHours, once, audit, operator: operatorOf } = dependencies;
   const schema = createDraftSchema(maxHours);
+  const makeLink = createMakeLink(dependencies);
 
-  /** The provider's name for the operator who asks; undefined where nobody signs in. */
   async function readOperator(c: RequestContext): Promise<string | undefined> {
     if (!operatorOf) return undefined;
     const operator = await operatorOf(c);
@@ -37,38 +32,36 @@ export function createShareLinks({ origin, maxHours, upstream, countLink, audit,
     return operator.sub;
   }
 
-  /** The trail's lines before and after the call; while the first can't be written, there is no call. */
-  async function makeLink(c: RequestContext, draft: ShareLinkDraft, operator: string | undefined): Promise<ShareLink> {
-    const requestId = c.get('requestId');
-    const client = clientAddress(c, origin.trustedProxies);
-    // All desks of a contact centre may share one address, so operators are counted by name.
-    await countLink(operator === undefined ? limiterKey(client) : `operator ${operator}`);
-    await audit.intent({ requestId, client, operator, draft });
-    c.set('hasIntent', true);
-    let outcome: LinkEnd['outcome'] = 'created';
-    try {
-      // Read before the call, so that the end that we show is not later than the real one.
-      const createdAtMs = now();
-      const url = await upstream.createShareLink(draft, () => ownOrigin(c.req, origin));
-      const createdAt = new Date(createdAtMs).toISOString();
-      return { url, ...draft, createdAt, expiresAt: new Date(createdAtMs + draft.hours * hourMs).toISOString() };
-    } catch (error) {
-      outcome = codeOf(error);
-      throw error;
-    } finally {
-      audit.outcome({ requestId, outcome, attempts: 1, delivered: c.env?.incoming?.socket.destroyed !== true });
-    }
-  }
-
-  async function answer(c: RequestContext): Promise<Response> {
+  async function readRequest(c: RequestContext): Promise<LinkRequest> {
     refuseCrossSite(c.req, origin);
     const operator = await readOperator(c);
     const { success, data: draft, error } = schema.safeParse(await readJsonBody(c.req));
-    if (!success) throw new Failure('invalid_request', { errors: draftErrors(error.issues, maxHours) });
-    return jsonResponse(c, 201, await makeLink(c, draft, operator));
+    const key = readIdempotencyKey(c.req.header(idempotencyHeader));
+    if (!success || key === null) {
+      const errors = [...(error ? draftErrors(error.issues, maxHours) : []), ...(key === null ? [keyErrors.notUuid] : [])];
+      throw new Failure('invalid_request', { errors });
+    }
+    const client = clientAddress(c, origin.trustedProxies);
+    // All desks of a contact centre may share one address, so operators are counted by name.
+    const counted = operator === undefined ? limiterKey(client) : `operator ${operator}`;
+    return { draft, operator, client, counted, keyHash: key === undefined ? undefined : keyHashOf(counted, key) };
   }
 
-  return (c: RequestContext): Promise<Response> => answer(c).catch((error) => refuse(c, error));
+  async function makeLinkOnce(c: RequestContext, request: LinkRequest, keyHash: string): Promise<Outcome<ShareLink>> {
+    const keyed = { keyHash, body: JSON.stringify(request.draft), requestId: c.get('requestId') };
+    const { outcome, firstRequestId } = await once(keyed, () => makeLink(c, request));
+    if (firstRequestId !== undefined) note(c, { firstRequestId });
+    return outcome;
+  }
+
+  async function answer(c: RequestContext): Promise<Response> {
+    const request = await readRequest(c);
+    const { keyHash } = request;
+    const outcome = keyHash === undefined ? await makeLink(c, request) : await makeLinkOnce(c, request, keyHash);
+    if ('link' in outcome) return jsonResponse(c, 201, outcome.link);
+    c.set('linkMayExist', outcome.linkMayExist);
+    throw outcome.error;
+  }
 
   /** Refused operators are on record, whatever the log's level. @throws what it is given. */
   function refuse(c: RequestContext, error: unknown): never {
@@ -78,8 +71,9 @@ export function createShareLinks({ origin, maxHours, upstream, countLink, audit,
       audit.refused({ requestId: c.get('requestId'), operator, client, outcome: codeOf(error) });
     throw error;
   }
-}
 
-function codeOf(error: unknown): ErrorCode {
-  return error instanceof Failure ? error.code : 'internal_error';
+  return (c: RequestContext): Promise<Response> => {
+    c.set('linkMayExist', false);
+    return answer(c).catch((error) => refuse(c, error));
+  };
 }

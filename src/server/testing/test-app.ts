@@ -1,11 +1,14 @@
 import { onTestFinished } from 'vitest';
 import { problemSchema } from '#contract/problem';
+import type { ShareLink } from '#contract/share-link';
 import { type AppDependencies, createApp } from '../app';
 import { documentedAuthPath, documentedSharePath } from '../config/documented-paths';
 import type { Credentials } from '../config/settings';
 import type { OriginSettings } from '../http/own-origin';
 import { logTo } from '../observe/log';
 import { noMetrics } from '../observe/metrics';
+import { createOnce } from '../share-links/idempotency';
+import { createInFlightLimit } from '../share-links/in-flight-limit';
 import { createConnectUpstream } from '../upstream/connect-client';
 import { everyRefusal, memoryTrail } from './memory-log';
 
@@ -35,7 +38,8 @@ export function createTestApp({ upstreamUrl = 'http://127.0.0.1:1', timeoutMs = 
   const log = settings.log ?? logTo({ write: (line) => void lines.push(line) }, 'trace');
   const refusals = everyRefusal;
   const audit = memoryTrail(lines, settings.refusals);
-  const defaults = { maxHours: 168, upstream, log, metrics: noMetrics, refusals, audit, countLink: async () => undefined };
+  const limits = { holdPlace: createInFlightLimit(noMetrics), countLink: async () => undefined, once: createOnce<ShareLink>() };
+  const defaults = { maxHours: 168, upstream, log, metrics: noMetrics, refusals, audit, ...limits };
   const app = createApp({
     ...defaults,
     isReady: () => true,

@@ -21,6 +21,8 @@ const failures: Record<FailureCode, (wait: string) => string> = {
   invalid_request: () => 'The server did not accept this. Correct what is marked and try again.',
   upstream_rejected: () =>
     'MyLINK Connect refused this request. Check the user ID; if it is right, ask your administrator whether the bot is published on the Web channel.',
+  outcome_unknown: () =>
+    'This request was sent before, and Sharedesk no longer knows what came of it. A link may exist that nobody has; it ends by itself. Create another one if you need it.',
   rate_limited: (wait) => `Too many links are being asked for at the moment. Try again in ${wait}.`,
   upstream_unauthorized: () =>
     'MyLINK Connect does not accept Sharedesk’s credentials. Trying again will not help: please tell your administrator.',
