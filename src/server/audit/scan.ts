@@ -20,7 +20,8 @@ export interface Scanned {
 
 const recentMs = 600_000;
 const mostOpen = 10_000;
-const mostRecent = 10_000;
+/** As many keys as the server keeps (src/server/share-links/idempotency.ts). */
+const mostRecent = 50_000;
 
 const intentStart = '{"audit":"intent","time":"';
 const outcomeStart = '{"audit":"outcome","time":"';
@@ -44,10 +45,21 @@ export async function scanTrail(path: string, nowMs: number): Promise<Scanned> {
     else moreOpen++;
     const keyHash = textOf(line, 'keyHash');
     const time = line.slice(intentStart.length, intentStart.length + sinceTime.length);
-    if (keyHash === undefined || time < sinceTime || recent.size >= mostRecent) return;
+    if (keyHash === undefined || time < sinceTime) return;
     const intent = { requestId, outcome: undefined };
+    // Again at the end, so that the oldest stays the first.
+    recent.delete(keyHash);
     recent.set(keyHash, intent);
+    if (recent.size > mostRecent) forgetOldest();
     byRequest.set(requestId, intent);
+  }
+
+  function forgetOldest(): void {
+    for (const [keyHash, { requestId }] of recent) {
+      recent.delete(keyHash);
+      byRequest.delete(requestId);
+      return;
+    }
   }
 
   function sawOutcome(line: string): void {
