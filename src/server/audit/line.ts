@@ -30,6 +30,14 @@ export interface Refusal extends AuditEvent {
   outcome: ErrorCode;
 }
 
+/** A request that was sent again with its `Idempotency-Key`. */
+export interface Resend extends AuditEvent {
+  /** The request whose answer it got. */
+  firstRequestId: string;
+  /** False where the client's connection was closed before the answer could be written. */
+  delivered: boolean;
+}
+
 export interface SignInEvent extends AuditEvent {
   outcome: 'signed_in' | SignInFailureCode;
 }
@@ -59,6 +67,12 @@ export function unknownOutcomeLine(time: string, requestId: string): string {
 /** The line of a request that was refused before there was an intent. */
 export function refusalLine(time: string, event: Refusal): string {
   return eventLine('refused', time, event, event.outcome);
+}
+
+/** The line of a request that was sent again, and got the answer of the first one. */
+export function resendLine(time: string, { requestId, operator, client, firstRequestId, delivered }: Resend): string {
+  const who = `"requestId":"${requestId}"${operatorOf(operator)},"client":"${client}"`;
+  return `{"audit":"resent","time":"${time}",${who},"firstRequestId":"${firstRequestId}","delivered":${delivered}}\n`;
 }
 
 /** @param count how many more sign-ins of this client ended alike; 0 for a line of one. */

@@ -38,6 +38,16 @@ test('what was left without an outcome is found, and what can still be sent agai
   });
 });
 
+test('of too many requests that can still be sent again, the oldest are left out', async () => {
+  const path = join(temporaryFolder(), 'audit');
+  const first = [intent('r-again', 9, 'key-again'), intent('r-old', 9, 'key-old')];
+  const many = Array.from({ length: 49_999 }, (_, index) => intent(`r-${index}`, 5, `key-${index}`));
+  writeFileSync(path, [...first, intent('r-last', 8, 'key-again'), ...many].join(''));
+  const { recent } = await scanTrail(path, nowMs);
+  expect([recent.size, recent.has('key-old'), recent.has('key-49998')]).toEqual([50_000, false, true]);
+  expect(recent.get('key-again')).toEqual({ requestId: 'r-last', outcome: undefined });
+});
+
 test('a file that is not there yet, or a device without an end, holds nothing', async () => {
   const nothing = { open: [], moreOpen: 0, recent: new Map() };
   const path = join(temporaryFolder(), 'audit');

@@ -8,7 +8,9 @@ import {
   type LinkEnd,
   outcomeLine,
   type Refusal,
+  type Resend,
   refusalLine,
+  resendLine,
   resumedLine,
   type SignInEvent,
   type SignOutEvent,
@@ -26,6 +28,8 @@ export interface Trail {
    */
   intent(intent: Intent): Promise<void>;
   outcome(end: LinkEnd): void;
+  /** A request that was sent again, and made no second link. */
+  resent(resend: Resend): void;
   /** A signed-in operator's request that was refused before there was an intent. */
   refused(refusal: Refusal): void;
   signIn(event: SignInEvent): void;
@@ -55,6 +59,7 @@ export function createTrail({ lines, hashKey, refusals, say }: TrailParts): Trai
       return new Promise((resolve, reject) => lines.owe(new OwedIntent(text, { state, resolve, reject, late: () => late(intent) })));
     },
     outcome: (end) => owe(outcomeLine(isoNow(), end)),
+    resent: (resend) => owe(resendLine(isoNow(), resend)),
     refused: (refusal) => owe(refusalLine(isoNow(), refusal)),
     signIn(event) {
       const { client, operator, outcome } = event;

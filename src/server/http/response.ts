@@ -11,8 +11,8 @@ export interface RequestState {
     notes: Record<string, unknown>;
     /** The provider's name for the operator who asks, once it is known. */
     operator?: string;
-    /** The audit trail holds the intent of this request. */
-    hasIntent?: boolean;
+    /** The audit trail holds a line of this request. */
+    isOnRecord?: boolean;
     /** The browser uses https to reach us or the proxy in front. */
     overHttps?: boolean;
     /** Whether this request may have made a share link that nobody can see; undefined where requests make none. */

@@ -42,7 +42,7 @@ export function logRequests(parts: RequestLogParts): MiddlewareHandler<RequestSt
     const line = { requestId, operator, method, path, status, durationMs: Math.round(elapsed * 10) / 10, ...notes };
     if (notes.code === undefined) log.info(line, 'request');
     else if (status === 500) log.error({ ...line, ...describeError(c.error) }, 'request');
-    else if (operator === undefined && !c.get('hasIntent') && status < 500)
+    else if (operator === undefined && !c.get('isOnRecord') && status < 500)
       logStranger(c, { path, status, code: String(notes.code), line }, parts);
     else log.warn(line, 'request');
   };

@@ -48,10 +48,10 @@ export function createMakeLink({ origin, upstream, holdPlace, countLink, audit, 
   async function onRecord(c: RequestContext, { draft, operator, client, keyHash }: LinkRequest): Promise<Outcome<ShareLink>> {
     const requestId = c.get('requestId');
     await audit.intent({ requestId, client, operator, draft, keyHash });
-    c.set('hasIntent', true);
+    c.set('isOnRecord', true);
     const calls = new ShareCalls();
     const end = (outcome: 'created' | ErrorCode) =>
-      audit.outcome({ requestId, outcome, attempts: calls.attempts, delivered: c.env?.incoming?.socket.destroyed !== true });
+      audit.outcome({ requestId, outcome, attempts: calls.attempts, delivered: isDelivered(c) });
     try {
       const link = await askUpstream(c, draft, calls);
       end('created');
@@ -74,6 +74,11 @@ export function createMakeLink({ origin, upstream, holdPlace, countLink, audit, 
       leave?.();
     }
   };
+}
+
+/** Whether the client's connection is still open. */
+export function isDelivered(c: RequestContext): boolean {
+  return c.env?.incoming?.socket.destroyed !== true;
 }
 
 export function codeOf(error: unknown): ErrorCode {

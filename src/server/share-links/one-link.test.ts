@@ -7,6 +7,7 @@ import { startSignInDesk } from '../testing/sign-in-desk';
 import { createTestApp, draft, type TestSettings } from '../testing/test-app';
 import { keys } from '../testing/test-client';
 import { createOnce } from './idempotency';
+import { keyHashOf } from './idempotency-key';
 import { createRateLimit } from './rate-limit';
 
 const key = '8e03978e-40d5-43e8-bc93-6894a57f9324';
@@ -36,6 +37,17 @@ describe('a request that is sent again with its key', () => {
     expect(seen).toHaveLength(1);
     const logged = lines.map((line) => JSON.parse(line)).find(({ msg, requestId }) => msg === 'request' && requestId === againId);
     expect(logged).toMatchObject({ status: 201, firstRequestId: firstId });
+  });
+
+  test('has an audit line of its own, and the intent of the first one has the hash of its key', async () => {
+    const { ask, lines } = await startDesk();
+    const ids = [await ask(), await ask()].map(({ response }) => response.headers.get('x-request-id'));
+    const audited = lines.map((line) => JSON.parse(line)).filter(({ audit }) => audit !== undefined);
+    expect(audited).toMatchObject([
+      { audit: 'intent', requestId: ids[0], keyHash: keyHashOf('127.0.0.1', key) },
+      { audit: 'outcome', requestId: ids[0], outcome: 'created', attempts: 1 },
+      { audit: 'resent', requestId: ids[1], firstRequestId: ids[0], client: '127.0.0.1', delivered: true },
+    ]);
   });
 
   test('gets the same link however its JSON and its key are written', async () => {
@@ -103,6 +115,22 @@ describe('a request that is sent again with its key', () => {
     expect(again.body).toEqual({ ...first.body, requestId: again.response.headers.get('x-request-id') });
     expect(seen).toHaveLength(1);
   });
+});
+
+test.each<[string, Behaviour, number]>([
+  ['one that was repeated', inTurn(sendStatus(503), sendLink), 2],
+  ['one that failed twice', sendStatus(503), 2],
+])('the audit trail counts the calls of %s', async (_, behave, attempts) => {
+  const { ask, lines } = await startDesk(behave);
+  await ask();
+  expect(lines.map((line) => JSON.parse(line)).find(({ audit }) => audit === 'outcome')).toMatchObject({ attempts });
+});
+
+test('the audit trail counts no call where nobody listens upstream', async () => {
+  const { ask, lines, close } = await startDesk();
+  await close();
+  expect(await ask()).toMatchObject({ status: 503, body: { linkMayExist: false, detail: expect.not.stringContaining('may have') } });
+  expect(lines.map((line) => JSON.parse(line)).find(({ audit }) => audit === 'outcome')).toMatchObject({ attempts: 0 });
 });
 
 describe('two requests', () => {

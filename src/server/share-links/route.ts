@@ -9,7 +9,7 @@ import type { Operator } from '../sign-in/sessions';
 import { draftErrors } from './draft-errors';
 import type { Once, Outcome } from './idempotency';
 import { keyErrors, keyHashOf, readIdempotencyKey } from './idempotency-key';
-import { codeOf, createMakeLink, type LinkMaking, type LinkRequest } from './make-link';
+import { codeOf, createMakeLink, isDelivered, type LinkMaking, type LinkRequest } from './make-link';
 
 export interface ShareLinkDependencies extends LinkMaking {
   maxHours: number;
@@ -50,8 +50,14 @@ export function createShareLinks(dependencies: ShareLinkDependencies) {
   async function makeLinkOnce(c: RequestContext, request: LinkRequest, keyHash: string): Promise<Outcome<ShareLink>> {
     const keyed = { keyHash, body: JSON.stringify(request.draft), requestId: c.get('requestId') };
     const { outcome, firstRequestId } = await once(keyed, () => makeLink(c, request));
-    if (firstRequestId !== undefined) note(c, { firstRequestId });
+    if (firstRequestId !== undefined) recordResend(c, request, firstRequestId);
     return outcome;
+  }
+
+  function recordResend(c: RequestContext, { operator, client }: LinkRequest, firstRequestId: string): void {
+    note(c, { firstRequestId });
+    audit.resent({ requestId: c.get('requestId'), operator, client, firstRequestId, delivered: isDelivered(c) });
+    c.set('isOnRecord', true);
   }
 
   async function answer(c: RequestContext): Promise<Response> {
@@ -67,7 +73,7 @@ export function createShareLinks(dependencies: ShareLinkDependencies) {
   function refuse(c: RequestContext, error: unknown): never {
     const operator = c.get('operator');
     const client = clientAddress(c, origin.trustedProxies);
-    if (operator !== undefined && !c.get('hasIntent'))
+    if (operator !== undefined && !c.get('isOnRecord'))
       audit.refused({ requestId: c.get('requestId'), operator, client, outcome: codeOf(error) });
     throw error;
   }
