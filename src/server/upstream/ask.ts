@@ -25,8 +25,12 @@ export function createAsk(
 ) {
   /** Sends a call, and follows its redirects. */
   async function respond(call: Call, deadline: Deadline, shareCalls?: ShareCalls): Promise<UpstreamResponse> {
-    const sendTo = (path: string) => send(connections, { ...call, path }, deadline, shareCalls);
-    const response = await send(connections, call, deadline, shareCalls);
+    async function sendTo(path: string): Promise<UpstreamResponse> {
+      const response = await send(connections, { ...call, path }, deadline, shareCalls);
+      if (isRefusal(response)) shareCalls?.refused();
+      return response;
+    }
+    const response = await sendTo(call.path);
     return isRedirect(response.statusCode, call.method) ? followRedirects(sendTo, origin, call, response) : response;
   }
 
@@ -39,7 +43,6 @@ export function createAsk(
     let outcome: Outcome = 'internal_error';
     try {
       const response = await respond(call, deadline, shareCalls);
-      if (response.statusCode >= 400 && response.statusCode <= 499) shareCalls?.refused();
       requireOk(response, endpoint, now());
       const result = read(readJson(response));
       outcome = 'ok';
@@ -51,6 +54,11 @@ export function createAsk(
       tell(endpoint, outcome);
     }
   };
+}
+
+/** A redirect or an error of the client: the upstream has not done what the call asks for (RFC 9110, 15.4 and 15.5). */
+function isRefusal({ statusCode }: UpstreamResponse): boolean {
+  return statusCode >= 300 && statusCode <= 499;
 }
 
 /**

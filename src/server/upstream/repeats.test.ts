@@ -113,6 +113,9 @@ describe('whether a link may exist, and after how many calls', () => {
     ['404', sendStatus(404), 1, false],
     ['418', sendStatus(418), 1, false],
     ['429', sendStatus(429), 1, false],
+    ['a redirect to a conversation that is not there', inTurn(sendStatus(307, { location: '/elsewhere' }), sendStatus(404)), 2, false],
+    ['a redirect to a fault', inTurn(sendStatus(307, { location: '/elsewhere' }), sendStatus(500)), 2, true],
+    ['a redirect to another origin', sendStatus(302, { location: 'https://login.example' }), 1, false],
     // The first call may have made one, whatever the second is told.
     ['503 and 429', inTurn(sendStatus(503), sendStatus(429)), 2, true],
   ])('is known after %s', async (_, behave, attempts, linkMayExist) => {
