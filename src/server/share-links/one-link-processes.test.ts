@@ -71,9 +71,10 @@ test(`${links} clicks make at most one link each, whatever breaks, and every lin
   const folder = mkdtempSync(join(tmpdir(), 'sharedesk-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const random = createRandom(seed);
+  let calls = 0;
   const upstream = await startCountingUpstream(random, () => {
     if (random() < 0.05) sender.breakOne();
-    if (random() < 1 / linksPerRestart) desk.restart(random() < 0.7 ? 'SIGKILL' : 'SIGTERM');
+    if (++calls % linksPerRestart === 0) desk.restart(random() < 0.7 ? 'SIGKILL' : 'SIGTERM');
   });
   const settings = {
     CONNECT_API_URL: upstream.url,
