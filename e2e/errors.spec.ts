@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { holdRequests } from './support/hold';
 
 test('what is missing or wrong is said under its field, and nothing is sent', async ({ desk, page }) => {
   let sent = 0;
@@ -32,25 +33,61 @@ test('a user ID nobody has is explained under its field, and nothing typed is lo
   await expect(desk.hours).toHaveValue('5');
 });
 
-for (const [userId, words] of [
-  ['sandbox:rejected', /refused this request\. Check the user ID/],
-  ['sandbox:unauthorized', /does not accept Sharedesk’s credentials.*tell your administrator/],
-  ['sandbox:throttled', /Try again in 7 s/],
-  ['sandbox:broken', /no usable link/],
-  ['sandbox:down', /cannot be reached or has a fault/],
-  ['sandbox:silent', /did not answer in time/],
-] as const) {
-  test(`"${userId}" is explained above the form, with a reference, and nothing typed is lost`, async ({ desk }) => {
-    await desk.open();
-    await desk.userId.fill(userId);
-    await desk.create.click();
-    await expect(desk.alert).toHaveText(words);
-    await expect(desk.alert).toContainText(/Reference: [0-9a-f-]{36}/);
-    await expect(desk.alert).toBeFocused();
-    await expect(desk.userId).toHaveValue(userId);
-    await expect(desk.create).toHaveAttribute('aria-busy', 'false');
-  });
-}
+/** The codes that have a test of their own here. */
+const codesWithTest = ['conversation_not_found', 'cross_site_request', 'invalid_request'];
+
+/** The other codes, each with the words that explain it. The sandbox brings about those that have a trigger; the rest are simulated. */
+const rows: { code: string; words: RegExp; trigger?: string }[] = [
+  { code: 'upstream_rejected', words: /refused this request\. Check the user ID/, trigger: 'sandbox:rejected' },
+  {
+    code: 'upstream_unauthorized',
+    words: /does not accept Sharedesk’s credentials.*tell your administrator/,
+    trigger: 'sandbox:unauthorized',
+  },
+  { code: 'rate_limited', words: /Try again in 7 s/, trigger: 'sandbox:throttled' },
+  { code: 'upstream_invalid_response', words: /no usable link/, trigger: 'sandbox:broken' },
+  { code: 'upstream_unavailable', words: /cannot be reached or has a fault/, trigger: 'sandbox:down' },
+  { code: 'upstream_timeout', words: /did not answer in time/, trigger: 'sandbox:silent' },
+  { code: 'internal_error', words: /Sharedesk’s server failed/ },
+  { code: 'unauthenticated', words: /signed out/ },
+  { code: 'invalid_json', words: /reload the page/ },
+  { code: 'not_found', words: /reload the page/ },
+  { code: 'method_not_allowed', words: /reload the page/ },
+  { code: 'payload_too_large', words: /reload the page/ },
+  { code: 'unsupported_media_type', words: /reload the page/ },
+];
+
+const problem = (status: number, code: string) => ({
+  status,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({ type: 'about:blank', title: 't', status, detail: 'd', code, requestId: `request-${code}` }),
+});
+
+test('every other error is explained above the form, with a reference, and nothing typed is lost', async ({ desk, page }) => {
+  for (const { code, words, trigger } of rows) {
+    await test.step(code, async () => {
+      await desk.open();
+      const userId = trigger ?? code;
+      if (!trigger) await page.route('**/api/share-links', (route) => route.fulfill(problem(500, code)), { times: 1 });
+      await desk.userId.fill(userId);
+      const answer = page.waitForResponse('**/api/share-links');
+      await desk.create.click();
+      const { code: answered, requestId } = await (await answer).json();
+      expect(answered).toBe(code);
+      await expect(desk.alert).toContainText(`Reference: ${requestId}`);
+      await expect(desk.alert).toHaveText(words);
+      await expect(desk.alert).toBeFocused();
+      await expect(desk.userId).toHaveValue(userId);
+      await expect(desk.create).toHaveAttribute('aria-busy', 'false');
+    });
+  }
+});
+
+test('every error code that the API documents is explained by a test here', async ({ request }) => {
+  const document = await (await request.get('/api/openapi.json')).json();
+  const documented: string[] = document.components.schemas.Problem.properties.code.enum;
+  expect([...codesWithTest, ...rows.map(({ code }) => code)].sort()).toEqual(documented.sort());
+});
 
 test('a page at an address the server does not own is told where to go', async ({ startDesk, page, desk }) => {
   const { address } = await startDesk({ PUBLIC_URL: 'https://desk.example' });
@@ -70,31 +107,6 @@ test('a rule that the server tightened meanwhile is shown at its field', async (
   await expect(desk.hours).toHaveAccessibleDescription(/4/);
   await expect(desk.hours).toHaveValue('8');
 });
-
-const problem = (status: number, code: string) => ({
-  status,
-  contentType: 'application/problem+json',
-  body: JSON.stringify({ type: 'about:blank', title: 't', status, detail: 'd', code, requestId: 'request-1' }),
-});
-
-for (const [status, code, words] of [
-  [500, 'internal_error', /Sharedesk’s server failed/],
-  [401, 'unauthenticated', /signed out/],
-  [400, 'invalid_json', /reload the page/],
-  [404, 'not_found', /reload the page/],
-  [405, 'method_not_allowed', /reload the page/],
-  [413, 'payload_too_large', /reload the page/],
-  [415, 'unsupported_media_type', /reload the page/],
-  [500, 'a_code_of_tomorrow', /an answer this page does not know/],
-] as const) {
-  test(`an answer ${code} is explained`, async ({ desk, page }) => {
-    await page.route('**/api/share-links', (route) => route.fulfill(problem(status, code)));
-    await desk.open();
-    await desk.userId.fill('1');
-    await desk.create.click();
-    await expect(desk.alert).toHaveText(words);
-  });
-}
 
 test('a server that has too much to do says so, and claims no lost link', async ({ desk, page }) => {
   await page.route('**/api/share-links', (route) =>
@@ -117,13 +129,18 @@ test('one link more than the limit allows has to wait, and nothing typed is lost
   await expect(desk.link).toHaveAttribute('href', url);
 });
 
-test('an answer that is no link at all, such as a hotel’s sign-in page, is explained', async ({ desk, page }) => {
-  await page.route('**/api/share-links', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Welcome</title>' }));
-  await desk.open();
-  await desk.userId.fill('1');
-  await desk.create.click();
-  await expect(desk.alert).toHaveText(/an answer this page does not know/);
-});
+for (const [what, answer] of [
+  ['an answer that is no link at all, such as a hotel’s sign-in page,', { contentType: 'text/html', body: '<title>Welcome</title>' }],
+  ['an error code of a later version', problem(500, 'a_code_of_tomorrow')],
+] as const) {
+  test(`${what} is explained`, async ({ desk, page }) => {
+    await page.route('**/api/share-links', (route) => route.fulfill(answer));
+    await desk.open();
+    await desk.userId.fill('1');
+    await desk.create.click();
+    await expect(desk.alert).toHaveText(/an answer this page does not know/);
+  });
+}
 
 test('offline is said before and after the click, and the click is not sent later', async ({ desk, page, context }) => {
   let sent = 0;
@@ -152,13 +169,17 @@ test('a server that is gone is explained, without claiming that no link was made
   await expect(desk.alert).toHaveText(/did not answer.*If a link was made all the same, nobody has it/);
 });
 
-test('a wait of more than two seconds is explained while it lasts', async ({ desk }) => {
+test('a wait of more than two seconds is explained while it lasts', async ({ desk, page }) => {
+  await page.clock.install();
+  const answer = await holdRequests(page, '**/api/share-links');
   await desk.open();
-  await desk.userId.fill('sandbox:slow');
+  await desk.userId.fill('4917012345678');
   await desk.create.click();
   await expect(desk.create).toHaveAttribute('aria-busy', 'true');
   await expect(desk.status).toHaveText('Creating the link…');
+  await page.clock.fastForward('00:03');
   await expect(desk.status).toHaveText(/longer than usual/);
+  answer.release();
   await expect(desk.status).toHaveText('Link created');
 });
 

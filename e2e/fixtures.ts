@@ -45,14 +45,14 @@ function deskPage(page: Page): DeskPage {
   return desk;
 }
 
-type Fixtures = { desk: DeskPage; startDesk: typeof startDesk; noComplaints: undefined };
+type Fixtures = { desk: DeskPage; startDesk: typeof startDesk };
 type WorkerFixtures = { server: Desk };
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from this pattern.
     async ({}, use) => {
-      const server = await startDesk({ CONNECT_TIMEOUT_MS: '3500', RATE_LIMIT_PER_MINUTE: '10000' });
+      const server = await startDesk({ CONNECT_TIMEOUT_MS: '1500', RATE_LIMIT_PER_MINUTE: '10000' });
       await use(server);
       await server.stop();
     },
@@ -60,7 +60,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   baseURL: ({ server }, use) => use(server.address),
   desk: ({ page }, use) => use(deskPage(page)),
-  /** Starts further desks, with settings of their own, that end with the test. */
+  /** Starts more desks with their own settings. They end with the test. */
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   startDesk: async ({}, use) => {
     const desks: Desk[] = [];
@@ -71,15 +71,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     });
     await Promise.all(desks.map((desk) => desk.stop()));
   },
-  /** No test may leave an uncaught error or a breach of the Content-Security-Policy behind. */
-  noComplaints: [
-    async ({ page }, use) => {
-      const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('console', (message) => /content security policy|trusted type/i.test(message.text()) && complaints.push(message.text()));
-      await use(undefined);
-      expect(complaints).toEqual([]);
-    },
-    { auto: true },
-  ],
+  /** No test may leave an uncaught error or a breach of the Content-Security-Policy behind. A test without a page opens none. */
+  page: async ({ page }, use) => {
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => /content security policy|trusted type/i.test(message.text()) && complaints.push(message.text()));
+    await use(page);
+    expect(complaints).toEqual([]);
+  },
 });

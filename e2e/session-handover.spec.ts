@@ -1,4 +1,4 @@
-import { violationsOn } from './support/axe';
+import { expectNoViolations } from './support/axe';
 import { holdAnswers } from './support/hold';
 import { linesOf } from './support/lines-of';
 import { browserless } from './support/openid/browserless';
@@ -154,7 +154,7 @@ test('where a part of the page is missing, the end of the session is said above 
   await turn(page, 'hidden');
   await turn(page, 'visible');
   await expect(desk.alert).toHaveText(/You are signed out\. Sign in again to go on/);
-  expect(await violationsOn(page)).toEqual([]);
+  await expectNoViolations(page);
   await page.unroute('**/lazy-parts-*.js');
   await signInAgain(page).click();
   await expectTyped(desk);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { violationsOn } from './support/axe';
+import { expectNoViolations } from './support/axe';
 import { expectFit } from './support/fit';
 import { browserless } from './support/openid/browserless';
 import { endSession } from './support/openid/ending';
@@ -7,15 +7,7 @@ import { expect, test } from './support/openid/fixtures';
 import { endedDialog, header, openSignedIn, signIn, signInAgain, signOut } from './support/openid/pages';
 import { signInSettings } from './support/openid/start';
 
-async function expectNoViolations(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    // Without motion, so that no colour is on its way from one to the other.
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await violationsOn(page), colorScheme).toEqual([]);
-  }
-}
-
-/** In both colours axe finds nothing, and at every width all is there. @param within of a dialog. */
+/** Axe finds nothing in either colour scheme, and everything fits at every width. @param within an open dialog. */
 async function expectGoodLooks(page: Page, within?: Locator) {
   await expectNoViolations(page);
   for (const width of [320, 360, 768, 1440]) {
@@ -79,7 +71,7 @@ test('where no provider answers, both pages that say so look good everywhere', a
   }
 });
 
-/** Where there is room, however long the name, the header takes one row. */
+/** Where there is room, the header takes one row, however long the name is. */
 async function expectOneRow(page: Page) {
   for (const width of [768, 1024, 1440]) {
     await page.setViewportSize({ width, height: 800 });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures';
 
-/** Nothing scrolls sideways or is cut off, and whatever can be pressed is big enough. @param within of a dialog: nothing else can be reached. */
+/** Expects that nothing scrolls sideways or is cut off, and that every control is big enough. @param within an open dialog, the only part that can be reached. */
 export async function expectFit(page: Page, width: number, within: Locator = page.locator('body')) {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   for (const control of await within.getByRole('button').all()) {
@@ -12,7 +12,7 @@ export async function expectFit(page: Page, width: number, within: Locator = pag
   expect(await smallTargets(within)).toEqual([]);
 }
 
-/** The controls that a square of 24 px around their middle reaches beyond (WCAG 2.2, 2.5.8). A label is part of what it names. */
+/** The controls that a square of 24 px around their middle does not fit into (WCAG 2.2, 2.5.8). A label belongs to its control. */
 function smallTargets(within: Locator) {
   return within.evaluate((root) => {
     const controls = [...root.querySelectorAll<HTMLInputElement>('button, a[href], input, select, textarea, summary')];

@@ -27,7 +27,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   server: [
     async ({ provider }, use) => {
-      const limits = { CONNECT_TIMEOUT_MS: '3500', RATE_LIMIT_PER_MINUTE: '10000' };
+      const limits = { RATE_LIMIT_PER_MINUTE: '10000' };
       const server = await startDesk({ ...limits, ...signInSettings(provider.address) });
       await use(server);
       await server.stop();
