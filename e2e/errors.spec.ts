@@ -34,7 +34,7 @@ test('a user ID nobody has is explained under its field, and nothing typed is lo
 });
 
 /** The codes that have a test of their own here. */
-const codesWithTest = ['conversation_not_found', 'cross_site_request', 'invalid_request'];
+const codesWithTest = ['conversation_not_found', 'cross_site_request', 'invalid_request', 'unauthenticated'];
 
 /** The other codes, each with the words that explain it. The sandbox brings about those that have a trigger; the rest are simulated. */
 const rows: { code: string; words: RegExp; trigger?: string }[] = [
@@ -49,7 +49,6 @@ const rows: { code: string; words: RegExp; trigger?: string }[] = [
   { code: 'upstream_unavailable', words: /cannot be reached or has a fault/, trigger: 'sandbox:down' },
   { code: 'upstream_timeout', words: /did not answer in time/, trigger: 'sandbox:silent' },
   { code: 'internal_error', words: /Sharedesk’s server failed/ },
-  { code: 'unauthenticated', words: /signed out/ },
   { code: 'invalid_json', words: /reload the page/ },
   { code: 'not_found', words: /reload the page/ },
   { code: 'method_not_allowed', words: /reload the page/ },
@@ -64,9 +63,9 @@ const problem = (status: number, code: string) => ({
 });
 
 test('every other error is explained above the form, with a reference, and nothing typed is lost', async ({ desk, page }) => {
+  await desk.open();
   for (const { code, words, trigger } of rows) {
     await test.step(code, async () => {
-      await desk.open();
       const userId = trigger ?? code;
       if (!trigger) await page.route('**/api/share-links', (route) => route.fulfill(problem(500, code)), { times: 1 });
       await desk.userId.fill(userId);
@@ -129,16 +128,21 @@ test('one link more than the limit allows has to wait, and nothing typed is lost
   await expect(desk.link).toHaveAttribute('href', url);
 });
 
-for (const [what, answer] of [
-  ['an answer that is no link at all, such as a hotel’s sign-in page,', { contentType: 'text/html', body: '<title>Welcome</title>' }],
-  ['an error code of a later version', problem(500, 'a_code_of_tomorrow')],
+for (const [what, answer, words] of [
+  ['the end of a session that nobody began', problem(401, 'unauthenticated'), /signed out/],
+  ['an error code of a later version', problem(500, 'a_code_of_tomorrow'), /an answer this page does not know/],
+  [
+    'an answer that is no link at all, such as a hotel’s sign-in page,',
+    { contentType: 'text/html', body: '<title>Welcome</title>' },
+    /an answer this page does not know/,
+  ],
 ] as const) {
   test(`${what} is explained`, async ({ desk, page }) => {
     await page.route('**/api/share-links', (route) => route.fulfill(answer));
     await desk.open();
     await desk.userId.fill('1');
     await desk.create.click();
-    await expect(desk.alert).toHaveText(/an answer this page does not know/);
+    await expect(desk.alert).toHaveText(words);
   });
 }
 
