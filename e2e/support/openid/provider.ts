@@ -4,25 +4,20 @@ import { text } from 'node:stream/consumers';
 import Provider, { type Configuration } from 'oidc-provider';
 import { accounts } from './accounts';
 
-/** A real OpenID provider, on loopback, as a process of its own: its habits come from the environment as JSON. */
+/** A real OpenID provider on loopback, in a process of its own. Its habits come from the environment as JSON. */
 export interface Habits {
   port?: number;
   /** Where the desk may be, besides any port of 127.0.0.1. */
   desks?: string[];
-  /** How far its clock is ahead, in seconds. */
-  aheadS?: number;
-  /** It offers no sign-out of its own. */
-  noLogout?: boolean;
 }
 
-const { port = 0, desks = [], aheadS = 0, noLogout = false }: Habits = JSON.parse(process.env.HABITS ?? '{}');
-setClock(aheadS * 1000);
-// What the library has to say of our settings must not come before the address.
+const { port = 0, desks = [] }: Habits = JSON.parse(process.env.HABITS ?? '{}');
+// The first line of stdout must be the address, and the library prints warnings about these settings.
 console.info = console.error;
 
 const server = createServer();
 server.listen(port, '127.0.0.1', () => {
-  // By another name than the desks: so it is another site, as in real life.
+  // Its name differs from that of the desks, so it is another site, as in real life.
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
   const provider = new Provider(issuer, configuration());
   server.on('request', (request, response) => answer(provider, request, response).catch(() => response.writeHead(400).end('lost')));
@@ -43,17 +38,16 @@ function configuration(): Configuration {
   };
   return {
     clients: [{ client_id: 'sharedesk', client_secret: 'client-secret-canary', ...(desks.length > 0 ? elsewhere : loopback) } as never],
-    // Not before: without it, nothing in an ID token tells of a clock that is ahead.
-    claims: { openid: ['sub', 'nbf'], profile: ['name', 'preferred_username'], email: ['email'], groups: ['groups'] },
+    claims: { openid: ['sub'], profile: ['name', 'preferred_username'], email: ['email'], groups: ['groups'] },
     cookies: { keys: ['only for tests'] },
     pkce: { required: () => true },
     ttl: { IdToken: 10, AccessToken: 60, Grant: 600, Interaction: 600, Session: 600 },
-    findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, nbf: Math.floor(Date.now() / 1000), ...accounts[id] }) }),
+    findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, ...accounts[id] }) }),
     interactions: { url: (_, { uid }) => `/interaction/${uid}` },
     features: {
       devInteractions: { enabled: false },
       rpInitiatedLogout: {
-        enabled: !noLogout,
+        enabled: true,
         logoutSource: (ctx, form) => {
           ctx.body = page(
             'Sign out?',
@@ -74,11 +68,11 @@ function configuration(): Configuration {
   };
 }
 
-/** Asks for nothing but a name, and believes it. */
+/** Asks for a name only, and believes it. */
 async function answer(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (!request.url?.startsWith('/interaction/')) return provider.callback()(request, response);
   const { uid, prompt } = await provider.interactionDetails(request, response);
-  // A native client's are asked every time.
+  // The provider asks native clients for consent every time.
   if (prompt.name === 'consent') return provider.interactionFinished(request, response, { consent: {} }, { mergeWithLastSubmission: true });
   if (request.method !== 'POST') {
     const form = `<form method="post" action="/interaction/${uid}"><label>User name <input name="user" autofocus></label>
@@ -93,16 +87,4 @@ async function answer(provider: Provider, request: IncomingMessage, response: Se
 
 function page(title: string, body: string): string {
   return `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1>${body}</html>`;
-}
-
-function setClock(aheadMs: number): void {
-  const RealDate = Date;
-  globalThis.Date = class extends RealDate {
-    constructor(...given: [] | [number]) {
-      super(given.length === 0 ? RealDate.now() + aheadMs : given[0]);
-    }
-    static override now() {
-      return RealDate.now() + aheadMs;
-    }
-  } as DateConstructor;
 }

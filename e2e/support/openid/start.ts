@@ -10,7 +10,7 @@ export function startProvider(habits: Habits = {}): Promise<ServerProcess> {
   return startServerProcess(['--import', tsx, program], { HABITS: JSON.stringify(habits) });
 }
 
-export const sessionSecret = 'session-secret-canary-0123456789abcdef';
+const sessionSecret = 'session-secret-canary-0123456789abcdef';
 
 /** What makes a desk ask this provider who its operators are. */
 export const signInSettings = (issuer: string) => ({

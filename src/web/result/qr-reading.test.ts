@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { scanRGBABuffer } from '@undecaf/zbar-wasm';
-import { describe, expect, test } from 'vitest';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { expect, test } from 'vitest';
 import { encodeQr } from './encode-qr';
 import { toPath } from './qr-drawing';
 
-const wasmBinary = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'));
-prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasmBinary).buffer } });
-
 const grey = 0x99;
 
-/** The pixels of a drawn code on a grey desk that leaves a fifth of the picture around it. @param degrees how far the code is turned. */
+/** The pixels of a drawn code that lies on a grey desk. @param degrees how far the code is turned. */
 function photograph(modules: boolean[][], modulePx: number, degrees: number) {
   const size = modules.length;
   const dark = new Set<string>();
@@ -28,28 +22,19 @@ function photograph(modules: boolean[][], modulePx: number, degrees: number) {
     const onCode = x >= 0 && y >= 0 && x < size && y < size;
     data.fill(onCode ? (dark.has(`${x} ${y}`) ? 0 : 255) : grey, pixel * 4, pixel * 4 + 3);
   }
-  return { data, width: side, height: side };
+  return { data, side };
 }
 
-/** What two decoders that share no code read. Both look for dark codes on light ground, as a plain camera app does. */
-async function read({ data, width, height }: ReturnType<typeof photograph>) {
-  const picture = { data, width, height, colorSpace: 'srgb' } as const;
-  const zxing = await readBarcodes(picture, { formats: ['QRCode'], tryInvert: false, tryRotate: false, tryHarder: false });
-  const zbar = await scanRGBABuffer(data.buffer, width, height);
-  return { zxing: zxing.map(({ text }) => text), zbar: zbar.map((symbol) => symbol.decode()) };
-}
+const url = (bytes: number) => `https://share.example/c/${'8f31c0de-Az09_~'.repeat(40)}`.slice(0, bytes);
 
-describe('two decoders read a drawn code', () => {
-  const url = (bytes: number) => `https://share.example/c/${'8f31c0de-Az09_~'.repeat(40)}`.slice(0, bytes);
-
-  test.each([
-    ['small', 3, 0],
-    ['large', 8, 0],
-    ['turned by 15°', 6, 15],
-  ])('that is %s, however long the link', async (_, modulePx, degrees) => {
-    for (const bytes of [24, 62, 120, 213, 400]) {
-      const modules = encodeQr(url(bytes)) ?? [];
-      expect(await read(photograph(modules, modulePx, degrees)), `${bytes} bytes`).toEqual({ zxing: [url(bytes)], zbar: [url(bytes)] });
-    }
-  });
+test.each([
+  ['small', 3, 0],
+  ['large', 8, 0],
+  ['turned by 15°', 6, 15],
+])('a decoder reads a drawn code that is %s, however long the link', async (_, modulePx, degrees) => {
+  for (const bytes of [24, 62, 120, 213, 400]) {
+    const { data, side } = photograph(encodeQr(url(bytes)) ?? [], modulePx, degrees);
+    const found = await scanRGBABuffer(data.buffer, side, side);
+    expect(found.map((symbol) => symbol.decode())).toEqual([url(bytes)]);
+  }
 });
