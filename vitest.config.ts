@@ -11,7 +11,8 @@ import { browserFlags, findBrowser } from './e2e/tools/find-browser.ts';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], environment: 'node' } },
+      // The files share their modules, which saves two thirds of the time. So each test has to undo what it changes in them.
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], environment: 'node', pool: 'threads', isolate: false } },
       {
         plugins: [react(), tailwindcss()],
         test: {

@@ -1,6 +1,6 @@
 import { request } from '@playwright/test';
 import { linesOf } from '../support/lines-of';
-import { cookiesOf, expect, signIn, test } from '../support/nginx/fixtures';
+import { expect, signIn, test } from '../support/nginx/fixtures';
 
 const draft = { mode: 'view', userId: '4917012345678', hours: 1 };
 
@@ -28,10 +28,9 @@ test('security headers come once, HSTS with them, and nginx does not say its ver
   }
 });
 
-test('the log names the address that nginx was called from, and believes no other', async ({ startReplicas, page, send }) => {
+test('the log names the address that nginx was called from, and believes no other', async ({ startReplicas, signInBrowserless, send }) => {
   const replicas = await startReplicas();
-  await signIn(page, 'ada');
-  const headers = { cookie: await cookiesOf(page), 'x-forwarded-for': '203.0.113.9', 'x-forwarded-proto': 'http' };
+  const headers = { ...(await signInBrowserless('ada')), 'x-forwarded-for': '203.0.113.9', 'x-forwarded-proto': 'http' };
   const answer = await send('/api/share-links', { method: 'POST', headers, body: draft, from: '127.0.0.2' });
   expect(answer.status).toBe(201);
   const links = () => replicas.flatMap((replica) => linesOf(replica, 'intent'));
@@ -40,19 +39,11 @@ test('the log names the address that nginx was called from, and believes no othe
 
 test('each replica counts the links of one operator, wherever they sit, and of another one apart', async ({
   startReplicas,
-  browser,
+  signInBrowserless,
   send,
-  front,
 }) => {
   await startReplicas({ RATE_LIMIT_PER_MINUTE: '1' });
-  const headersOf = async (user: string) => {
-    const page = await browser.newPage({ baseURL: front.origin, ignoreHTTPSErrors: true });
-    await signIn(page, user);
-    const cookie = await cookiesOf(page);
-    await page.close();
-    return { cookie };
-  };
-  const [ada, grace] = [await headersOf('ada'), await headersOf('grace')];
+  const [ada, grace] = [await signInBrowserless('ada'), await signInBrowserless('grace')];
   const statusFor = async (headers: { cookie: string }, from: string) =>
     (await send('/api/share-links', { method: 'POST', headers, body: draft, from })).status;
 
@@ -62,10 +53,14 @@ test('each replica counts the links of one operator, wherever they sit, and of a
   expect({ first, second, others }).toEqual({ first: [201, 201], second: [429, 429], others: [201, 201] });
 });
 
-test('a write is taken from a page of the public origin, and refused from any other', async ({ front, startReplicas, page, send }) => {
+test('a write is taken from a page of the public origin, and refused from any other', async ({
+  front,
+  startReplicas,
+  signInBrowserless,
+  send,
+}) => {
   const [replica] = await startReplicas();
-  await signIn(page, 'ada');
-  const cookie = await cookiesOf(page);
+  const { cookie } = await signInBrowserless('ada');
   const answerTo = (origin: string) => send('/api/share-links', { method: 'POST', headers: { cookie, origin }, body: draft });
   expect((await answerTo(front.origin)).status).toBe(201);
   for (const origin of [front.httpOrigin, replica.address, front.origin.replace('https:', 'http:'), 'https://127.0.0.1', 'null']) {
@@ -74,11 +69,11 @@ test('a write is taken from a page of the public origin, and refused from any ot
   }
 });
 
-test('too long a request is refused in Sharedesk’s own words', async ({ startReplicas, page, send }) => {
+test('too long a request is refused in Sharedesk’s own words', async ({ startReplicas, signInBrowserless, send }) => {
   await startReplicas();
-  await signIn(page, 'ada');
+  const headers = await signInBrowserless('ada');
   const body = { ...draft, userId: 'x'.repeat(10_000) };
-  const answer = await send('/api/share-links', { method: 'POST', headers: { cookie: await cookiesOf(page) }, body });
+  const answer = await send('/api/share-links', { method: 'POST', headers, body });
   expect(answer.status).toBe(413);
   expect(JSON.parse(answer.body)).toMatchObject({ code: 'payload_too_large' });
 });

@@ -1,13 +1,15 @@
 import { linesOf } from '../support/lines-of';
-import { cookiesOf, expect, signIn, test } from '../support/nginx/fixtures';
+import { expect, signIn, test } from '../support/nginx/fixtures';
 
 const draft = { mode: 'view', userId: '4917012345678', hours: 1 };
 
-test('a sign-in begun on one replica is finished on the other, and both make links for it', async ({ startReplicas, page, send }) => {
+test('a sign-in begun on one replica is finished on the other, and both make links for it', async ({
+  startReplicas,
+  signInBrowserless,
+  send,
+}) => {
   const replicas = await startReplicas();
-  await signIn(page, 'ada');
-  const headers = { cookie: await cookiesOf(page) };
-  await page.goto('about:blank');
+  const headers = await signInBrowserless('ada');
   for (const made of ['one', 'another']) {
     expect((await send('/api/share-links', { method: 'POST', headers, body: draft })).status, made).toBe(201);
   }

@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test';
+import { type Page, request } from '@playwright/test';
 import { test as base, expect } from '../../fixtures';
 import type { Desk } from '../desk';
 import { needTool } from '../need-tool';
+import { browserless } from '../openid/browserless';
 import { signInSettings, startProvider } from '../openid/start';
 import type { ServerProcess } from '../server-process';
 import { type FakeReplica, startFakeReplicas } from './fake-replicas';
@@ -19,6 +20,8 @@ type Fixtures = {
   startFakes: (...fakes: [FakeReplica, FakeReplica]) => Promise<void>;
   /** Sends one request through nginx, without a browser. */
   send: (path: string, sent?: Parameters<typeof send>[2]) => ReturnType<typeof send>;
+  /** Signs an operator in without a browser. Gives back the header that holds the session. */
+  signInBrowserless: (user: string) => Promise<{ cookie: string }>;
 };
 
 export const test = base.extend<Fixtures>({
@@ -52,18 +55,21 @@ export const test = base.extend<Fixtures>({
     for (const stop of stops) stop();
   },
   send: ({ front }, use) => use((path, sent) => send(front.origin + path, front.ca, sent)),
+  signInBrowserless: ({ front }, use) =>
+    use(async (user) => {
+      const context = await request.newContext({ ignoreHTTPSErrors: true });
+      const { signIn, cookies } = browserless(context, front.origin);
+      await signIn(user);
+      const cookie = Object.entries(await cookies()).map(([name, value]) => `${name}=${value}`);
+      await context.dispose();
+      return { cookie: cookie.join('; ') };
+    }),
 });
 
-/** The whole way in, from any page of the desk. */
+/** Signs in by hand, from any page of the desk. */
 export async function signIn(page: Page, user: string): Promise<void> {
   await page.goto('/auth/login');
   await page.getByLabel('User name').fill(user);
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Create link' }).waitFor();
-}
-
-/** What a browser would send along. */
-export async function cookiesOf(page: Page): Promise<string> {
-  const cookies = await page.context().cookies(page.url());
-  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { linesOf, namesOf, settingFile, settingsFolder } from '../testing/broken-settings';
+import { createSettingsFolder, linesOf, namesOf } from '../testing/broken-settings';
 import { readSettings } from './read-settings';
 import type { Environment } from './settings-error';
+
+const { settingsFolder, settingFile } = createSettingsFolder();
 
 const keys = { CONNECT_ACCOUNT_API_KEY: 'a', CONNECT_BOT_API_KEY: 'b', CONNECT_BOT_API_SECRET: 'c' };
 

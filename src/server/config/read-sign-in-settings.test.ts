@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { linesOf, namesOf, settingFile, settingsFolder } from '../testing/broken-settings';
+import { createSettingsFolder, linesOf, namesOf } from '../testing/broken-settings';
 import { readSettings } from './read-settings';
 import type { Environment } from './settings-error';
+
+const { settingsFolder, settingFile } = createSettingsFolder();
 
 describe('settings of the sign-in', () => {
   const secret = 'secret-of-today-0123456789abcdef';

@@ -1,12 +1,11 @@
 import { once } from 'node:events';
+import { syncBuiltinESMExports } from 'node:module';
 import { connect } from 'node:net';
-import { networkInterfaces } from 'node:os';
+import os from 'node:os';
 import { text } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createTestApp } from '../testing/test-app';
 import { addressOf, listen } from './listen';
-
-vi.mock('node:os', async (actual) => ({ ...(await actual<typeof import('node:os')>()), networkInterfaces: vi.fn(() => ({})) }));
 
 const impatient = { headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 20 };
 
@@ -85,11 +84,17 @@ describe('a path', () => {
 });
 
 test('the server can listen on all addresses even if the system does not list them', async () => {
-  vi.mocked(networkInterfaces).mockImplementationOnce(() => {
+  const listed = vi.spyOn(os, 'networkInterfaces').mockImplementation(() => {
     throw new Error('ERR_SYSTEM_ERROR');
+  });
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    listed.mockRestore();
+    syncBuiltinESMExports();
   });
   const { app } = createTestApp();
   const { server, drain } = await listen(app.fetch, '0.0.0.0', 0);
   onTestFinished(() => drain());
   expect(addressOf(server, '0.0.0.0')).toMatch(/^http:\/\/localhost:\d+$/);
+  expect(listed).toHaveBeenCalled();
 });

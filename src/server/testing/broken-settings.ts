@@ -18,12 +18,16 @@ export function linesOf(environment: Environment): string[] {
 /** The settings that the lines are about. */
 export const namesOf = (environment: Environment) => linesOf(environment).map((line) => line.split(':')[0]);
 
-/** Holds the files that settings name, until all tests of a file are done. */
-export const settingsFolder = mkdtempSync(join(tmpdir(), 'sharedesk-'));
-afterAll(() => rmSync(settingsFolder, { recursive: true }));
+/** Makes a folder for the files that settings name. It is removed when all tests of the calling file are done. */
+export function createSettingsFolder() {
+  const settingsFolder = mkdtempSync(join(tmpdir(), 'sharedesk-'));
+  afterAll(() => rmSync(settingsFolder, { recursive: true }));
 
-export function settingFile(name: string, content: string): string {
-  const path = join(settingsFolder, name);
-  writeFileSync(path, content);
-  return path;
+  function settingFile(name: string, content: string): string {
+    const path = join(settingsFolder, name);
+    writeFileSync(path, content);
+    return path;
+  }
+
+  return { settingsFolder, settingFile };
 }
