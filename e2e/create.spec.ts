@@ -34,10 +34,7 @@ test('the link is on the address at which the page is seen', async ({ desk, page
   expect(await desk.createLink('4917012345678')).toContain(`${seenAt}/sandbox/share/`);
 });
 
-test('what is typed, chosen and changed before the scripts have come is kept, and nothing can be sent until then', async ({
-  desk,
-  page,
-}) => {
+test('everything that is entered before the scripts have loaded is kept, and nothing can be sent until then', async ({ desk, page }) => {
   const scripts = await holdRequests(page, '**/index-*.js');
   await page.goto('/', { waitUntil: 'commit' });
   await desk.userId.fill('4917012345678');

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures';
 import { holdRequests } from './support/hold';
 
-test('what is missing or wrong is said under its field, and nothing is sent', async ({ desk, page }) => {
+test('every missing or wrong value is explained under its field, and nothing is sent', async ({ desk, page }) => {
   let sent = 0;
   page.on('request', (request) => request.method() === 'POST' && sent++);
   await desk.open();
@@ -88,7 +88,7 @@ test('every error code that the API documents is explained by a test here', asyn
   expect([...codesWithTest, ...rows.map(({ code }) => code)].sort()).toEqual(documented.sort());
 });
 
-test('a page at an address the server does not own is told where to go', async ({ startDesk, page, desk }) => {
+test('a page at an address that is not the server’s own says where to go', async ({ startDesk, page, desk }) => {
   const { address } = await startDesk({ PUBLIC_URL: 'https://desk.example' });
   await page.goto(address);
   await desk.userId.fill('1');
@@ -96,7 +96,7 @@ test('a page at an address the server does not own is told where to go', async (
   await expect(desk.alert).toHaveText(/Open Sharedesk at its usual address/);
 });
 
-test('a rule that the server tightened meanwhile is shown at its field', async ({ startDesk, page, desk }) => {
+test('a rule that the server has tightened is explained at its field', async ({ startDesk, page, desk }) => {
   const { address } = await startDesk({ SHARE_MAX_HOURS: '4' });
   await page.route('**/api/session', (route) => route.fulfill({ json: { sandbox: true, maxHours: 168, operator: null } }), { times: 1 });
   await page.goto(address);
@@ -107,7 +107,7 @@ test('a rule that the server tightened meanwhile is shown at its field', async (
   await expect(desk.hours).toHaveValue('8');
 });
 
-test('a server that has too much to do says so, and claims no lost link', async ({ desk, page }) => {
+test('an overloaded server is explained, without a claim that a link was lost', async ({ desk, page }) => {
   await page.route('**/api/share-links', (route) =>
     route.fulfill({ ...problem(503, 'upstream_unavailable'), headers: { 'content-type': 'application/problem+json', 'retry-after': '1' } }),
   );

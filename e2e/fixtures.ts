@@ -3,7 +3,7 @@ import { type Desk, startDesk } from './support/desk';
 
 export { expect };
 
-/** The page as a person knows it. */
+/** The page as a person sees it. */
 export type DeskPage = {
   page: Page;
   userId: Locator;

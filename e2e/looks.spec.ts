@@ -27,7 +27,7 @@ test.describe('the theme', () => {
     expect(await background(page)).toBe(dark);
   });
 
-  test('that was chosen is there before any script has come, and moves nothing when one does', async ({ desk, page }) => {
+  test('that was chosen shows before any script has loaded, and nothing moves when it does', async ({ desk, page }) => {
     await desk.open();
     await theme(page).selectOption('Dark');
     await page.route('**/*.js', (route) => route.abort());
@@ -68,7 +68,7 @@ test.describe('the theme', () => {
     await desk.createLink('1');
   });
 
-  test('is the system’s where what is stored makes no sense', async ({ desk, page }) => {
+  test('is the system’s where the stored value is invalid', async ({ desk, page }) => {
     await page.addInitScript(() => localStorage.setItem('sharedesk.theme', '{"broken'));
     await desk.open();
     await expect(theme(page)).toBeEnabled();
@@ -76,7 +76,7 @@ test.describe('the theme', () => {
   });
 });
 
-test('the desk can be installed, and keeps no answers', async ({ desk, page }) => {
+test('the desk can be installed, and caches no responses', async ({ desk, page }) => {
   await desk.open();
   const href = await page.locator('link[rel=manifest]').getAttribute('href');
   const response = await page.request.get(href ?? '');
@@ -100,7 +100,7 @@ test('the desk can be installed, and keeps no answers', async ({ desk, page }) =
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
-/** As its header says (PNG 3, 11.2.1): width and height stand at bytes 16 and 20. */
+/** Reads the size in the header: width and height are at bytes 16 and 20 (PNG 3, 11.2.1). */
 async function sizeOfPng(page: Page, path: string) {
   const response = await page.request.get(path);
   expect(response.headers()['content-type']).toBe('image/png');
@@ -124,7 +124,7 @@ test('the favicon shows whether this is the sandbox', async ({ desk, page, start
   expect(practice.match(/fill="#\w+"/g)).not.toEqual(real.match(/fill="#\w+"/g));
 });
 
-test('whoever wants less motion sees none', async ({ desk, page }) => {
+test('anyone who asks for less motion sees none', async ({ desk, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const answer = await holdRequests(page, '**/api/share-links');
   await desk.open();
@@ -150,8 +150,8 @@ test.describe('in forced colours', () => {
   };
   const card = (desk: DeskPage, name: 'View' | 'Take over') => desk.mode(name).locator('..');
 
-  test('what can be pressed, is chosen, focused or wrong is still told apart', async ({ desk, page }) => {
-    // Without motion, so that no colour is on its way from one to the other.
+  test('controls, chosen and focused ones and errors can still be told apart', async ({ desk, page }) => {
+    // Without motion, no colour is halfway between two others.
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await desk.open();
     await desk.hours.fill('0');

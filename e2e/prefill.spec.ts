@@ -3,7 +3,7 @@ import { expect, test } from './fixtures';
 
 const addressOf = (page: Page) => page.evaluate(() => ({ href: location.href, entries: history.length }));
 
-test('an address fills the form, submits nothing, and is gone from the address bar', async ({ desk, page, context, server }) => {
+test('an address fills in the form, submits nothing, and disappears from the address bar', async ({ desk, page, context, server }) => {
   const plain = await context.newPage();
   await plain.goto('/');
   const { entries } = await addressOf(plain);
@@ -22,14 +22,14 @@ test('an address fills the form, submits nothing, and is gone from the address b
   expect(posts).toEqual([]);
 });
 
-test('values that could not be taken over are not swallowed either', async ({ desk, page }) => {
+test('values that cannot be filled in are named', async ({ desk, page }) => {
   await page.route('**/lazy-parts-*.js', (route) => route.abort());
   await page.goto('/#userId=4917012345678');
   await expect(desk.alert).toHaveText(/could not be taken over\. Enter them here/);
   expect(await page.evaluate(() => location.hash)).toBe('');
 });
 
-test('the server is told nothing of what the address holds', async ({ desk, page, server }) => {
+test('nothing in the address’s fragment reaches the server', async ({ desk, page, server }) => {
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData()}`));
   const session = page.waitForResponse('**/api/session');

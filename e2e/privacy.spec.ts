@@ -4,7 +4,7 @@ import { turn } from './support/turn';
 
 const showAgain = (page: Page) => page.getByRole('button', { name: 'Show again' });
 
-/** The whole document as it stands, but for what the operator typed, which is no part of its source. */
+/** The source of the whole document. What the operator typed is not part of it. */
 async function expectNothingOpen(page: Page, ...secrets: string[]) {
   const source = await page.content();
   for (const secret of secrets) expect(source).not.toContain(secret);
@@ -21,7 +21,7 @@ test('after a reload only the list is there, with nothing open', async ({ desk, 
   await expectNothingOpen(page, url, '4917012345678');
 });
 
-test('a tab out of sight for a minute hides them, for less it does not', async ({ desk, page }) => {
+test('a tab that is hidden for a minute hides the link, and for less does not', async ({ desk, page }) => {
   await page.clock.install();
   await desk.open();
   const url = await desk.createLink('4917012345678');

@@ -5,7 +5,7 @@ import { expect, test } from './support/openid/fixtures';
 import { header, leaveProvider, openSignedIn, signIn, signOut, storedIn } from './support/openid/pages';
 import { recent } from './support/recent-list';
 
-test.describe('a desk that has not heard of who signed in elsewhere in the browser', () => {
+test.describe('a desk that does not know yet who signed in elsewhere in the browser', () => {
   test.beforeEach(async ({ desk, page, context, server }) => {
     await openSignedIn(page, server.address);
     await fillIn(desk);
@@ -34,7 +34,7 @@ test.describe('a desk that has not heard of who signed in elsewhere in the brows
     expect(linesOf(server, 'sign-out').slice(before)).toEqual([]);
   });
 
-  test('hears of it when its window is turned to', async ({ page }) => {
+  test('notices it when its window gets the focus', async ({ page }) => {
     await page.evaluate(() => dispatchEvent(new Event('focus')));
   });
 });

@@ -4,7 +4,7 @@ import { browserless } from './support/openid/browserless';
 import { endSession, expectTyped, expectUntouched, fillIn, loseSession, typed, watchPosts } from './support/openid/ending';
 import { expect, test } from './support/openid/fixtures';
 import { hoursLater } from './support/openid/later';
-import { endedDialog, giveName, header, openSignedIn, otherAccount, signIn, signInAgain, storedIn } from './support/openid/pages';
+import { endedDialog, header, openSignedIn, otherAccount, signIn, signInAgain, storedIn } from './support/openid/pages';
 import { signInSettings } from './support/openid/start';
 import { action, recent, rows } from './support/recent-list';
 import { turn } from './support/turn';
@@ -52,7 +52,7 @@ test('a session that has ended stops the next link, and a new sign-in loses and 
     ]);
 });
 
-test('a page that is loaded anew after its session has ended loses nothing that was typed', async ({ desk, page, server }) => {
+test('a page that is reloaded after its session has ended loses nothing that was typed', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
   await fillIn(desk);
   await endSession(page);
@@ -62,7 +62,7 @@ test('a page that is loaded anew after its session has ended loses nothing that 
   await expectTyped(desk);
 });
 
-test('nothing of the last link can be seen behind the dialog, and no key takes that away', async ({ desk, page, server }) => {
+test('nothing of the last link can be seen behind the dialog, whatever key is pressed', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
   const url = await desk.createLink('4917012345678');
   await action(rows(page), 'Reveal').click();
@@ -86,13 +86,10 @@ test('nothing of the last link can be seen behind the dialog, and no key takes t
   expect(await page.evaluate(() => document.activeElement?.closest('main'))).toBeNull();
 });
 
-test('a session that ends by time says so without a click', async ({ page, startDesk, server, provider }) => {
+test('a session that runs out says so without a click', async ({ page, startDesk, server, provider }) => {
   const later = await startDesk({ ...signInSettings(provider.address), ...hoursLater(8) });
   await page.clock.install();
-  await page.goto(server.address);
-  await signIn(page).click();
-  await giveName(page, 'ada');
-  await expect(header(page)).toContainText('Ada Lovelace');
+  await openSignedIn(page, server.address);
   await page.route('**/api/session', async (route) =>
     route.fulfill({ response: await route.fetch({ url: `${later.address}/api/session` }) }),
   );
@@ -141,7 +138,7 @@ for (const [when, arrive] of [
   });
 }
 
-test('what was typed outlasts a sign-in that was cancelled', async ({ desk, page, server }) => {
+test('what was typed survives a sign-in that was cancelled', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
   await fillIn(desk);
   await endSession(page);
@@ -153,7 +150,7 @@ test('what was typed outlasts a sign-in that was cancelled', async ({ desk, page
   await expectTyped(desk);
 });
 
-test('what was typed gives way to a link from a CRM that came later, and does not come back', async ({ desk, page, server }) => {
+test('a later link from a CRM replaces what was typed, which does not come back', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
   await fillIn(desk);
   await endSession(page);
@@ -168,9 +165,9 @@ test('what was typed gives way to a link from a CRM that came later, and does no
   expect(await storedIn(page)).not.toContain('typed');
 });
 
-test('what is typed before the desk knows that nobody is signed in is kept for the sign-in', async ({ desk, page, server }) => {
+test('text typed before the desk knows that nobody is signed in is kept for the sign-in', async ({ desk, page, server }) => {
   await browserless(page.context().request, server.address).signIn();
-  // The answer comes late, as on the way back to a desk that the browser kept.
+  // The answer comes late, as when the browser shows a kept desk again.
   const session = await holdRequests(page, '**/api/session');
   await page.goto('/');
   await expect(desk.create).toBeEnabled();

@@ -8,7 +8,7 @@ import { endedDialog, giveName, header, openSignedIn, otherAccount, signIn, sign
 import { recent, rows } from './support/recent-list';
 import { turn } from './support/turn';
 
-test('somebody else who signs in finds nothing of who was there before', async ({ desk, page, server }) => {
+test('another person who signs in finds nothing of the operator before', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
   await desk.mode('Take over').check();
   await desk.userId.fill('4917012345678');
@@ -50,7 +50,7 @@ test('a sign-in in another tab closes the dialog in this one, with nothing lost'
   await expect(desk.link).toHaveAttribute('href', url);
 });
 
-test('somebody else’s sign-in in another tab leaves this one empty', async ({ desk, page, context, server }) => {
+test('a sign-in by another person in another tab leaves this one empty', async ({ desk, page, context, server }) => {
   await openSignedIn(page, server.address);
   const url = await desk.createLink('4917012345678');
   await fillIn(desk);
@@ -67,7 +67,7 @@ test('somebody else’s sign-in in another tab leaves this one empty', async ({ 
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['sharedesk.operator']);
 });
 
-test('a desk that somebody else takes over in another tab shows and does nothing more, however late its next page comes', async ({
+test('a desk that another person takes over in another tab shows and does nothing more, however late its next page comes', async ({
   desk,
   page,
   context,
@@ -81,7 +81,7 @@ test('a desk that somebody else takes over in another tab shows and does nothing
     await gone;
     await route.continue();
   });
-  // Playwright waits for a navigation that has begun, so the page itself must look, and try a key.
+  // Playwright waits for a navigation that has begun, so the page itself has to look and press a key.
   await page.evaluate(() => {
     const onChange = () => {
       if (document.body.checkVisibility()) return;

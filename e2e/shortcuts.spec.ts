@@ -6,7 +6,7 @@ const help = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcut
 const singleKeys = (page: Page) => page.getByRole('checkbox', { name: /Single keys act/ });
 const clipboardOf = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-/** A link whose URL is no longer on the clipboard, with the focus where a person has it then. */
+/** Makes a link and takes its URL off the clipboard, with the focus where a person has it then. */
 async function openWithLink(desk: DeskPage) {
   const { page } = desk;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -14,7 +14,7 @@ async function expectFilled({ userId, mode, hours }: DeskPage) {
 
 const link = '/#userId=only-in-the-fragment&mode=takeover&hours=167';
 
-test('a link from a CRM fills the form after the sign-in, submits nothing, and tells nobody what it holds', async ({
+test('a link from a CRM fills in the form after the sign-in, submits nothing, and its content is sent to nobody', async ({
   desk,
   page,
   server,
@@ -42,7 +42,7 @@ test('a link from a CRM fills the form after the sign-in, submits nothing, and t
   await expect(header(page)).toContainText('Ada Lovelace');
   expect(await storedIn(page)).not.toContain('only-in-the-fragment');
 
-  // The first address is as it came; every later one is ours or the provider's.
+  // The first address is the link itself. Every later one is the desk's or the provider's.
   expect(visited.slice(1).join('\n')).not.toMatch(/only-in-the-fragment|hours=167/);
   await expect.poll(() => server.log.join('\n')).toContain('/auth/callback');
   const told = [...sent, ...server.log, ...provider.log].join('\n');
@@ -60,7 +60,7 @@ test('what the link from a CRM filled in is gone after a reload', async ({ desk,
   await expect(desk.mode('View')).toBeChecked();
 });
 
-test('a second link from a CRM takes the place of the first while nobody is signed in', async ({ desk, page, server }) => {
+test('a second link from a CRM replaces the first while nobody is signed in', async ({ desk, page, server }) => {
   await page.goto('/#userId=the-first-customer&mode=auto&hours=3');
   await expect(kept(page)).toBeVisible();
   await page.evaluate((address) => location.assign(address), link);
@@ -71,7 +71,10 @@ test('a second link from a CRM takes the place of the first while nobody is sign
   await expectFilled(desk);
 });
 
-test('the link’s details outlast a cancelled and a refused sign-in, and are for whoever comes at last', async ({ desk, page }) => {
+test('the link’s details survive a cancelled and a refused sign-in, and fill in the form for the person who signs in at last', async ({
+  desk,
+  page,
+}) => {
   await page.goto(link);
   await signIn(page).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
@@ -85,7 +88,7 @@ test('the link’s details outlast a cancelled and a refused sign-in, and are fo
   await expectFilled(desk);
 });
 
-test('a link from a CRM that opens in a tab of somebody else’s is for the one who signs in', async ({ desk, page, context, server }) => {
+test('a link from a CRM that opens in another person’s tab is for the one who signs in', async ({ desk, page, context, server }) => {
   await openSignedIn(page, server.address);
   await desk.createLink('4917012345678');
   await context.clearCookies({ domain: '127.0.0.1' });
@@ -98,7 +101,7 @@ test('a link from a CRM that opens in a tab of somebody else’s is for the one 
   await expect(page.getByRole('region', { name: 'Recent links' })).toHaveCount(0);
 });
 
-test('who follows a link on another site while signed in gets the desk at once, without the sign-in before it', async ({
+test('anyone who is signed in and follows a link on another site gets the desk at once, without the sign-in screen', async ({
   desk,
   page,
   server,
@@ -114,7 +117,7 @@ test('who follows a link on another site while signed in gets the desk at once, 
   await expectFilled(desk);
 });
 
-test('whoever is signed in already sees a link from a CRM at once', async ({ desk, page, server }) => {
+test('anyone who is signed in already sees a link from a CRM at once', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
   await page.goto('about:blank');
   await page.goto(link);

@@ -4,7 +4,7 @@ import { signInSettings } from './support/openid/start';
 
 const screen = 'Sign in to Sharedesk';
 
-test('whoever is signed out sees where to sign in, and nothing of the desk', async ({ page }) => {
+test('anyone who is signed out sees where to sign in, and nothing of the desk', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(screen);
   await expect(signIn(page)).toBeFocused();
@@ -29,7 +29,7 @@ test('one key leads to the provider and, once it knows who is there, to the desk
   await desk.createLink('4917012345678');
 });
 
-test('the provider lets whom it knows in again without a question', async ({ page, context, server }) => {
+test('the provider lets a person it knows in again without a question', async ({ page, context, server }) => {
   await openSignedIn(page, server.address);
   await context.clearCookies({ domain: '127.0.0.1' });
   await page.goto('/');
@@ -38,7 +38,7 @@ test('the provider lets whom it knows in again without a question', async ({ pag
   await expect(header(page)).toContainText('Ada Lovelace');
 });
 
-test('whoever does not sign out at the provider as well is asked there who they are, the next time', async ({ page, server }) => {
+test('anyone who does not sign out at the provider too is asked there who they are at the next sign-in', async ({ page, server }) => {
   await openSignedIn(page, server.address);
   await signOut(page).click();
   await expect(page.getByRole('button', { name: 'Yes, sign me out' })).toBeVisible();
@@ -49,7 +49,7 @@ test('whoever does not sign out at the provider as well is asked there who they 
   await expect(header(page)).toContainText('Ada Lovelace');
 });
 
-test('who cancels at the provider is told that nobody was signed in, and can try again', async ({ page, server }) => {
+test('anyone who cancels at the provider reads that nobody was signed in, and can try again', async ({ page, server }) => {
   await page.goto('/');
   await signIn(page).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
@@ -69,7 +69,9 @@ test('the reference on the page is the one in the log', async ({ page, server })
   await expect.poll(() => server.log.filter((line) => line.includes(reference)).join()).toContain('sign_in_expired');
 });
 
-test('who is no operator is told so, and an operator can take over although the provider knows the other', async ({ page }) => {
+test('anyone who is not an operator reads so, and an operator can sign in although the provider knows the other person', async ({
+  page,
+}) => {
   await page.goto('/');
   await signIn(page).click();
   await giveName(page, 'visitor');
@@ -90,7 +92,7 @@ test('a failed sign-in leaves no address behind, and a reload brings the plain s
   await expect(page.getByText(/Reference/)).toHaveCount(0);
 });
 
-test('an old address of a sign-in leads who is signed in to the desk', async ({ desk, page, server }) => {
+test('an old address of a sign-in leads an operator who is signed in to the desk', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
   await page.goto('/auth/callback?state=stale&code=stale');
   await expect(desk.create).toBeVisible();
@@ -106,7 +108,7 @@ test('a tab that waits at the sign-in opens its desk when another tab has signed
   await expect(header(page)).toContainText('Ada Lovelace');
 });
 
-test('the sign-in says that this is the sandbox, and wears the theme that was chosen', async ({ page }) => {
+test('the sign-in says that this is the sandbox, and has the theme that was chosen', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('complementary', { name: 'Sandbox' })).toBeInViewport();
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -119,7 +121,7 @@ test('the sign-in says that this is the sandbox, and wears the theme that was ch
   expect(await background()).toBe(dark);
 });
 
-test('live, the sign-in speaks of no sandbox', async ({ page, startDesk, provider }) => {
+test('live, the sign-in does not mention the sandbox', async ({ page, startDesk, provider }) => {
   const live = await startDesk({
     ...signInSettings(provider.address),
     CONNECT_API_TOKEN: 'token',
@@ -130,7 +132,7 @@ test('live, the sign-in speaks of no sandbox', async ({ page, startDesk, provide
   await expect(page.getByText(/sandbox/i)).toHaveCount(0);
 });
 
-test('where nobody signs in, the desk is open and nothing speaks of a sign-in', async ({ desk, page, startDesk }) => {
+test('where nobody signs in, the desk is open and nothing mentions a sign-in', async ({ desk, page, startDesk }) => {
   const { address } = await startDesk();
   await page.goto(address);
   await desk.createLink('4917012345678');

@@ -2,7 +2,7 @@ import { holdRequests } from './support/hold';
 import { expect, test } from './support/openid/fixtures';
 import { confirm, expectForgotten, leaveProvider, openSignedIn, signOut } from './support/openid/pages';
 
-test('with a live link from before a reload it is asked too, however early the sign-out comes', async ({ desk, page, server }) => {
+test('with a live link from before a reload the question comes too, however early the sign-out comes', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
   const url = await desk.createLink('4917012345678');
   const session = await holdRequests(page, '**/api/session');
@@ -16,7 +16,7 @@ test('with a live link from before a reload it is asked too, however early the s
 });
 
 for (const part of ['lazy-parts', 'rules']) {
-  test(`a page whose ${part} cannot be loaded does not keep anybody from signing out, live links or not`, async ({
+  test(`a page whose ${part} cannot be loaded keeps nobody from signing out, with or without live links`, async ({
     desk,
     page,
     server,

@@ -35,7 +35,7 @@ test('a sign-out ends at the provider and comes back to the sign-in, and everyth
   await expectUntouched(desk);
 });
 
-test('with a live link it is asked first, and whoever stays keeps all', async ({ desk, page, server }) => {
+test('with a live link a question comes first, and an operator who stays keeps everything', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
   const url = await desk.createLink('4917012345678');
   await fillIn(desk);
@@ -61,7 +61,7 @@ test('with a live link it is asked first, and whoever stays keeps all', async ({
   await expectUntouched(desk);
 });
 
-test('with a link that has ended it is not asked', async ({ desk, page, server }) => {
+test('with a link that has ended no question comes', async ({ desk, page, server }) => {
   await page.clock.install();
   await openSignedIn(page, server.address);
   await desk.createLink('4917012345678');
@@ -71,7 +71,7 @@ test('with a link that has ended it is not asked', async ({ desk, page, server }
   await expect(title(page)).toHaveText('Sign out?');
 });
 
-test('no way back leads to what was there before', async ({ desk, page, server }) => {
+test('the back button never shows what was there before a sign-out', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
   const url = await desk.createLink('4917012345678');
   await page.goto('/healthz');
@@ -82,7 +82,7 @@ test('no way back leads to what was there before', async ({ desk, page, server }
   await leaveProvider(page);
   await expectForgotten(page, url);
   await page.goBack();
-  // To the provider, which has nobody to sign out any more and leads back at once.
+  // To the provider. Nobody is signed in there any more, so it leads back at once.
   await expectForgotten(page);
   await page.goBack();
   await expect(page).toHaveURL(/healthz$/);
@@ -90,10 +90,10 @@ test('no way back leads to what was there before', async ({ desk, page, server }
   await expectForgotten(page, url, '4917012345678', '49••••78');
 });
 
-test('a desk that the browser had kept aside is not shown again after a sign-out', async ({ desk, page, server }) => {
+test('a desk from the back-forward cache is not shown again after a sign-out', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
   const url = await desk.createLink('4917012345678');
-  // What a page that lay in the back-forward cache meanwhile finds when it is shown again.
+  // A page that was in the back-forward cache meanwhile finds this when it is shown again.
   await loseSession(page);
   await page.evaluate(() => {
     sessionStorage.clear();
@@ -119,7 +119,7 @@ for (const [what, cut] of [
   ['offline', (page: Page) => page.context().setOffline(true)],
   ['while the server does not answer', (page: Page) => page.route('**/auth/logout', (route) => route.abort())],
 ] as const) {
-  test(`${what} nobody is signed out, and it says so`, async ({ desk, page, server }) => {
+  test(`${what} nobody is signed out, and the page says so`, async ({ desk, page, server }) => {
     await openSignedIn(page, server.address);
     await fillIn(desk);
     const before = await storedIn(page);
@@ -137,7 +137,12 @@ for (const [what, cut] of [
   });
 }
 
-test('where the provider cannot be reached, it says that only the desk was left', async ({ desk, page, startProvider, startDesk }) => {
+test('where the provider cannot be reached, the page says that only the desk was left', async ({
+  desk,
+  page,
+  startProvider,
+  startDesk,
+}) => {
   const provider = await startProvider();
   const { address } = await startDesk(signInSettings(provider.address));
   await openSignedIn(page, address);
@@ -152,7 +157,7 @@ test('where the provider cannot be reached, it says that only the desk was left'
   await expectForgotten(page);
 });
 
-test('what is done at a desk that is being left comes back to nobody', async ({ desk, page, server }) => {
+test('what is done at a desk during a sign-out is not kept', async ({ desk, page, server }) => {
   await page.clock.install();
   await openSignedIn(page, server.address);
   await desk.createLink('4917012345678');
@@ -163,7 +168,7 @@ test('what is done at a desk that is being left comes back to nobody', async ({ 
     if (route.request().method() === 'GET') await removed;
     await route.continue();
   });
-  // Playwright waits for a navigation that has begun, so the page itself must act: it removes the link that has ended, and then says so.
+  // Playwright waits for a navigation that has begun, so the page itself has to act: it removes the link that has ended and then reports it.
   await page.evaluate(() => {
     const removing = setInterval(() => {
       if (sessionStorage.length > 0) return;

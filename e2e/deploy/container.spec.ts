@@ -12,7 +12,7 @@ const top = fileURLToPath(new URL('../..', import.meta.url));
 const { baseImages, checkCommand, buildCommands, copied, environment, user, entrypoint, command, healthCommand } = readContainerfile();
 
 const test = base.extend<{ folder: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from this pattern.
   folder: async ({}, use, testInfo) => {
     testInfo.skip(process.platform === 'win32', 'the image is one of Linux');
     const folder = mkdtempSync(join(tmpdir(), 'sharedesk-image-'));
@@ -22,11 +22,11 @@ const test = base.extend<{ folder: string }>({
 });
 
 const listFiles = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-/** Without what a bundler makes of the content, which depends a little on where things lie. */
+/** Without the bundler’s hashes, which depend a little on the folder. */
 const withoutHashes = (names: string[]) => names.map((name) => name.replace(/-[\w-]{8}(?=\.)/, '')).sort();
 
-test('what .dockerignore lets through is all that the build needs', async ({ folder }) => {
-  // A whole build.
+test('.dockerignore lets through everything that the build needs', async ({ folder }) => {
+  // This runs a whole build.
   test.slow();
   const [install, ...others] = buildCommands;
   expect(install).toBe('npm ci');
@@ -62,7 +62,7 @@ test('the image’s command serves from what the image holds, writes nothing, is
   expect(listFiles(folder)).toEqual(held);
 });
 
-test('the image’s user is a number that is not root’s, as Kubernetes wants it', () => {
+test('the image’s user is a number and not root, as Kubernetes wants it', () => {
   expect(user).toMatch(/^[1-9]\d*:[1-9]\d*$/);
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from '../support/nginx/fixtures';
 
 const link = { method: 'POST', body: { mode: 'view', userId: '4917012345678', hours: 1 } };
 
-test('a POST is not sent again when a replica dies after having taken it', async ({ startFakes, send }) => {
+test('a POST is not sent again when a replica dies after it took it', async ({ startFakes, send }) => {
   const taken: string[] = [];
   const dying = createTaker(taken, () => true);
   await startFakes(dying, dying);
@@ -11,7 +11,7 @@ test('a POST is not sent again when a replica dies after having taken it', async
   expect(taken).toEqual(['POST /api/share-links, request 1 of its connection']);
 });
 
-test('a POST is not sent again when a replica dies after having taken it on a connection that was kept', async ({ startFakes, send }) => {
+test('a POST is not sent again when a replica dies after it took it on a kept connection', async ({ startFakes, send }) => {
   const taken: string[] = [];
   const sometimesDying = createTaker(taken, (url) => url === '/api/share-links');
   await startFakes(sometimesDying, sometimesDying);
@@ -32,7 +32,7 @@ test('a POST that finds one replica gone is made once, by the other', async ({ s
   expect(taken).toHaveLength(2);
 });
 
-test('a page that a dying replica was asked for comes from the other', async ({ startFakes, send }) => {
+test('when a replica dies on a request for a page, the other one answers', async ({ startFakes, send }) => {
   const taken: string[] = [];
   await startFakes(
     createTaker(taken, () => true),
@@ -43,18 +43,14 @@ test('a page that a dying replica was asked for comes from the other', async ({ 
   expect(taken.length).toBeGreaterThan(answers.length);
 });
 
-test('during an update, a file that only one of two versions has is found from either', async ({ startFakes, send }) => {
+test('during an update, a file that only one of the two versions has is found on either', async ({ startFakes, send }) => {
   const old = createTaker([], () => false);
   await startFakes((_, response) => response.writeHead(404).end('no such file'), old);
   const answers = [await send('/assets/main-1.js'), await send('/assets/main-1.js')];
   expect(answers.map(({ body }) => body)).toEqual(['answered', 'answered']);
 });
 
-test('when both replicas die on a sign-in, neither log of nginx holds what stood in its query string', async ({
-  front,
-  startFakes,
-  send,
-}) => {
+test('when both replicas die on a sign-in, neither log of nginx holds its query string', async ({ front, startFakes, send }) => {
   const dying = createTaker([], () => true);
   await startFakes(dying, dying);
   await send('/auth/callback?code=code-canary&state=state-canary');
@@ -62,7 +58,7 @@ test('when both replicas die on a sign-in, neither log of nginx holds what stood
   expect(front.accessLog() + front.errorLog()).not.toContain('canary');
 });
 
-test('nginx says of a replica that dies on any other path that it did', async ({ front, startFakes, send }) => {
+test('nginx logs that a replica died on any other path', async ({ front, startFakes, send }) => {
   const dying = createTaker([], () => true);
   await startFakes(dying, dying);
   await send('/');

@@ -13,7 +13,7 @@ test('plain http leads to the same page over https', async ({ front, startFakes 
   await plain.dispose();
 });
 
-test('security headers come once, HSTS with them, and nginx does not say its version', async ({ startReplicas, send }) => {
+test('security headers come once, with HSTS, and nginx does not tell its version', async ({ startReplicas, send }) => {
   await startReplicas();
   for (const path of ['/', '/api/session']) {
     const { headers } = await send(path);
@@ -28,7 +28,7 @@ test('security headers come once, HSTS with them, and nginx does not say its ver
   }
 });
 
-test('the log names the address that nginx was called from, and believes no other', async ({ startReplicas, signInBrowserless, send }) => {
+test('the log names the address that called nginx, whatever a header says', async ({ startReplicas, signInBrowserless, send }) => {
   const replicas = await startReplicas();
   const headers = { ...(await signInBrowserless('ada')), 'x-forwarded-for': '203.0.113.9', 'x-forwarded-proto': 'http' };
   const answer = await send('/api/share-links', { method: 'POST', headers, body: draft, from: '127.0.0.2' });
@@ -37,7 +37,7 @@ test('the log names the address that nginx was called from, and believes no othe
   await expect.poll(links).toEqual([expect.objectContaining({ client: '127.0.0.2', operator: 'ada' })]);
 });
 
-test('each replica counts the links of one operator, wherever they sit, and of another one apart', async ({
+test('each replica counts the links of each operator separately, whatever their address', async ({
   startReplicas,
   signInBrowserless,
   send,
@@ -69,7 +69,7 @@ test('a write is taken from a page of the public origin, and refused from any ot
   }
 });
 
-test('too long a request is refused in Sharedesk’s own words', async ({ startReplicas, signInBrowserless, send }) => {
+test('a request that is too long is refused by Sharedesk itself', async ({ startReplicas, signInBrowserless, send }) => {
   await startReplicas();
   const headers = await signInBrowserless('ada');
   const body = { ...draft, userId: 'x'.repeat(10_000) };

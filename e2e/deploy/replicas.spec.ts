@@ -3,7 +3,7 @@ import { expect, signIn, test } from '../support/nginx/fixtures';
 
 const draft = { mode: 'view', userId: '4917012345678', hours: 1 };
 
-test('a sign-in begun on one replica is finished on the other, and both make links for it', async ({
+test('a sign-in that began on one replica ends on the other, and both make links for it', async ({
   startReplicas,
   signInBrowserless,
   send,
@@ -49,7 +49,7 @@ test('a replica that is stopped is not missed: the operator stays signed in and 
   await expect.poll(() => linesOf(second, 'intent').length).toBeGreaterThanOrEqual(3);
 });
 
-test('a sign-in that was begun on a replica which is gone is finished on the other', async ({ startReplicas, desk, page }) => {
+test('a sign-in that began on a replica that has stopped ends on the other one', async ({ startReplicas, desk, page }) => {
   const replicas = await startReplicas();
   await page.goto('/auth/login');
   const begunOn = () => replicas.find((replica) => linesOf(replica, 'request').some(({ path }) => path === '/auth/login'));

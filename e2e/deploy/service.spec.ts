@@ -9,8 +9,8 @@ const documented = new URL('../../docs/deploy/sharedesk@.service', import.meta.u
 const start = 'ExecStart=/usr/bin/node ';
 
 const test = base.extend<{ analyze: (...args: string[]) => { status: number | null; output: string } }>({
-  /** Has systemd look at the unit as it is documented, but for where this machine has Node.js. */
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
+  /** Has systemd check the documented unit, changed only in the path of Node.js on this machine. */
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from this pattern.
   analyze: async ({}, use, testInfo) => {
     const tool = needTool(testInfo, 'systemd-analyze');
     testInfo.skip(
@@ -30,14 +30,14 @@ const test = base.extend<{ analyze: (...args: string[]) => { status: number | nu
   },
 });
 
-test('systemd takes the unit as it stands and has nothing to say against it', ({ analyze }) => {
+test('systemd accepts the unit as it is, without a warning', ({ analyze }) => {
   const { status, output } = analyze('verify', '--recursive-errors=no');
-  // It may well have something to say against other units of this machine.
+  // It may warn about other units of this machine.
   const ofOurs = output.split('\n').filter((line) => line.includes('sharedesk'));
   expect({ status, ofOurs }).toEqual({ status: 0, ofOurs: [] });
 });
 
-test('systemd rates what the service could do to its machine at no more than 2 of 10', ({ analyze }) => {
+test('systemd rates the exposure of the service at no more than 2 of 10', ({ analyze }) => {
   const { status, output } = analyze('security', '--offline=true', '--threshold=20', '--no-pager');
   expect(status, output).toBe(0);
 });

@@ -33,7 +33,7 @@ test('a link made behind nginx has the public origin and opens there', async ({ 
   await expect(page.getByRole('heading', { name: 'Practice conversation' })).toBeVisible();
 });
 
-test('whoever signs out behind nginx comes back from the provider without a session', async ({ front, startReplicas, page }) => {
+test('anyone who signs out behind nginx comes back from the provider without a session', async ({ front, startReplicas, page }) => {
   await startReplicas();
   await signIn(page, 'ada');
   await page.getByRole('button', { name: 'Sign out' }).click();

@@ -8,7 +8,7 @@ interface Step {
   rest: string;
 }
 
-/** What docs/deploy/Containerfile says of its two stages. */
+/** The two stages of docs/deploy/Containerfile. */
 export function readContainerfile() {
   const text = readFileSync(new URL('docs/deploy/Containerfile', top), 'utf8');
   const lines = text
@@ -27,7 +27,7 @@ export function readContainerfile() {
     /** Refuses base images without a digest. */
     checkCommand: all(build.slice(0, desk), 'RUN')[0] ?? '',
     buildCommands: all(build.slice(desk), 'RUN'),
-    /** What the built image takes from the desk's folder in the first stage, by name. */
+    /** The names that the final image copies from the desk's folder in the first stage. */
     copied: all(serve, 'COPY').flatMap((rest) => /^--from=build \/app\/(\S+) \.\/\S*$/.exec(rest)?.[1] ?? []),
     environment: Object.fromEntries(all(serve, 'ENV').flatMap((rest) => rest.split(' ').map((pair) => pair.split('=')))),
     user: all(serve, 'USER').at(-1),
@@ -41,7 +41,7 @@ export function readContainerfile() {
   };
 }
 
-/** The names at the top of the repository that .dockerignore lets through: all but these are left out. */
+/** The names at the top of the repository that .dockerignore lets through. Everything else is left out. */
 export function readDockerignore(): string[] {
   const lines = readFileSync(new URL('.dockerignore', top), 'utf8')
     .split('\n')

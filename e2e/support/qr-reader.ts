@@ -7,7 +7,7 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 const wasmBinary = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'));
 prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasmBinary).buffer } });
 
-/** What two decoders that share no code read in a PNG. Both look for dark codes on light ground, as a plain camera app does. */
+/** What two decoders that share no code read in a PNG. Both look for dark codes on a light ground, as a simple camera app does. */
 export async function readQr(page: Page, png: Uint8Array) {
   const [zxing, zbar] = await Promise.all([readByZxing(png), readByZbar(page, png)]);
   return { zxing, zbar };
@@ -19,7 +19,7 @@ export async function readScreenshot(png: Uint8Array): Promise<string[]> {
   return found.map(({ text }) => text);
 }
 
-/** Upright or a little askew, nothing tried twice. */
+/** Reads codes that are upright or a little askew, without a second attempt. */
 async function readByZxing(png: Uint8Array): Promise<string[]> {
   const found = await readBarcodes(png, { formats: ['QRCode'], tryInvert: false, tryRotate: false, tryHarder: false });
   return found.map(({ text }) => text);
@@ -31,7 +31,7 @@ async function readByZbar(page: Page, png: Uint8Array): Promise<string[]> {
   return found.map((symbol) => symbol.decode());
 }
 
-/** Node decodes no PNG, a browser does. */
+/** Decodes the PNG in the browser, since Node cannot. */
 function toPixels(page: Page, png: Uint8Array) {
   return page.evaluate(async (bytes) => {
     const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));

@@ -2,14 +2,14 @@ import type { Locator, Page } from '@playwright/test';
 import { type DeskPage, expect } from '../fixtures';
 
 export const recent = (page: Page) => page.getByRole('region', { name: 'Recent links' });
-/** The rows of links, without the column headers and without an open link. */
+/** The rows of the links, without the column headers and the open link. */
 export const rows = (page: Page) =>
   recent(page)
     .getByRole('row')
     .filter({ has: page.getByRole('time') });
 export const action = (within: Locator, name: string) => within.getByRole('button', { name: new RegExp(`^${name}: `) });
 
-/** One link a user ID, the last one newest; gives back their URLs. */
+/** Makes one link for each user ID, the last one newest. @returns their URLs. */
 export async function openWith(desk: DeskPage, ...userIds: string[]) {
   await desk.open();
   const urls: string[] = [];

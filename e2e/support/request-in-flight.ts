@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 
-/** Asks for a share link and waits, before its body, until the server has begun to answer. @returns sends the body and gets the answer. */
+/** Asks for a share link, and waits before the body until the server expects it. @returns a function that sends the body and gives the answer. */
 export async function beginLink(address: string) {
   const headers = { 'content-type': 'application/json', expect: '100-continue' };
   const sent = request(`${address}/api/share-links`, { method: 'POST', headers, agent: false });

@@ -4,15 +4,15 @@ import { createInterface } from 'node:readline';
 
 export interface Running {
   child: ChildProcessWithoutNullStreams;
-  /** Of stdout and stderr, as far as they have come. */
+  /** The lines of stdout and stderr so far. */
   lines: string[];
-  /** The first line so far, or yet to come, that holds these words. @throws when the command ends without one. */
+  /** The first line that holds these words, now or later. @throws when the command ends without one. */
   line: (words: string) => Promise<string>;
-  /** Its exit code, when it has ended; null when a signal has ended it. */
+  /** Its exit code when it has ended; null when a signal ended it. */
   ended: Promise<number | null>;
 }
 
-/** Runs a command of a person's or a machine's, in a folder and with these settings alone. */
+/** Runs a command in a folder, with these settings alone. */
 export function runCommand([program, ...args]: readonly [string, ...string[]], cwd: string, env: Record<string, string>): Running {
   const { PATH = '' } = process.env;
   const child = spawn(program, args, { cwd, env: { PATH, ...env } });

@@ -10,7 +10,7 @@ export type ServerProcess = {
   stop: () => Promise<void>;
 };
 
-/** Runs Node with these arguments alone, away from any `.env`, and waits for the first line, which is JSON and holds the `address`. */
+/** Runs Node with these arguments, away from any `.env`, and waits for the first line. It is JSON and holds the `address`. */
 export async function startServerProcess(args: string[], env: Record<string, string>): Promise<ServerProcess> {
   const child = spawn(process.execPath, args, { cwd: tmpdir(), env: { PATH: process.env.PATH, ...env } });
   const log: string[] = [];
@@ -20,7 +20,7 @@ export async function startServerProcess(args: string[], env: Record<string, str
   const address = addressIn(log);
   if (!address) throw new Error(`the server did not start: ${log.join('\n')}`);
   const stop = async () => {
-    // Who dies of the signal itself has no code.
+    // A process that a signal has ended has no exit code.
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill();
     await once(child, 'close');

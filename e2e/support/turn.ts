@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Out of sight, as in a tab in the background, and back again. */
+/** Hides the page like a tab in the background, or shows it again. */
 export function turn(page: Page, visibility: 'hidden' | 'visible') {
   return page.evaluate((value) => {
     Object.defineProperty(document, 'visibilityState', { value, configurable: true });

@@ -9,12 +9,12 @@ const systemBrowsers = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The Chromium to test with: `CHROMIUM_PATH`, else Playwright's own, else the system's. */
+/** The Chromium for the tests: `CHROMIUM_PATH`, else Playwright's own, else the system's. */
 export function findBrowser(): string | undefined {
   return [process.env.CHROMIUM_PATH, chromium.executablePath(), ...systemBrowsers].find((path) => path && existsSync(path));
 }
 
-/** No traffic of the browser's own, and a sandbox only where it can be had: not as root. */
+/** Without the browser's own traffic; with Chromium's sandbox, except as root, where it cannot work. */
 export const browserFlags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -23,6 +23,6 @@ export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // A name that is no secure context, as a desk on plain http in a local network.
+  // A name that is not a secure context, like a desk on plain http in a local network.
   '--host-resolver-rules=MAP desk.test 127.0.0.1',
 ];

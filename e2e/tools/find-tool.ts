@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** What `docs/deploy` is tested with besides the browser, each with the Debian package that holds it. */
+/** The tools that the tests of `docs/deploy` need besides the browser, each with the Debian package that holds it. */
 export const packages = { nginx: 'nginx', openssl: 'openssl', 'systemd-analyze': 'systemd' } as const;
 
 export type Tool = keyof typeof packages;
 
-/** Where Debian keeps nginx; not in everybody's PATH. */
+/** Debian keeps nginx in these folders, which are not in every PATH. */
 const furtherFolders = ['/usr/sbin', '/usr/local/sbin'];
 
-/** The path of the tool. On Linux alone, for which `docs/deploy` is written. */
+/** The path of the tool. Only on Linux, for which `docs/deploy` is written. */
 export function findTool(tool: Tool): string | undefined {
   return process.platform === 'linux' ? findProgram(tool) : undefined;
 }

@@ -2,7 +2,7 @@ import { findBrowser } from './find-browser';
 import { findTool, packages, type Tool } from './find-tool';
 import { installPackages, mayInstallPackages, succeeds } from './installers';
 
-/** Ways to get a browser, in this order, each only where it can work. */
+/** The ways to get a browser, in this order. Each is tried only where it can work. */
 const browserSources = [
   { name: "Playwright's own Chromium", commands: ['npx playwright install chromium'], possible: true },
   { name: "the system's package", commands: installPackages(['chromium']), possible: mayInstallPackages },

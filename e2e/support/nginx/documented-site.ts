@@ -14,9 +14,9 @@ interface Place {
 }
 
 /**
- * The site of docs/deploy/nginx.conf with other names, ports and paths, and nothing else changed.
+ * The site of docs/deploy/nginx.conf, changed only in its names, ports and paths.
  *
- * @throws where one of them no longer stands in the file.
+ * @throws where the file no longer holds one of them.
  */
 export function documentedSite({ origin, httpPort, replicas, folder }: Place): string {
   const { host, port } = new URL(origin);
@@ -35,7 +35,7 @@ export function documentedSite({ origin, httpPort, replicas, folder }: Place): s
   ] as const;
   const site = changes.reduce(replace, withoutComments(readFileSync(file, 'utf8')));
   const left = /.*(desk\.example|\/etc\/|\/var\/).*/.exec(site.replaceAll(folder, ''));
-  if (left) throw new Error(`docs/deploy/nginx.conf holds what the test does not know: ${left[0].trim()}`);
+  if (left) throw new Error(`docs/deploy/nginx.conf holds something that the test does not know: ${left[0].trim()}`);
   return site;
 }
 

@@ -2,10 +2,10 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net';
 import { freePort } from '../free-port';
 
-/** What a server does in the place of a replica; `gone`: nobody listens there. */
+/** What a server does in place of a replica. `gone`: nobody listens there. */
 export type FakeReplica = RequestListener | 'gone';
 
-/** Starts servers in the place of the two replicas. */
+/** Starts servers in place of the two replicas. */
 export async function startFakeReplicas(fakes: readonly [FakeReplica, FakeReplica]) {
   const servers: Server[] = [];
 
@@ -25,7 +25,7 @@ export async function startFakeReplicas(fakes: readonly [FakeReplica, FakeReplic
   };
 }
 
-/** A replica that takes each request whole, writes it down, and dies on those that `dies` names. */
+/** A replica that reads each request to its end, notes it, and dies on those that `dies` names. */
 export function createTaker(taken: string[], dies: (url: string) => boolean): RequestListener {
   const counts = new WeakMap<IncomingMessage['socket'], number>();
   return (request, response) => {

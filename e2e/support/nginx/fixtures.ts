@@ -12,11 +12,11 @@ import { send } from './send';
 export { expect };
 
 type Fixtures = {
-  /** Ends with the test. */
+  /** The same origin for all tests of a worker. nginx ends with the test. */
   front: Front;
   /** Starts two replicas of the desk behind nginx, where operators sign in with a real provider. */
   startReplicas: (env?: Record<string, string>) => Promise<[Desk, Desk]>;
-  /** Starts nginx in front of two servers that are none of the product. */
+  /** Starts nginx in front of two servers that are not the product. */
   startFakes: (...fakes: [FakeReplica, FakeReplica]) => Promise<void>;
   /** Sends one request through nginx, without a browser. */
   send: (path: string, sent?: Parameters<typeof send>[2]) => ReturnType<typeof send>;
@@ -24,26 +24,52 @@ type Fixtures = {
   signInBrowserless: (user: string) => Promise<{ cookie: string }>;
 };
 
-export const test = base.extend<Fixtures>({
+type WorkerFixtures = {
+  openFrontOnce: (nginx: string, openssl: string) => Promise<Front>;
+  /** Starts the provider that knows the desk at this origin, which is the same for all tests of a worker. */
+  startProviderOnce: (origin: string) => Promise<ServerProcess>;
+};
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   ignoreHTTPSErrors: true,
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
-  front: async ({}, use, testInfo) => {
-    const front = await openFront(needTool(testInfo, 'nginx'), needTool(testInfo, 'openssl'));
+  openFrontOnce: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from this pattern.
+    async ({}, use) => {
+      let front: Promise<Front> | undefined;
+      await use((nginx, openssl) => {
+        front ??= openFront(nginx, openssl);
+        return front;
+      });
+      (await front)?.remove();
+    },
+    { scope: 'worker' },
+  ],
+  startProviderOnce: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      let provider: Promise<ServerProcess> | undefined;
+      await use((origin) => {
+        provider ??= startProvider({ desks: [origin] });
+        return provider;
+      });
+      await (await provider)?.stop();
+    },
+    { scope: 'worker' },
+  ],
+  front: async ({ openFrontOnce }, use, testInfo) => {
+    const front = await openFrontOnce(needTool(testInfo, 'nginx'), needTool(testInfo, 'openssl'));
     await use(front);
     await front.stop();
   },
   baseURL: ({ front }, use) => use(front.origin),
-  startReplicas: async ({ front, startDesk }, use) => {
-    const providers: ServerProcess[] = [];
+  startReplicas: async ({ front, startDesk, startProviderOnce }, use) => {
     await use(async (env) => {
-      const provider = await startProvider({ desks: [front.origin] });
-      providers.push(provider);
+      const provider = await startProviderOnce(front.origin);
       const settings = { PUBLIC_URL: front.origin, TRUST_PROXY: '1', ...signInSettings(provider.address), ...env };
       const replicas = await Promise.all([startDesk(settings), startDesk(settings)]);
       await front.start([replicas[0].address, replicas[1].address]);
       return replicas;
     });
-    await Promise.all(providers.map((provider) => provider.stop()));
   },
   startFakes: async ({ front }, use) => {
     const stops: (() => void)[] = [];

@@ -11,35 +11,38 @@ export type Front = {
   origin: string;
   /** The same host on plain http. */
   httpOrigin: string;
-  /** The certificate. */
+  /** The certificate, as PEM. */
   ca: string;
-  /** Starts it. @param replicas the addresses of both. */
+  /** Starts nginx with empty logs. @param replicas the addresses of both. */
   start: (replicas: readonly [string, string]) => Promise<void>;
   accessLog: () => string;
   errorLog: () => string;
+  /** Stops nginx. It can be started again. */
   stop: () => Promise<void>;
+  /** Removes all files. */
+  remove: () => void;
 };
 
-/** nginx as docs/deploy/nginx.conf has it, not yet started: what stands behind it must be told its origin first. */
+/** nginx with the site of docs/deploy/nginx.conf. It is not started yet, since the replicas need its origin first. */
 export async function openFront(nginx: string, openssl: string): Promise<Front> {
   const folder = mkdtempSync(join(tmpdir(), 'sharedesk-nginx-'));
   const [httpPort, httpsPort] = [await freePort(), await freePort()];
   const origin = `https://127.0.0.1:${httpsPort}`;
   const ca = makeCertificate(openssl, folder);
+  const logs = { access: join(folder, 'sharedesk-access.log'), error: join(folder, 'sharedesk-error.log') };
   let stop = () => Promise.resolve();
   return {
     origin,
     httpOrigin: `http://127.0.0.1:${httpPort}`,
     ca,
     async start([first, second]) {
+      for (const log of Object.values(logs)) rmSync(log, { force: true });
       const replicas = [new URL(first).host, new URL(second).host] as const;
       stop = await startNginx(nginx, documentedSite({ origin, httpPort, replicas, folder }), folder);
     },
-    accessLog: () => readFileSync(join(folder, 'sharedesk-access.log'), 'utf8'),
-    errorLog: () => readFileSync(join(folder, 'sharedesk-error.log'), 'utf8'),
-    async stop() {
-      await stop();
-      rmSync(folder, { recursive: true });
-    },
+    accessLog: () => readFileSync(logs.access, 'utf8'),
+    errorLog: () => readFileSync(logs.error, 'utf8'),
+    stop: () => stop(),
+    remove: () => rmSync(folder, { recursive: true }),
   };
 }

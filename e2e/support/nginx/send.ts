@@ -11,7 +11,7 @@ interface Sent {
   from?: string;
 }
 
-/** Sends one request over https, on a connection of its own. @param ca the certificate to believe. */
+/** Sends one request over https on a new connection. @param ca the certificate to trust. */
 export async function send(url: string, ca: string, { method = 'GET', headers = {}, body, from = '127.0.0.1' }: Sent = {}) {
   const type = body === undefined ? {} : { 'content-type': 'application/json' };
   const sent = request(url, { method, ca, agent: false, localAddress: from, headers: { ...type, ...headers } });

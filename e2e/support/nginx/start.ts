@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 
 const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
-/** What a distribution's nginx.conf has around a site, with nothing outside `folder`. */
+/** The parts of a distribution's nginx.conf around a site, with no path outside `folder`. */
 const frame = (folder: string) => `
 daemon off;
 pid ${folder}/nginx.pid;

@@ -1,10 +1,10 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 
 /**
- * What a browser is to a server: cookies, redirects and forms, which are followed one by one, so that a test can change an address on its way.
- * As in a browser, cookies belong to a host, whatever its port: a desk at another port of it gets them too.
+ * A browser as the server sees it: cookies, redirects and forms. They are followed one by one, so that a test can change an address.
+ * As in a browser, cookies belong to a host, whatever its port, so a desk at another port gets them too.
  *
- * @param context whose cookies these are; a page's own signs its browser in, quicker than by hand.
+ * @param context owns the cookies. With a page's own context its browser is signed in, which is quicker than by hand.
  * @param address of the desk.
  */
 export function browserless(context: APIRequestContext, address: string) {
@@ -12,12 +12,12 @@ export function browserless(context: APIRequestContext, address: string) {
   const post = (path: string, options?: Parameters<typeof context.post>[1]) =>
     context.post(new URL(path, address).href, { ...options, maxRedirects: 0 });
 
-  /** To the provider, as far as the desk sends a browser: the address there. */
+  /** Begins a sign-in. @returns the provider's address, to which the desk sends the browser. */
   async function begin(query = ''): Promise<URL> {
     return new URL(locationOf(await get(`/auth/login${query}`)));
   }
 
-  /** Through the provider, saying yes to what it asks. @returns where it sends the browser back to. */
+  /** Answers yes to all that the provider asks. @returns the address to which it sends the browser back. */
   async function passProvider(start: URL, user = ''): Promise<URL> {
     for (let url = start; ; ) {
       const asked = await get(url.href);
@@ -27,7 +27,7 @@ export function browserless(context: APIRequestContext, address: string) {
     }
   }
 
-  /** Sends the form that the page holds, with its hidden fields. */
+  /** Sends the form on the page with its hidden fields. */
   async function submit(page: APIResponse, given: Record<string, string>): Promise<APIResponse> {
     const html = await page.text();
     const [, action = ''] = / action="([^"]+)"/.exec(html) ?? [];
@@ -40,14 +40,14 @@ export function browserless(context: APIRequestContext, address: string) {
     post,
     begin,
     passProvider,
-    /** The whole way, to the desk's answer at its end. */
+    /** The whole sign-in. @returns the desk's last answer. */
     async signIn(user = 'ada', query = ''): Promise<APIResponse> {
       const callback = await passProvider(await begin(query), user);
       return get(callback.href);
     },
     readSession: async () => (await get('/api/session')).json(),
     createLink: (userId = '4917012345678') => post('/api/share-links', { data: { mode: 'view', userId, hours: 1 } }),
-    /** What it would send to the desk, by name. */
+    /** The cookies that it would send to the desk, by name. */
     async cookies(): Promise<Record<string, string>> {
       const { cookies } = await context.storageState();
       const { hostname } = new URL(address);

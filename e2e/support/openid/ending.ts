@@ -3,10 +3,10 @@ import { type DeskPage, expect } from '../../fixtures';
 import { turn } from '../turn';
 import { endedDialog } from './pages';
 
-/** Ends the session as the server sees it; the page does not know yet. */
+/** Ends the session for the server. The page does not know it yet. */
 export const loseSession = (page: Page) => page.context().clearCookies({ domain: '127.0.0.1' });
 
-/** Ends the session, and has the page find out without a click: by being looked at again. */
+/** Ends the session. The page finds out without a click, since it is shown again. */
 export async function endSession(page: Page) {
   await loseSession(page);
   await turn(page, 'hidden');
@@ -16,7 +16,7 @@ export async function endSession(page: Page) {
 
 export const typed = { userId: '+49 170/typed & not sent', mode: 'Auto hand-back', hours: '5' } as const;
 
-/** Fills in all of the form, and sends nothing. */
+/** Fills in the whole form, and sends nothing. */
 export async function fillIn({ userId, mode, hours }: DeskPage) {
   await userId.fill(typed.userId);
   await mode(typed.mode).check();
@@ -35,7 +35,7 @@ export async function expectUntouched({ userId, mode, hours }: DeskPage) {
   await expect(hours).toHaveValue('1');
 }
 
-/** The addresses that links were asked for at, as they come. */
+/** The addresses of all POST requests to the API so far. */
 export function watchPosts(page: Page) {
   const posts: string[] = [];
   page.on('request', (request) => request.method() === 'POST' && request.url().includes('/api/') && posts.push(request.url()));

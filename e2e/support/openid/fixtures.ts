@@ -14,10 +14,10 @@ type Fixtures = {
 };
 type WorkerFixtures = { provider: ServerProcess };
 
-/** As the other tests, but where operators sign in, with a real OpenID provider. */
+/** Like the other tests, but operators sign in with a real OpenID provider. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   provider: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from this pattern.
     async ({}, use) => {
       const provider = await startProvider();
       await use(provider);
@@ -34,7 +34,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  /** Starts further providers, with habits of their own, that end with the test. */
+  /** Starts more providers with their own habits. They end with the test. */
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   startProvider: async ({}, use) => {
     const providers: ServerProcess[] = [];
@@ -45,7 +45,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     });
     await Promise.all(providers.map((provider) => provider.stop()));
   },
-  /** Opens what a browser is to a server, without a page, at the desk of all tests or at another one. */
+  /** Opens a browser without a page, at the desk of all tests or at another one. */
   openBrowserless: async ({ server }, use) => {
     const contexts: APIRequestContext[] = [];
     await use(async (address = server.address) => {

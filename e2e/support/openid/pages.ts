@@ -10,24 +10,24 @@ export const signInAgain = (page: Page) => button(page, 'Sign in again');
 export const otherAccount = (page: Page) => button(page, 'Use another account');
 export const signOut = (page: Page) => button(page, 'Sign out');
 export const header = (page: Page) => page.getByRole('banner');
-/** What stands over the desk after the session has ended. */
+/** The dialog over the desk after the session has ended. */
 export const endedDialog = (page: Page) => page.getByRole('dialog', { name: 'Sign in again to go on' });
 
-/** By which the desk calls this user. */
+/** The name that the desk shows for this user. */
 const nameOf = (user: string) => String(accounts[user]?.name ?? accounts[user]?.preferred_username);
 
-/** Says at the provider who is there. */
+/** Tells the provider who is there. */
 export async function giveName(page: Page, user: string) {
   await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
   await page.getByRole('textbox', { name: 'User name' }).fill(user);
   await button(page, 'Continue').click();
 }
 
-/** Answers the provider, which asks whether its own session is to end as well. */
+/** Answers the provider, which asks whether its own session should end too. */
 export const leaveProvider = (page: Page) => button(page, 'Yes, sign me out').click();
 
 /**
- * Opens the desk as an operator. The sign-in itself goes without pages, which is quicker; `sign-in.spec.ts` has it by hand.
+ * Opens the desk as an operator. The sign-in itself uses no pages, which is quicker; `sign-in.spec.ts` does it by hand.
  *
  * @param address of the desk.
  */
@@ -37,15 +37,15 @@ export async function openSignedIn(page: Page, address: string, user = 'ada') {
   await expect(header(page)).toContainText(nameOf(user));
 }
 
-/** All that the tab remembers. */
+/** Everything that the tab remembers. */
 export const storedIn = (page: Page) => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
 
 export const title = (page: Page) => page.getByRole('heading', { level: 1 });
-/** Before a sign-out that leaves live links behind. */
+/** The question before a sign-out that leaves live links behind. */
 export const question = (page: Page) => page.getByRole('dialog', { name: 'Sign out and forget live links?' });
 export const confirm = (page: Page) => question(page).getByRole('button', { name: 'Sign out' }).click();
 
-/** Expects the sign-in screen, and that nothing is left in the tab of what was there, these texts least of all. */
+/** Expects the sign-in screen, and that nothing of the desk is left in the tab, above all not these texts. */
 export async function expectForgotten(page: Page, ...secrets: string[]) {
   await expect(title(page)).toHaveText('Sign in to Sharedesk');
   await expect(signIn(page)).toBeFocused();

@@ -7,7 +7,7 @@ import { accounts } from './accounts';
 /** A real OpenID provider on loopback, in a process of its own. Its habits come from the environment as JSON. */
 export interface Habits {
   port?: number;
-  /** Where the desk may be, besides any port of 127.0.0.1. */
+  /** The origins of the desks, in place of any port of 127.0.0.1. */
   desks?: string[];
 }
 

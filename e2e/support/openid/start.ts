@@ -12,7 +12,7 @@ export function startProvider(habits: Habits = {}): Promise<ServerProcess> {
 
 const sessionSecret = 'session-secret-canary-0123456789abcdef';
 
-/** What makes a desk ask this provider who its operators are. */
+/** The settings with which a desk lets this provider sign its operators in. */
 export const signInSettings = (issuer: string) => ({
   OIDC_ISSUER: issuer,
   OIDC_CLIENT_ID: 'sharedesk',
