@@ -19,13 +19,14 @@ export function reportServer({ throughput, latency, memory, startTime }: ServerF
   ].join('\n\n');
 }
 
-function throughputTable({ perCpuSecond, desk, bare, ratio: times }: Throughput): string {
+function throughputTable({ perCpuSecond, desk, filed, bare, ratio: times }: Throughput): string {
   const unit = perCpuSecond ? 'requests / CPU s' : 'requests / s (no CPU time known here)';
   const range = (values: number[]) => `${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)}`;
   return formatTable(
     ['', unit, 'range', 'to bare'],
     [
-      ['Sharedesk', median(desk).toFixed(0), range(desk), ratio(times)],
+      ['Sharedesk', median(desk).toFixed(0), range(desk), ratio(times.deskToBare)],
+      ['Sharedesk, audit trail in a file', median(filed).toFixed(0), range(filed), ratio(times.filedToDesk * times.deskToBare)],
       ['bare node:http + undici', median(bare).toFixed(0), range(bare), ratio(1)],
     ],
   );

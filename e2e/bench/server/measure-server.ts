@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Built } from '../build';
 import { type Program, startProgram } from '../program';
 import { type Latency, measureLatency } from './latency';
@@ -24,6 +27,7 @@ function liveSettings(upstream: Program): Record<string, string> {
     // Counted, but never reached.
     RATE_LIMIT_PER_MINUTE: '10000000',
     METRICS_PORT: '0',
+    AUDIT_SECRET: 'bench-audit-secret-0123456789abcdef',
   };
 }
 
@@ -34,7 +38,11 @@ export async function measureServer(built: Built, memoryRequests: number, say: (
   const env = liveSettings(upstream);
   const desk = await startProgram(built.desk, env);
   say('throughput');
-  const throughput = await measureThroughput(desk, bare);
+  const folder = mkdtempSync(join(tmpdir(), 'sharedesk-bench-'));
+  const filed = await startProgram(built.desk, { ...env, AUDIT_FILE: join(folder, 'audit.jsonl') });
+  const throughput = await measureThroughput({ desk, filed, bare });
+  await filed.stop();
+  rmSync(folder, { recursive: true });
   say('latency');
   const latency = await measureLatency(upstream, bare, desk);
   await Promise.all([desk.stop(), bare.stop()]);

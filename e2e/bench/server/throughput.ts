@@ -8,28 +8,38 @@ export interface Throughput {
   perCpuSecond: boolean;
   connections: number;
   desk: number[];
+  /** The same desk with its audit trail in a file on the disk of the temporary folder. */
+  filed: number[];
   bare: number[];
-  /** The median over the rounds of desk / bare. */
-  ratio: number;
+  /** The medians over the rounds. */
+  ratio: { deskToBare: number; filedToDesk: number };
 }
+
+type Contender = 'desk' | 'filed' | 'bare';
 
 const connections = 16;
 const rounds = 8;
 const warmUpMs = 4000;
 const roundMs = 1500;
 
-export async function measureThroughput(desk: Program, bare: Program): Promise<Throughput> {
-  const loads = { desk: createLoad(desk.address, connections), bare: createLoad(bare.address, connections) };
-  const figures = { desk: [] as number[], bare: [] as number[] };
-  await run(loads.desk, desk.pid, warmUpMs);
-  await run(loads.bare, bare.pid, warmUpMs);
+export async function measureThroughput(programs: Record<Contender, Program>): Promise<Throughput> {
+  const { desk, filed, bare } = programs;
+  const loads = {
+    desk: createLoad(desk.address, connections),
+    filed: createLoad(filed.address, connections),
+    bare: createLoad(bare.address, connections),
+  };
+  const figures: Record<Contender, number[]> = { desk: [], filed: [], bare: [] };
+  const names: readonly Contender[] = ['desk', 'filed', 'bare'];
+  for (const name of names) await run(loads[name], programs[name].pid, warmUpMs);
   for (let round = 0; round < rounds; round++) {
-    // Each leads every other round, so that a load that grows or fades favours none.
-    const order = round % 2 ? (['bare', 'desk'] as const) : (['desk', 'bare'] as const);
-    for (const name of order) figures[name].push(await run(loads[name], { desk, bare }[name].pid, roundMs));
+    // The order is reversed in every other round, so that a load that grows or fades favours none.
+    const order = round % 2 ? names.toReversed() : names;
+    for (const name of order) figures[name].push(await run(loads[name], programs[name].pid, roundMs));
   }
-  await Promise.all([loads.desk.close(), loads.bare.close()]);
-  return { perCpuSecond: knowsCpuTime, connections, ...figures, ratio: medianRatio(figures.desk, figures.bare) };
+  await Promise.all(names.map((name) => loads[name].close()));
+  const ratio = { deskToBare: medianRatio(figures.desk, figures.bare), filedToDesk: medianRatio(figures.filed, figures.desk) };
+  return { perCpuSecond: knowsCpuTime, connections, ...figures, ratio };
 }
 
 async function run(load: Load, pid: number, durationMs: number): Promise<number> {
