@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
-import { loadEnvFile } from '../server/config/env-file.ts';
+import { fileURLToPath } from 'node:url';
+import { isRunnableDevEnvironment, type Plugin, runnerImport, type ViteDevServer } from 'vite';
 
 const served = /^\/(api|auth|healthz|readyz|sandbox)(?=[/?]|$)/;
 const sources = /\/src\/(server|sandbox|contract)\//;
@@ -23,9 +23,8 @@ export function devServer(): Plugin {
   return {
     name: 'sharedesk:dev-server',
     apply: 'serve',
-    config: () => {
-      const unreadable = loadEnvFile();
-      if (unreadable) exit(unreadable);
+    config: async () => {
+      await loadEnvironment();
       return { server: { host: process.env.HOST || '127.0.0.1', port: Number(process.env.PORT || 3000), strictPort: true } };
     },
     configureServer(server) {
@@ -43,6 +42,17 @@ export function devServer(): Plugin {
       if (this.environment.name === 'ssr' && sources.test(file)) await close();
     },
   };
+}
+
+/** As the built server does. Vite runs the modules, because Node cannot resolve their imports. */
+async function loadEnvironment(): Promise<void> {
+  const pathOf = (name: string) => fileURLToPath(new URL(`../server/config/${name}.ts`, import.meta.url));
+  const { loadEnvFile } = (await runnerImport<typeof import('../server/config/env-file')>(pathOf('env-file'))).module;
+  const { unknownSettings } = (await runnerImport<typeof import('../server/config/unknown-settings')>(pathOf('unknown-settings'))).module;
+  const warn = (warning: string) => process.stderr.write(`${warning}\n`);
+  for (const warning of unknownSettings(process.env)) warn(warning);
+  const unreadable = loadEnvFile({ warn });
+  if (unreadable) exit(unreadable);
 }
 
 async function load(server: ViteDevServer): Promise<Backend> {

@@ -19,7 +19,20 @@ const introduction = `# Settings
 Settings are environment variables. Sharedesk also reads \`.env\` at start, from the folder in which it is started; [\`.env.example\`](../.env.example) is a
 pattern for it. What the environment sets wins over \`.env\`. An empty value counts as unset.
 
-All settings are checked at start. If any is wrong, Sharedesk names every wrong one, prints no value, and exits with code 1.`;
+All settings are checked at start. If any is wrong, Sharedesk names every wrong one, prints no value, and exits with code 1. A name that looks like a
+setting and is none, such as \`CONNECT_API_TOKN\`, is warned about with the nearest one.`;
+
+const envFile = `## The file \`.env\`
+
+It is UTF-8 text, with or without a byte order mark, with any line breaks; UTF-16 is refused. Each line is empty, a comment after \`#\`, or \`NAME=value\`, maybe
+with \`export\` in front and white space around each part. If there is any other line, Sharedesk names each one by its number and does not start, because
+the line may be a limit that somebody relies on. If a name stands twice, the last one holds.
+
+- A value in quotes (\`"\`, \`'\` or the backtick) is taken as it stands: no escapes, no variables. The closing quote stands in the same line, since no value holds a line break.
+- In a value without quotes, a \`#\` after white space begins a comment, and any other \`#\` belongs to the value. Both are warned about, so put such a value in quotes.
+- \`NODE_EXTRA_CA_CERTS\` and \`NODE_OPTIONS\` have no effect in it, because Node reads them earlier: set them in the environment.
+
+\`npm run dev\` reads it by the same rules.`;
 
 function settingsPage(): string {
   const secrets = allSettings().filter(([, setting]) => textOf(setting).secret);
@@ -32,7 +45,7 @@ ${secrets.map(([name]) => `- \`${name}\``).join('\n')}`;
     const rows = Object.entries(settings).map(([name, setting]) => `| \`${name}\` | ${defaultOf(setting)} | ${textOf(setting).doc} |`);
     return [`## ${title}`, about, ['| setting | default | meaning |', '|---|---|---|', ...rows].join('\n')].filter(Boolean).join('\n\n');
   });
-  return `<!-- Made from src/server/config/schema.ts by "${command}". -->\n\n${[introduction, ...groups, files].join('\n\n')}\n`;
+  return `<!-- Made from src/server/config/schema.ts by "${command}". -->\n\n${[introduction, ...groups, files, envFile].join('\n\n')}\n`;
 }
 
 function envExample(): string {

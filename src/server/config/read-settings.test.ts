@@ -92,6 +92,14 @@ describe('settings', () => {
     expect(linesOf({ PORT: '65536' })).toEqual(['PORT: must be a whole number from 0 to 65535']);
   });
 
+  test('explain the address that a platform put where a port belongs', () => {
+    const lines = linesOf({ PORT: 'tcp://10.0.0.1:3000', METRICS_PORT: 'tcp://10.0.0.1:9090' });
+    expect(lines).toEqual([
+      expect.stringMatching(/^PORT: is an address such as tcp:.*Kubernetes and Docker set.*enableServiceLinks/),
+      expect.stringMatching(/^METRICS_PORT: is an address/),
+    ]);
+  });
+
   test.each(['ftp://a.example', 'a.example', 'http:a.example', '//a.example', 'https://a.example?q', 'https://a.example#f', 'http://'])(
     'refuse %s as an address',
     (url) => {

@@ -18,7 +18,14 @@ export function wholeNumber(from: number, to: number) {
   );
 }
 
-export const port = wholeNumber(0, 65_535);
+/** Kubernetes and Docker links give each service's address to the others, as `<SERVICE>_PORT=tcp://10.0.0.1:3000`. */
+const linkedPort =
+  'is an address such as tcp://10.0.0.1:3000, which Kubernetes and Docker set for a service of that name; set a number here, or turn that off (enableServiceLinks: false)';
+
+export const port = z.pipe(
+  z.string().check(z.refine((text) => !/^\w+:\/\//.test(text), { error: linkedPort, abort: true })),
+  wholeNumber(0, 65_535),
+);
 
 export const flag = z.pipe(
   z.enum(['true', 'false'], { error: 'must be true or false' }),

@@ -59,6 +59,15 @@ describe('the process', () => {
     expect(await (await fetch(`${origin}/api/session`)).json()).toMatchObject({ maxHours: 24 });
     expect(lines).not.toEqual([]);
   });
+
+  test('loses no line of .env, and warns about names that are no settings', async () => {
+    const { address, lines } = startChild({ SHARE_URL_HOST: 'canary' }, { env: '\ufeffSHARE_MAX_HOURS=24\r\n \r\nSANBOX=canary\r\n' });
+    expect(await (await fetch(`${await address()}/api/session`)).json()).toMatchObject({ maxHours: 24 });
+    await expect.poll(() => lines.map((line) => JSON.parse(line)).filter(({ level }) => level === 'warn')).toHaveLength(2);
+    expect(lines.join('')).toContain('SHARE_URL_HOST is no setting and has no effect; the nearest one is SHARE_URL_HOSTS');
+    expect(lines.join('')).toContain('.env line 3: SANBOX is no setting and has no effect; the nearest one is SANDBOX');
+    expect(lines.join('')).not.toContain('canary');
+  });
 });
 
 // Windows has no signals that a process could handle.
@@ -225,6 +234,20 @@ describe('starting', () => {
   test('with a .env that is a folder says so in one line', async () => {
     const { code, stderr } = await startChild({}, { env: folder }).exited;
     expect([code, stderr]).toEqual([1, '.env is there but cannot be read. Make it a file that this user may read, or remove it.\n']);
+  });
+
+  test('with a .env in UTF-16 says so, instead of starting without its settings', async () => {
+    const { code, stderr } = await startChild({}, { env: Buffer.from('\ufeffSANDBOX=false\n', 'utf16le') }).exited;
+    expect([code, stderr]).toEqual([1, '.env is not UTF-8 but probably UTF-16. Save it as UTF-8.\n']);
+  });
+
+  test('with bad settings also names what may be misspelled', async () => {
+    const { stderr } = await startChild({ SANDBOX: 'false' }, { env: 'CONNECT_API_TOKN=canary\n' }).exited;
+    expect(stderr.split('\n')).toEqual([
+      expect.stringMatching(/^SANDBOX: is false/),
+      '.env line 1: CONNECT_API_TOKN is no setting and has no effect; the nearest one is CONNECT_API_TOKEN',
+      '',
+    ]);
   });
 
   test('without a built page says what to do', async () => {

@@ -5,6 +5,7 @@ import { exposureWarnings } from '../config/exposure';
 import { readSettings } from '../config/read-settings';
 import type { Settings } from '../config/settings';
 import { SettingsError } from '../config/settings-error';
+import { unknownSettings } from '../config/unknown-settings';
 import { type ClosableLog, createLog, describeError, type Logger } from '../observe/log';
 import { loadSite, type Site } from '../site/site';
 import { type Assemble, serve } from './serve';
@@ -18,14 +19,14 @@ import { endOnSignals } from './signals';
  * @param assemble builds the app from the settings.
  */
 export async function run(siteFolder: URL, assemble: Assemble): Promise<void> {
-  const settings = readSettingsOrExit();
+  const { settings, warnings } = readSettingsOrExit();
   const site = loadSite(fileURLToPath(siteFolder));
   if (!site) return exit('There is no built page to serve. Run "npm run build" first.');
   const log = createLog(settings.logLevel);
   const systemd = await loadSystemdNotifier(log.log);
   // A closed stderr must not end the process.
   process.stderr.on('error', () => undefined);
-  const { end, ...rest } = await startOrExit(settings, { assemble, site }, log);
+  const { end, ...rest } = await startOrExit(settings, { assemble, site, warnings }, log);
   endOnSignals({
     log: log.log,
     ...rest,
@@ -43,23 +44,32 @@ async function loadSystemdNotifier(log: Logger) {
   return (await import('./systemd')).createSystemdNotifier(process.env, log);
 }
 
-function readSettingsOrExit(): Settings {
-  const unreadable = loadEnvFile();
+/** The warnings are about names that are no settings and lines that may be misread: they may also explain why the settings are wrong. */
+function readSettingsOrExit(): { settings: Settings; warnings: string[] } {
+  const warnings = unknownSettings(process.env);
+  const unreadable = loadEnvFile({ warn: (warning) => warnings.push(warning) });
   if (unreadable) return exit(unreadable);
   try {
-    return readSettings(process.env);
+    return { settings: readSettings(process.env), warnings };
   } catch (error) {
-    if (error instanceof SettingsError) return exit(error.message);
+    if (error instanceof SettingsError) return exit([error.message, ...warnings].join('\n'));
     throw error;
   }
 }
 
-async function startOrExit(settings: Settings, parts: { assemble: Assemble; site: Site }, { log, lines }: ClosableLog) {
+interface Parts {
+  assemble: Assemble;
+  site: Site;
+  /** About the settings. */
+  warnings: readonly string[];
+}
+
+async function startOrExit(settings: Settings, { warnings, ...parts }: Parts, { log, lines }: ClosableLog) {
   try {
     const { mode, address, metricsAddress, signInProblem, unknownOutcomes, ...ending } = await serve(settings, { ...parts, log, lines });
     if (isatty(1)) lines.write(`Sharedesk (${mode}): ${address}\n`);
     else log.info({ address, metricsAddress, mode }, 'listening');
-    for (const warning of exposureWarnings(settings)) log.warn(warning);
+    for (const warning of [...warnings, ...exposureWarnings(settings)]) log.warn(warning);
     if (unknownOutcomes > 0)
       log.warn({ count: unknownOutcomes }, 'links were asked for before this start, and nobody knows with what outcome');
     signInProblem?.then((reason) => reason !== undefined && log.warn({ reason }, 'nobody can sign in yet'));

@@ -15,7 +15,7 @@ export const folder: unique symbol = Symbol('folder');
 
 interface ChildOptions {
   /** The content of its `.env`; `folder` makes that a folder. */
-  env?: string | typeof folder;
+  env?: string | Buffer | typeof folder;
   siteFolder?: string;
   /** The descriptor that it writes its lines to; without it, a socket that is read here. */
   stdout?: number | undefined;
