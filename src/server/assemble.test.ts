@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { assemble } from './assemble';
 import { readSettings } from './config/read-settings';
 import { sendLink, startFaultyUpstream } from './testing/faulty-upstream';
+import { startForwardProxy } from './testing/forward-proxy';
 import { quietLog } from './testing/memory-log';
 import { secrets } from './testing/sign-in-desk';
 import { draft } from './testing/test-app';
@@ -18,6 +19,15 @@ test('the sandbox knows its conversations with any paths for a real node', async
   expect(await statusOf({ CONNECT_SHARE_PATH: '/v9/share', CONNECT_AUTH_PATH: '/v9/token' })).toBe(201);
 });
 
+test('the upstream is asked through the proxy, and the sandbox is not', async () => {
+  const proxy = await startForwardProxy({ hosts: {}, refusal: 403 });
+  const way = { HTTPS_PROXY: proxy.address, HTTP_PROXY: proxy.address };
+  expect(await statusOf({ ...way, CONNECT_API_URL: 'https://upstream.invalid', CONNECT_API_TOKEN: 't' })).toBe(503);
+  expect(proxy.seen).toEqual(['upstream.invalid:443']);
+  expect(await statusOf(way)).toBe(201);
+  expect(proxy.seen).toHaveLength(1);
+});
+
 describe('a write to a name that anybody could point at this machine', () => {
   test.each<[string, number, Record<string, string>]>([
     ['live on loopback', 403, { CONNECT_API_TOKEN: 't' }],
@@ -31,8 +41,14 @@ describe('a write to a name that anybody could point at this machine', () => {
 });
 
 describe('with sign-in,', () => {
-  async function start(issuer: string) {
-    const environment = { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'sharedesk', OIDC_CLIENT_SECRET: 'x', SESSION_SECRET: secrets.new };
+  async function start(issuer: string, more: Record<string, string> = {}) {
+    const environment = {
+      ...more,
+      OIDC_ISSUER: issuer,
+      OIDC_CLIENT_ID: 'sharedesk',
+      OIDC_CLIENT_SECRET: 'x',
+      SESSION_SECRET: secrets.new,
+    };
     const { app, signInProblem, close } = await assemble(readSettings(environment), {
       ...quietLog(),
       site: tinySite,
@@ -45,6 +61,13 @@ describe('with sign-in,', () => {
     const { url, arrived } = await startFaultyUpstream(sendLink);
     await start(url);
     await arrived(1);
+  });
+
+  test('the provider is asked through the proxy, and the log says if that refuses', async () => {
+    const proxy = await startForwardProxy({ hosts: {}, refusal: 407 });
+    const { signInProblem } = await start('https://id.invalid', { HTTPS_PROXY: proxy.address });
+    expect(await signInProblem).toBe('discovery: provider unreachable: proxy: status 407');
+    expect(proxy.seen).toEqual(['id.invalid:443']);
   });
 
   test('the desk starts without its provider, lets nobody in and is not ready', async () => {

@@ -5,6 +5,7 @@ import { openTrail } from './audit/open-trail';
 import type { Trail } from './audit/trail';
 import { documentedAuthPath, documentedSharePath } from './config/documented-paths';
 import { isLoopback } from './config/loopback';
+import { type Proxies, proxyFor } from './config/proxies';
 import type { Credentials, Settings, SignInSettings } from './config/settings';
 import type { OriginSettings } from './http/own-origin';
 import type { LineWriter } from './observe/line-writer';
@@ -48,7 +49,9 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
   const refusals = createRefusalCounts();
   const { trail: audit, ...trail } = await openTrail(settings, { lines, refusals, now });
   const signIn =
-    settings.signIn.kind === 'on' ? await openSignIn(settings.signIn, { origin, audit, site, sandbox: isSandbox, now }) : undefined;
+    settings.signIn.kind === 'on'
+      ? await openSignIn(settings.signIn, { origin, audit, site, sandbox: isSandbox, now, proxies: settings.proxies })
+      : undefined;
   const app = createApp({
     ...target,
     maxHours,
@@ -82,8 +85,8 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
   };
 }
 
-function live({ host, publicOrigin, connect }: Settings, credentials: Credentials, parts: ClientParts) {
-  const upstream = createConnectUpstream(connect, credentials, parts);
+function live({ host, publicOrigin, connect, proxies }: Settings, credentials: Credentials, parts: ClientParts) {
+  const upstream = createConnectUpstream(connect, credentials, { ...parts, proxy: proxyFor(connect.apiUrl, proxies) });
   const loopbackHost = isLoopback(host) && publicOrigin === undefined ? host : undefined;
   return { upstream, loopbackHost, close: (atOnce?: boolean) => upstream.close(atOnce) };
 }
@@ -127,10 +130,12 @@ interface SignInParts {
   site: Site | undefined;
   sandbox: boolean;
   now: () => number;
+  proxies: Proxies;
 }
 
 /** Loaded only where it is wanted, because it slows the start. */
-async function openSignIn(settings: SignInSettings, { site, sandbox, ...parts }: SignInParts) {
+async function openSignIn(settings: SignInSettings, { site, sandbox, proxies, ...parts }: SignInParts) {
   const [{ createSignIn }, { signInPage }] = await Promise.all([import('./sign-in/sign-in'), import('./sign-in/sign-in-page')]);
-  return createSignIn(settings, { ...parts, failureResponse: signInPage(site, sandbox) });
+  const fetch = proxies.https && (await import('./sign-in/proxied-fetch')).createProxiedFetch(proxies);
+  return createSignIn(settings, { ...parts, fetch, failureResponse: signInPage(site, sandbox) });
 }

@@ -19,7 +19,7 @@ export interface ParsedSettings {
 }
 
 export function parseSettings(environment: Environment, report: Report): ParsedSettings {
-  const given = givenSettings(environment, secretNames, report);
+  const given = givenSettings(withLowerCase(environment), secretNames, report);
   const { data, error } = settingSchema.safeParse(Object.fromEntries(given));
   for (const { path, message } of error?.issues ?? []) {
     const name = path.join('.');
@@ -32,6 +32,14 @@ export function parseSettings(environment: Environment, report: Report): ParsedS
     isWrong: (name) => given.has(name) && given.get(name) === undefined,
     report,
   };
+}
+
+/** Programs disagree about the case of these names; where both are set, most take the one in lower case. */
+export const namesInBothCases = ['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY'];
+
+function withLowerCase(environment: Environment): Environment {
+  const preferred = namesInBothCases.map((name) => [name, environment[name.toLowerCase()] || environment[name]]);
+  return { ...environment, ...Object.fromEntries(preferred) };
 }
 
 /** Reports each of `needed` that is not set, because what is set cannot be used without it. */

@@ -31,6 +31,7 @@ describe('settings', () => {
         shareUrlHosts: undefined,
         allowHttp: false,
       },
+      proxies: { https: undefined, http: undefined, direct: [] },
       credentials: { kind: 'sandbox' },
     });
   });

@@ -43,6 +43,7 @@ export function readSettings(environment: Environment): Settings {
       shareUrlHosts: values.SHARE_URL_HOSTS,
       allowHttp: values.ALLOW_HTTP_UPSTREAM,
     },
+    proxies: { https: values.HTTPS_PROXY, http: values.HTTP_PROXY, direct: values.NO_PROXY ?? [] },
     credentials,
   };
 }

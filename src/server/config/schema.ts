@@ -63,6 +63,19 @@ const upstream = {
   }),
 };
 
+const proxies = {
+  HTTPS_PROXY: optional(kinds.proxy, {
+    unset: 'directly',
+    example: 'http://proxy.example.com:3128',
+    doc: 'The proxy for `https:` addresses, `http://user:password@host:port`; user and password may be left out, and are never logged.',
+  }),
+  HTTP_PROXY: optional(kinds.proxy, { unset: 'directly', doc: 'The proxy for `http:` addresses.' }),
+  NO_PROXY: optional(kinds.directHosts, {
+    example: 'example.org,10.0.0.0/8',
+    doc: 'What is reached directly, with commas between: hosts with their subdomains, maybe with a port, addresses, networks such as `10.0.0.0/8`, or `*` for all.',
+  }),
+};
+
 const shareLinks = {
   SHARE_MAX_HOURS: withDefault(kinds.wholeNumber(1, longestValidityHours), '168', {
     doc: 'The longest validity that an operator may choose, in hours.',
@@ -143,6 +156,12 @@ export const settingGroups = [
     settings: credentials,
   },
   { title: 'The upstream service', about: '', settings: upstream },
+  {
+    title: 'The way out',
+    about:
+      'Where the upstream service and the OpenID provider are reached through a forward proxy. The names may be in lower case too, which win. This machine is never reached through a proxy. If the proxy or a service has a certificate of your own authority, set `NODE_EXTRA_CA_CERTS` to the path of its certificates in PEM, in the environment: Node reads it before `.env`.',
+    settings: proxies,
+  },
   { title: 'Share links', about: '', settings: shareLinks },
   {
     title: 'Sign-in',
@@ -163,6 +182,7 @@ export const settingSchema = z.object({
   ...listening,
   ...credentials,
   ...upstream,
+  ...proxies,
   ...shareLinks,
   ...signIn,
   ...audit,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { documentedSharePath } from './documented-paths';
 import { isLoopback } from './loopback';
+import { directHostsOf, proxyOf } from './proxies';
 import { shareHostOf } from './share-hosts';
 
 // The kinds of settings: each parses the text that stands in the environment. An error message follows the setting's name and never holds
@@ -60,6 +61,21 @@ export const serviceUrl = z.pipe(
   z.string().check(httpUrl('must be an absolute http or https URL without user, query and fragment', () => true)),
   z.transform((text: string) => new URL(text).href.replace(/\/+$/, '')),
 );
+
+/** A forward proxy. */
+export const proxy = z.pipe(
+  z.string(),
+  z.transform((text: string, context) => {
+    const found = proxyOf(text);
+    if (found) return found;
+    const message =
+      'must be an http or https address such as http://proxy.example.com:3128, without a path; in its user and password, %, :, /, ? and # are percent-encoded';
+    context.issues.push({ code: 'custom', input: text, message });
+    return z.NEVER;
+  }),
+);
+
+export const directHosts = z.pipe(z.string(), z.transform(directHostsOf));
 
 /** Where people can be reached, as a URI. */
 export const contact = z.pipe(

@@ -1,3 +1,5 @@
+import type { Proxies } from './proxies';
+
 /** The settings as the rest of the server knows them. `read-settings.ts` reads them from the environment. */
 export interface Settings {
   host: string;
@@ -20,6 +22,8 @@ export interface Settings {
   drainDelayMs: number;
   signIn: { kind: 'off' } | ({ kind: 'on' } & SignInSettings);
   connect: ConnectSettings;
+  /** On the way to the upstream and the provider. */
+  proxies: Proxies;
   /** The sandbox hands out credentials of its own. */
   credentials: Credentials | { kind: 'sandbox' };
 }

@@ -1,9 +1,12 @@
+import { namesInBothCases } from './parsed-settings';
 import { settingSchema } from './schema';
 import { settingTexts } from './setting';
 
-const names = Object.entries(settingSchema.shape).flatMap(([name, setting]) =>
-  settingTexts.get(setting)?.secret ? [name, `${name}_FILE`] : [name],
-);
+const names = Object.entries(settingSchema.shape).flatMap(([name, setting]) => [
+  name,
+  ...(settingTexts.get(setting)?.secret ? [`${name}_FILE`] : []),
+  ...(namesInBothCases.includes(name) ? [name.toLowerCase()] : []),
+]);
 /** Names that begin like this can only be meant for Sharedesk. */
 const families = /^(CONNECT|OIDC|SHARE|SESSION|AUDIT)_/i;
 /** Kubernetes and Docker set these for a service that is named, say, "connect", and desktops set `SESSION_MANAGER`. */

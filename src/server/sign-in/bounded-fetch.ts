@@ -1,7 +1,7 @@
 import type { CustomFetch } from 'openid-client';
 
 /** In bytes; far larger than any response of a provider. */
-const mostBytes = 2 ** 20;
+export const mostBytes = 2 ** 20;
 
 /** Works like `fetch`, but reading an endless response fails before it fills the memory. */
 export const boundedFetch: CustomFetch = async (url, { body: sent = null, ...options }) => {

@@ -4,6 +4,7 @@ import {
   ClientSecretBasic,
   ClientSecretPost,
   type Configuration,
+  type CustomFetch,
   clockSkew,
   clockTolerance,
   customFetch,
@@ -39,8 +40,13 @@ export interface Discovery {
  * Fetches and keeps the provider's metadata (OpenID Connect Discovery 1.0, 4). `cached` and `fresh` throw {SignInFailure} `sign_in_unavailable`.
  *
  * @param now milliseconds since 1970.
+ * @param fetch for this and for everything that is asked of the provider later.
  */
-export function createDiscovery({ issuer, clientId, clientSecret }: OidcSettings, now: () => number): Discovery {
+export function createDiscovery(
+  { issuer, clientId, clientSecret }: OidcSettings,
+  now: () => number,
+  fetch: CustomFetch = boundedFetch,
+): Discovery {
   let known: Configuration | undefined;
   let knownAtMs = 0;
   let freshUntilMs = 0;
@@ -50,7 +56,7 @@ export function createDiscovery({ issuer, clientId, clientSecret }: OidcSettings
     const metadata = { [clockTolerance]: clockToleranceS, [clockSkew]: Math.round((now() - Date.now()) / 1000) };
     // The settings allow http only on loopback. Signatures are checked even where TLS would be enough, because it costs little.
     const execute = server.protocol === 'http:' ? [allowInsecureRequests, enableNonRepudiationChecks] : [enableNonRepudiationChecks];
-    const options = { timeout, execute, [customFetch]: boundedFetch };
+    const options = { timeout, execute, [customFetch]: fetch };
     known = await discovery(server, clientId, metadata, clientAuth(clientSecret), options).catch(fail);
     // Later calls have the full time limit, even if this one had the short one.
     known.timeout = timeoutS;

@@ -1,4 +1,5 @@
 import { AuthorizationResponseError, ClientError, ResponseBodyError, WWWAuthenticateChallengeError } from 'openid-client';
+import { ProxyFailure } from '../http/proxy-tunnel';
 import { SignInFailure } from './sign-in-failure';
 
 /** Errors that mean that the provider or the person refused the sign-in (RFC 6749, 4.1.2.1; OpenID Connect Core 1.0, 3.1.2.6). */
@@ -24,6 +25,7 @@ export function toSignInFailure(error: unknown): SignInFailure {
 
 /** Adds the code of Node or OpenSSL, such as ECONNREFUSED or SELF_SIGNED_CERT_IN_CHAIN. */
 function unreachable(cause: unknown): string {
+  if (cause instanceof ProxyFailure) return `provider unreachable: ${cause.reason}`;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   return `provider unreachable${/^[A-Z_]+$/.test(code) ? `: ${code}` : ''}`;
 }

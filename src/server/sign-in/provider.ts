@@ -3,6 +3,7 @@ import {
   buildAuthorizationUrl,
   buildEndSessionUrl,
   type Configuration,
+  type CustomFetch,
   calculatePKCECodeChallenge,
   fetchUserInfo,
   type ServerMetadata,
@@ -31,9 +32,9 @@ export interface Provider {
   endSessionUrl(returnTo: string): Promise<string | undefined>;
 }
 
-/** @param now milliseconds since 1970. */
-export function createProvider(settings: OidcSettings, now: () => number): Provider {
-  const discovery = createDiscovery(settings, now);
+/** @param now milliseconds since 1970. @param fetch for everything that is asked of the provider. */
+export function createProvider(settings: OidcSettings, now: () => number, fetch?: CustomFetch): Provider {
+  const discovery = createDiscovery(settings, now, fetch);
   const { requiredClaim } = settings;
 
   return {

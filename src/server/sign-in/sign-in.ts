@@ -1,4 +1,4 @@
-import { randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
+import { type CustomFetch, randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
 import { operatorHeader } from '#contract/operator-header';
 import { paths } from '#contract/paths';
 import type { Trail } from '../audit/trail';
@@ -43,14 +43,16 @@ interface SignInParts {
   failureResponse(c: RequestContext, failure: SignInFailure, cookies: readonly string[]): Response;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** For everything that is asked of the provider; without it, directly. */
+  fetch?: CustomFetch | undefined;
 }
 
 /** Signs operators in, with OpenID Connect's authorization code flow and PKCE, and signs them out. */
-export function createSignIn({ oidc, session }: SignInSettings, { origin, audit, failureResponse, now }: SignInParts): SignIn {
+export function createSignIn({ oidc, session }: SignInSettings, { origin, audit, failureResponse, now, fetch }: SignInParts): SignIn {
   const cookies = createCookies(origin);
   const sessions = createSessions({ ...session, ...oidc, cookies, now });
   const attempts = createAttempts(session.secrets, cookies, now);
-  const provider = createProvider(oidc, now);
+  const provider = createProvider(oidc, now, fetch);
   const traceOf = (c: RequestContext) => ({ requestId: c.get('requestId'), client: clientAddress(c, origin.trustedProxies) });
 
   function isNamedByPage(c: RequestContext, operator: Operator): boolean {

@@ -26,6 +26,8 @@ export interface ConnectOptions {
   mostInFlight?: number;
   /** For https; tests have no certificate. */
   tls?: ConnectionsOptions['tls'];
+  /** The proxy on the way; undefined: the upstream is reached directly. */
+  proxy?: ConnectionsOptions['proxy'];
 }
 
 /** The path of one share call. The user ID is exactly one segment of it, whatever characters it holds. */
@@ -35,12 +37,12 @@ export function sharePathOf(prefix: string, { mode, userId, hours }: ShareLinkDr
 
 /** Creates the client of the real service (docs/connect-api.md). */
 export function createConnectUpstream(settings: ConnectSettings, credentials: Credentials, options: ConnectOptions = {}): Upstream {
-  const { now = Date.now, observe, mostInFlight = mostSharesInFlight, tls } = options;
+  const { now = Date.now, observe, mostInFlight = mostSharesInFlight, tls, proxy } = options;
   const { timeoutMs, shareUrlHosts } = settings;
   const { origin, hostname, pathname } = new URL(settings.apiUrl);
   const prefix = pathname.replace(/\/$/, '');
   const sharePath = prefix + settings.sharePath;
-  const connections = createConnections({ origin, timeoutMs, most: mostInFlight + spareConnections, tls });
+  const connections = createConnections({ origin, timeoutMs, most: mostInFlight + spareConnections, tls, proxy });
   const ask = createAsk(connections, origin, now, tell);
   const tokens = credentials.kind === 'token' ? createReadyToken(credentials.token) : createTokenCache(createExchange(credentials), now);
   const health = createHealth(createProbe({ connections, tokens, path: sharePath, headers, timeoutMs }), now);

@@ -1,6 +1,8 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { Socket } from 'node:net';
 import { type buildConnector, Pool } from 'undici';
+import type { ForwardProxy } from '../config/proxies';
+import { type CallPool, createProxiedPool } from './proxied-pool';
 import type { Call, Exchange } from './send';
 
 /** Undici publishes here right before it writes a request, and right after it has called the handler's `onRequestStart`. */
@@ -31,19 +33,14 @@ export interface ConnectionsOptions {
   most: number;
   /** For https; tests have no certificate. */
   tls?: Partial<buildConnector.BuildOptions> | undefined;
+  /** The proxy on the way; undefined: the upstream is reached directly. */
+  proxy?: ForwardProxy | undefined;
 }
 
-export function createConnections({ origin, timeoutMs, most, tls }: ConnectionsOptions): Connections {
+export function createConnections(options: ConnectionsOptions): Connections {
   const used = new WeakSet<Socket>();
   let writing: Exchange | undefined;
-  // Every call has a deadline, so undici's own time limits are off, except for bodies that nobody waits for.
-  const pool = new Pool(origin, {
-    connections: most,
-    connect: { ...tls, timeout: timeoutMs },
-    headersTimeout: 0,
-    bodyTimeout: timeoutMs,
-    maxResponseSize: mostBodyBytes,
-  });
+  const pool = createPool(options);
 
   function onWrite(message: unknown): void {
     const socket = socketOf(message);
@@ -66,6 +63,13 @@ export function createConnections({ origin, timeoutMs, most, tls }: ConnectionsO
       unsubscribe(channel, onWrite);
     },
   };
+}
+
+/** Every call has a deadline, so undici's own time limits are off, except for bodies that nobody waits for. */
+function createPool({ origin, timeoutMs, most, tls, proxy }: ConnectionsOptions): CallPool {
+  const limits = { connections: most, headersTimeout: 0, bodyTimeout: timeoutMs, maxResponseSize: mostBodyBytes };
+  if (proxy) return createProxiedPool(origin, proxy, { ...limits, timeoutMs, tls });
+  return new Pool(origin, { ...limits, connect: { ...tls, timeout: timeoutMs } });
 }
 
 function socketOf(message: unknown): Socket | undefined {

@@ -79,7 +79,8 @@ export function createProbe({ connections, tokens, path, headers, timeoutMs }: P
     }
     const call = { method: 'GET', idempotent: true, path, headers: { ...headers, authorization: `Bearer ${token}` } } as const;
     const { statusCode } = await send(connections, call, deadline);
-    if (statusCode >= 500) return 'upstream_down';
+    // 407: a proxy on the way refuses us.
+    if (statusCode >= 500 || statusCode === 407) return 'upstream_down';
     if (statusCode !== 401 && statusCode !== 403) return 'fine';
     if (!tokens.renewable) return 'credentials_refused';
     tokens.refuse(token);

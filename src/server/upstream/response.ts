@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { refusedByProxy } from '../http/proxy-tunnel';
 import type { Endpoint } from './upstream';
-import { UpstreamFailure } from './upstream-failure';
+import { throughProxy, UpstreamFailure } from './upstream-failure';
 
 export interface UpstreamResponse {
   statusCode: number;
@@ -31,6 +32,8 @@ const shortestLifetimeS = 30;
  */
 export function requireOk({ statusCode, headers }: UpstreamResponse, endpoint: Endpoint, nowMs: number): void {
   if (statusCode === 200) return;
+  // Only a proxy on the way says so (RFC 9110, 15.5.8), and it has not passed the call on.
+  if (statusCode === 407) throw throughProxy(refusedByProxy(statusCode));
   const reason = `${endpoint} status ${statusCode}`;
   if (statusCode === 429) throw new UpstreamFailure('rate_limited', { reason, retryAfterS: retryAfterS(headers['retry-after'], nowMs) });
   if (statusCode >= 500 && statusCode <= 599) throw new UpstreamFailure('upstream_unavailable', { reason, retryable: statusCode === 503 });

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '#contract/problem';
 import { Failure, type FailureDetails } from '../http/failure';
+import { ProxyFailure } from '../http/proxy-tunnel';
 
 type UpstreamCode = Extract<ErrorCode, `upstream_${string}` | 'conversation_not_found' | 'rate_limited'>;
 
@@ -36,10 +37,16 @@ export type Reached = 'nothing' | 'closed_connection' | 'upstream';
 /** Translates an error of undici or of the network. */
 export function failureOf(error: unknown, reached: Reached): UpstreamFailure {
   if (error instanceof UpstreamFailure) return error;
+  if (error instanceof ProxyFailure) return throughProxy(error);
   const code = errorCodeOf(error);
   if (timeouts.has(code)) return new UpstreamFailure('upstream_timeout', { reason: 'deadline' });
   if (malformed.has(code) || code.startsWith('HPE_')) return new UpstreamFailure('upstream_invalid_response', { reason: code });
   return new UpstreamFailure('upstream_unavailable', { reason: code, retryable: reached !== 'upstream' && connectionErrors.has(code) });
+}
+
+/** Nothing reached the upstream, so one more attempt is safe. It is of no use if the proxy refuses us, such as with 407 without the right password. */
+export function throughProxy({ reason, status = 500 }: ProxyFailure): UpstreamFailure {
+  return new UpstreamFailure('upstream_unavailable', { reason, retryable: status >= 500 });
 }
 
 /** Some of undici's parser errors have a name instead of a code. */
