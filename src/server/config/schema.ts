@@ -99,9 +99,14 @@ const signIn = {
     doc: 'The client that is registered there. Its redirect URI is `PUBLIC_URL` and `/auth/callback`.',
   }),
   OIDC_CLIENT_SECRET: optional(kinds.key, { secret: true, doc: "The client's secret." }),
+  OIDC_CLIENT_AUTH: optional(kinds.oneOf(['client_secret_post', 'client_secret_basic']), {
+    unset: "by the provider's metadata, `client_secret_post` first",
+    example: 'client_secret_post',
+    doc: 'How the secret is sent: `client_secret_post` or `client_secret_basic`.',
+  }),
   OIDC_REQUIRED_CLAIM: optional(kinds.claim, {
     example: 'groups=share-operators',
-    doc: 'What only operators have, as `name=value`: the claim must be the value, or a list that holds it. Without it, anyone whom the provider knows is an operator. A change ends all sessions.',
+    doc: 'What only operators have, as `name=value`: the claim must be the value, a list that holds it, or an object with a member of that name. Dots lead into a claim, as in `realm_access.roles=operator`. Without it, anyone whom the provider knows is an operator. A change ends all sessions.',
   }),
   SESSION_SECRET: optional(kinds.secrets, {
     secret: true,

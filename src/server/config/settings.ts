@@ -70,6 +70,8 @@ export interface OidcSettings {
   issuer: string;
   clientId: string;
   clientSecret: string;
+  /** How the secret is sent to the provider; undefined: as it accepts. */
+  clientAuth?: 'client_secret_post' | 'client_secret_basic' | undefined;
   /** Undefined: anyone whom the provider knows is an operator. */
   requiredClaim: RequiredClaim | undefined;
 }

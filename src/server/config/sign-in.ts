@@ -12,7 +12,7 @@ export function signInSettings(parsed: ParsedSettings): Settings['signIn'] {
   if (issuer === undefined || clientId === undefined || clientSecret === undefined || secrets === undefined) return { kind: 'off' };
   return {
     kind: 'on',
-    oidc: { issuer, clientId, clientSecret, requiredClaim: parsed.values.OIDC_REQUIRED_CLAIM },
+    oidc: { issuer, clientId, clientSecret, requiredClaim: parsed.values.OIDC_REQUIRED_CLAIM, clientAuth: parsed.values.OIDC_CLIENT_AUTH },
     session: { secrets, hours: parsed.values.SESSION_HOURS },
   };
 }

@@ -154,12 +154,20 @@ describe('a second return from the provider', () => {
     expect(jar.has('sharedesk')).toBe(true);
   });
 
-  test('does not end the session', async () => {
-    const { begin, comeBack, readSession } = await startSignInDesk();
-    const asked = await begin();
+  test('in a browser where somebody is signed in leads to the desk, and the session goes on', async () => {
+    const { begin, comeBack, readSession, provider, logged, jar } = await startSignInDesk();
+    const asked = await begin('?returnTo=/elsewhere');
+    const cookies = [...jar];
     await comeBack(asked);
-    expect((await comeBack(asked)).status).toBe(400);
+    for (const reason of ['no such attempt', 'attempt used before']) {
+      const again = await comeBack(asked);
+      expect([again.status, again.headers.get('location')]).toEqual([302, '/']);
+      expect(logged('request').at(-1)).toMatchObject({ status: 302, reason });
+      for (const [name, value] of cookies) jar.set(name, value);
+    }
     expect(await readSession()).toMatchObject({ operator: { name: 'sub-1' } });
+    expect(provider.asked('/token')).toHaveLength(1);
+    expect(logged('sign-in')).toEqual([]);
   });
 });
 
@@ -193,13 +201,31 @@ describe('sign-ins side by side', () => {
     expect([...jar.keys()]).toEqual(['sharedesk']);
   });
 
-  test('are dropped when a fifth one begins', async () => {
+  test('of six tabs at once all succeed', async () => {
+    const { begin, comeBack } = await startSignInDesk();
+    const asked = await Promise.all(Array.from({ length: 6 }, () => begin()));
+    const returns = await Promise.all(asked.map((each) => comeBack(each)));
+    expect(returns.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 302));
+  });
+
+  test('of six tabs, one after the other, all succeed, and their cookies fit into a line of 8 kB', async () => {
+    const returnTo = `/${'x'.repeat(511)}`;
+    const { enter, begin, comeBack, jar, provider } = await startSignInDesk();
+    provider.habits.claims = { name: 'Ada Lovelace, Countess of Lovelace', sub: 's'.repeat(36) };
+    await enter();
+    const asked: URL[] = [];
+    for (let tab = 0; tab < 6; tab++) asked.push(await begin(`?prompt=login&returnTo=${returnTo}`));
+    expect(pendingSignIns(jar)).toHaveLength(6);
+    expect(`Cookie: ${[...jar].map((cookie) => `__Host-${cookie.join('=')}`).join('; ')}`.length).toBeLessThan(8192);
+    for (const each of asked) expect((await comeBack(each)).headers.get('location')).toBe(returnTo);
+  });
+
+  test('make room for a seventh one, of which the oldest is dropped', async () => {
     const { begin, comeBack, jar } = await startSignInDesk();
-    const asked = [await begin(), await begin(), await begin(), await begin()];
-    const fifth = await begin();
-    expect(pendingSignIns(jar)).toHaveLength(1);
-    for (const each of asked) expect((await comeBack(each)).status).toBe(400);
-    expect((await comeBack(fifth)).status).toBe(302);
+    const [first, ...others] = [await begin(), await begin(), await begin(), await begin(), await begin(), await begin(), await begin()];
+    expect(pendingSignIns(jar)).toHaveLength(6);
+    if (first) expect((await comeBack(first)).status).toBe(400);
+    for (const each of others) expect((await comeBack(each)).status).toBe(302);
   });
 
   test('never share a state, a nonce or a challenge', async () => {
@@ -231,5 +257,6 @@ test.each<[string, number, ProviderHabits, Record<string, string>?]>([
   expect(pendingSignIns(jar)).toHaveLength(1);
   expect((await comeBack(asked, given)).status).toBe(status);
   expect(pendingSignIns(jar)).toEqual([]);
+  jar.delete('sharedesk');
   expect((await comeBack(asked)).status).toBe(400);
 });

@@ -11,8 +11,8 @@ const attemptSchema = z.object({ state: z.string(), nonce: z.string(), verifier:
 export type Attempt = z.infer<typeof attemptSchema>;
 
 const lifetimeMs = 10 * 60_000;
-/** More than one person has tabs waiting for a sign-in. Each attempt is a cookie, and every request carries all of them. */
-const mostAttempts = 4;
+/** As many tabs may wait for a sign-in. Each is a cookie, at most 1.2 kB long, and every request carries all of them in a line of which nginx accepts 8 kB. */
+const mostAttempts = 6;
 const suffixStart = '-sign-in-';
 /** Matches only names that we create. A request may carry a cookie whose name no server may set, and such a cookie could not be removed. */
 const suffixForm = new RegExp(`^${suffixStart}[0-9a-f]{12}$`);
@@ -26,8 +26,9 @@ export function createAttempts(secrets: readonly string[], cookies: Cookies, now
   return {
     /** Returns the `Set-Cookie` lines. */
     async begin(c: RequestContext, attempt: Attempt): Promise<string[]> {
+      // Browsers send the oldest cookies first (RFC 6265, 5.4).
       const others = cookies.suffixes(c, suffixForm);
-      const dropped = others.length < mostAttempts ? [] : others.map((suffix) => cookies.clear(c, suffix));
+      const dropped = others.slice(0, Math.max(0, others.length + 1 - mostAttempts)).map((suffix) => cookies.clear(c, suffix));
       const value = await seal(attempt, now(), now() + lifetimeMs);
       return [...dropped, cookies.set(c, value, { suffix: suffixOf(attempt.state), maxAgeS: lifetimeMs / 1000 })];
     },

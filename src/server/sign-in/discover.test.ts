@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { paths } from '#contract/paths';
-import { reset, silence, startFaultyUpstream } from '../testing/faulty-upstream';
+import { reset, sendJson, silence, startFaultyUpstream } from '../testing/faulty-upstream';
 import { createSignInDesk, startSignInDesk } from '../testing/sign-in-desk';
 import { stopTimers } from '../testing/test-client';
 import type { Upstream } from '../upstream/upstream';
@@ -172,4 +172,19 @@ test('a provider that answers leaves no timer behind', async () => {
   stopTimers();
   expect(await readiness(desk)).toEqual([200, 'ready']);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test.each<[string, string, RegExp]>([
+  ['has a slash too many', '/realms/a/', /^discovery: OIDC_ISSUER ends with a slash.*remove the slash$/],
+  ['lacks a slash', '/realms/b', /^discovery: OIDC_ISSUER lacks the slash.*add the slash$/],
+  ['is another', '/realms/c', /^discovery: OIDC_ISSUER is not the name.*metadata of the provider$/],
+])('an issuer that %s is explained in the log', async (_, path, reason) => {
+  const names: Record<string, string> = { '/realms/a': '/realms/a', '/realms/b': '/realms/b/', '/realms/c': '/realms/canary' };
+  const { url } = await startFaultyUpstream((response, request) => {
+    const realm = request.path.replace('/.well-known/openid-configuration', '');
+    sendJson(response, { issuer: url + names[realm] });
+  });
+  const desk = createSignInDesk({ issuer: url + path, ...withFineUpstream });
+  expect(await readiness(desk)).toEqual([503, 'sign_in_down']);
+  expect(desk.logged('request').at(-1)).toMatchObject({ reason: expect.stringMatching(reason) });
 });

@@ -1,7 +1,6 @@
 import {
   allowInsecureRequests,
   type ClientAuth,
-  ClientSecretBasic,
   ClientSecretPost,
   type Configuration,
   type CustomFetch,
@@ -11,6 +10,7 @@ import {
   discovery,
   enableNonRepudiationChecks,
 } from 'openid-client';
+import * as z from 'zod/mini';
 import type { OidcSettings } from '../config/settings';
 import { boundedFetch } from './bounded-fetch';
 import { toSignInFailure } from './provider-failure';
@@ -43,7 +43,7 @@ export interface Discovery {
  * @param fetch for this and for everything that is asked of the provider later.
  */
 export function createDiscovery(
-  { issuer, clientId, clientSecret }: OidcSettings,
+  { issuer, clientId, clientSecret, clientAuth }: OidcSettings,
   now: () => number,
   fetch: CustomFetch = boundedFetch,
 ): Discovery {
@@ -57,7 +57,9 @@ export function createDiscovery(
     // The settings allow http only on loopback. Signatures are checked even where TLS would be enough, because it costs little.
     const execute = server.protocol === 'http:' ? [allowInsecureRequests, enableNonRepudiationChecks] : [enableNonRepudiationChecks];
     const options = { timeout, execute, [customFetch]: fetch };
-    known = await discovery(server, clientId, metadata, clientAuth(clientSecret), options).catch(fail);
+    known = await discovery(server, clientId, metadata, authenticate(clientSecret, clientAuth), options).catch((error) =>
+      fail(error, issuer),
+    );
     // Later calls have the full time limit, even if this one had the short one.
     known.timeout = timeoutS;
     knownAtMs = now();
@@ -94,16 +96,45 @@ function singleFlight<T>(call: () => Promise<T>): () => Promise<T> {
   };
 }
 
-function fail(error: unknown): never {
-  throw new SignInFailure('sign_in_unavailable', `discovery: ${toSignInFailure(error).reason}`);
+function fail(error: unknown, issuer: string): never {
+  throw new SignInFailure('sign_in_unavailable', `discovery: ${issuerProblem(error, issuer) ?? toSignInFailure(error).reason}`);
 }
 
-/** Sends the secret in the way that the provider accepts; if it names none, that is `client_secret_basic` (OpenID Connect Discovery 1.0, 3). */
-function clientAuth(secret: string): ClientAuth {
-  const [basic, post] = [ClientSecretBasic(secret), ClientSecretPost(secret)];
+const otherIssuer = z.object({
+  code: z.literal('OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED'),
+  cause: z.object({ body: z.object({ issuer: z.string() }) }),
+});
+
+/** What is wrong with `OIDC_ISSUER`, if the provider names itself differently (OpenID Connect Discovery 1.0, 4.3). */
+function issuerProblem(error: unknown, issuer: string): string | undefined {
+  const named = otherIssuer.safeParse(error).data?.cause.body.issuer;
+  if (named === undefined) return undefined;
+  if (named === issuer.replace(/\/+$/, '')) return 'OIDC_ISSUER ends with a slash, and the name of the provider does not: remove the slash';
+  if (named === `${issuer}/`) return 'OIDC_ISSUER lacks the slash at the end of the name of the provider: add the slash';
+  return 'OIDC_ISSUER is not the name that the provider gives itself: set it to "issuer" in the metadata of the provider';
+}
+
+/**
+ * Sends the secret in the way that is chosen or that the provider accepts, in the body where it can. If the provider names no way, that is
+ * `client_secret_basic` (OpenID Connect Discovery 1.0, 3).
+ */
+function authenticate(secret: string, chosen: OidcSettings['clientAuth']): ClientAuth {
+  const [post, basic] = [ClientSecretPost(secret), clientSecretBasic(secret)];
   return (server, ...request) => {
     const accepted = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
-    const authenticate = accepted.includes('client_secret_basic') ? basic : post;
-    return authenticate(server, ...request);
+    const inBody = accepted.includes('client_secret_post') || !accepted.includes('client_secret_basic');
+    const method = chosen ?? (inBody ? 'client_secret_post' : 'client_secret_basic');
+    return (method === 'client_secret_post' ? post : basic)(server, ...request);
+  };
+}
+
+/**
+ * HTTP Basic with percent-encoded parts (RFC 6749, 2.3.1). The library's own also encodes `-`, `_` and `.`, which need no encoding, and which
+ * providers that do not decode then refuse.
+ */
+function clientSecretBasic(secret: string): ClientAuth {
+  return (_, { client_id }, __, headers) => {
+    const credentials = `${encodeURIComponent(client_id)}:${encodeURIComponent(secret)}`;
+    headers.set('authorization', `Basic ${Buffer.from(credentials).toString('base64')}`);
   };
 }

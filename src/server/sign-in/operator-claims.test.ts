@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsClaim, isClaimed, toPerson } from './operator-claims';
+import { holdsClaim, isClaimed, isLeftOut, toPerson } from './operator-claims';
 
 const parse = (json: string): Record<string, unknown> => JSON.parse(json);
 
@@ -24,11 +24,42 @@ describe('the required claim', () => {
     [false, 'an empty array', [], 'share-operators'],
     [false, 'an empty text', '', 'share-operators'],
     [false, 'null', null, 'null'],
-    [false, 'an object', { 'share-operators': true }, 'share-operators'],
+    [true, 'an object with a member of that name', { 'share-operators': { '4711': 'example.org' } }, 'share-operators'],
+    [false, 'an object whose member of that name is false', { 'share-operators': false }, 'share-operators'],
+    [false, 'an object whose member of that name is null', { 'share-operators': null }, 'share-operators'],
+    [false, 'an object that holds it as a value', { role: 'share-operators' }, 'share-operators'],
+    [false, 'an object, if a member of every object is required', {}, 'toString'],
     [false, 'an object whose own text equals the value', { toString: 'share-operators' }, '[object Object]'],
     [false, 'true, if a text is required', true, 'share-operators'],
   ])('is held (%s) by %s', (holds, _, claim, value) => {
     expect(holdsClaim({ groups: claim }, { name: 'groups', value })).toBe(holds);
+  });
+
+  test.each<[boolean, string, object]>([
+    [true, 'realm_access.roles', { realm_access: { roles: ['staff', 'operators'] } }],
+    [true, 'resource_access.share.desk.roles', { resource_access: { 'share.desk': { roles: ['operators'] } } }],
+    [true, 'https://example.com/roles', { 'https://example.com/roles': 'operators' }],
+    [true, 'urn:zitadel:iam:org:project:roles', { 'urn:zitadel:iam:org:project:roles': { operators: { '1': 'a.example' } } }],
+    [false, 'realm_access.roles', { 'realm_access.roles': 'staff', realm_access: { roles: 'operators' } }],
+    [false, 'realm_access.roles', { realm_access: ['operators'], roles: ['operators'] }],
+    [false, 'realm_access.roles', { realm_access: 'operators' }],
+    [false, 'roles', { realm_access: { roles: ['operators'] } }],
+    [false, 'realm_access.', { realm_access: { roles: ['operators'] } }],
+    [false, 'realm_access.constructor.name', { realm_access: {} }],
+  ])('is found (%s) by the name %s in %j', (holds, name, claims) => {
+    expect(holdsClaim({ ...claims }, { name, value: 'operators' })).toBe(holds);
+  });
+
+  test.each<[boolean, string, object]>([
+    [true, 'groups', { _claim_names: { groups: 'src1' }, _claim_sources: { src1: { endpoint: 'https://graph.example' } } }],
+    [true, 'groups', { hasgroups: true }],
+    [true, 'groups', { hasgroups: 'true' }],
+    [false, 'roles', { hasgroups: true }],
+    [false, 'roles', { _claim_names: { groups: 'src1' } }],
+    [false, 'groups', { _claim_names: 'groups' }],
+    [false, 'groups', {}],
+  ])('was left out (%s) where %s is required, by %j', (isOut, name, claims) => {
+    expect(isLeftOut({ ...claims }, { name, value: 'operators' })).toBe(isOut);
   });
 
   test('is missing if the provider does not send it', () => {

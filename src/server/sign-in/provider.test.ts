@@ -104,21 +104,38 @@ describe('the code', () => {
     expect(await calculatePKCECodeChallenge(verifier)).toBe(asked.searchParams.get('code_challenge'));
   });
 
-  const basic = `Basic ${Buffer.from(`${client.clientId}:client%2Dsecret%2Dcanary`).toString('base64')}`;
-  const inBody = { client_id: client.clientId, client_secret: client.clientSecret };
-
-  test.each([
-    ['lists no method', undefined, basic, {}],
-    ['accepts both', ['client_secret_post', 'client_secret_basic'], basic, {}],
-    ['accepts only the body', ['client_secret_post'], undefined, inBody],
-    ['accepts the body or a signature', ['private_key_jwt', 'client_secret_post'], undefined, inBody],
-  ])('is sent with our secret in the header or the body, if the provider %s', async (_, methods, authorization, body) => {
-    const { enter, provider } = await startSignInDesk({ metadata: { token_endpoint_auth_methods_supported: methods } });
+  /** Where the code's request holds our secret, if the provider lists these methods. */
+  async function sentSecret(methods: string[] | undefined, settings: Parameters<typeof startSignInDesk>[1] = {}) {
+    const { enter, provider } = await startSignInDesk({ metadata: { token_endpoint_auth_methods_supported: methods } }, settings);
     await enter();
     const [request] = provider.asked('/token');
     const { client_id, client_secret } = Object.fromEntries(new URLSearchParams(request?.body));
-    expect(request?.authorization).toBe(authorization);
-    expect({ ...(client_id && { client_id }), ...(client_secret && { client_secret }) }).toEqual(body);
+    return { authorization: request?.authorization, ...(client_id && { client_id }), ...(client_secret && { client_secret }) };
+  }
+
+  const basicWith = (text: string) => ({ authorization: `Basic ${Buffer.from(text).toString('base64')}` });
+  // Some providers do not decode it, so its hyphens stay as they are.
+  const inHeader = basicWith(`${client.clientId}:client-secret-canary`);
+  const inBody = { authorization: undefined, client_id: client.clientId, client_secret: client.clientSecret };
+
+  test.each([
+    ['lists no method', undefined, inHeader],
+    ['accepts both', ['client_secret_basic', 'client_secret_post'], inBody],
+    ['accepts only the header', ['client_secret_basic', 'private_key_jwt'], inHeader],
+    ['accepts only the body', ['client_secret_post'], inBody],
+    ['accepts the body or a signature', ['private_key_jwt', 'client_secret_post'], inBody],
+  ])('is sent with our secret in the header or the body, if the provider %s', async (_, methods, sent) => {
+    expect(await sentSecret(methods)).toEqual(sent);
+  });
+
+  test('is sent with our secret as OIDC_CLIENT_AUTH says, whatever the provider lists', async () => {
+    expect(await sentSecret(['client_secret_post'], { clientAuth: 'client_secret_basic' })).toEqual(inHeader);
+    expect(await sentSecret(['client_secret_basic'], { clientAuth: 'client_secret_post' })).toEqual(inBody);
+  });
+
+  test('is sent with what would break the header percent-encoded', async () => {
+    const sent = await sentSecret(['client_secret_basic'], { clientId: 'a:b-c_d.e~f ü' });
+    expect(sent).toEqual(basicWith('a%3Ab-c_d.e~f%20%C3%BC:client-secret-canary'));
   });
 
   test('is not sent if the return names another provider (mix-up attack)', async () => {

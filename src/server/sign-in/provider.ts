@@ -109,7 +109,10 @@ async function completeClaims(
 ): Promise<Claims> {
   if (!configured.serverMetadata().userinfo_endpoint) return claims;
   try {
-    return { ...(await fetchUserInfo(configured, accessToken, claims.sub)), ...claims };
+    const userInfo = await fetchUserInfo(configured, accessToken, claims.sub);
+    // The ID token may hold the claim around the required one without it, such as `realm_access` without `roles`.
+    const isInside = requiredClaim && isClaimed(userInfo, requiredClaim) && !isClaimed({ ...userInfo, ...claims }, requiredClaim);
+    return isInside ? { ...claims, ...userInfo } : { ...userInfo, ...claims };
   } catch (error) {
     // At most the name is missing.
     if (!requiredClaim || isClaimed(claims, requiredClaim)) return claims;

@@ -6,10 +6,10 @@ import type { SignInSettings } from '../config/settings';
 import { clientAddress } from '../http/client-address';
 import { Failure } from '../http/failure';
 import { type OriginSettings, ownOrigin, refuseCrossSite } from '../http/own-origin';
-import { emptyResponse, type RequestContext, redirectResponse } from '../http/response';
+import { emptyResponse, note, type RequestContext, redirectResponse } from '../http/response';
 import { createAttempts } from './attempts';
 import { createCookies } from './cookies';
-import { type Claims, holdsClaim, toPerson } from './operator-claims';
+import { type Claims, holdsClaim, isLeftOut, toPerson } from './operator-claims';
 import { createProvider } from './provider';
 import { safeReturnPath } from './return-path';
 import { createSessions, type Operator, type Person } from './sessions';
@@ -35,6 +35,10 @@ export interface SignIn {
   /** `GET /auth/logout` sends the browser to the provider, which ends its own session. */
   leave: Handler;
 }
+
+/** What the log says about a person in more groups than the provider puts into a token, and what to do. */
+const leftOut =
+  'claim missing: this person is in too many groups for the provider to send them; let it send only groups assigned to the application, or require an app role';
 
 interface SignInParts {
   origin: OriginSettings;
@@ -64,7 +68,9 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
   function admit(claims: Claims): Person {
     const person = toPerson(claims);
     const { requiredClaim } = oidc;
-    if (requiredClaim && !holdsClaim(claims, requiredClaim)) throw new SignInFailure('not_an_operator', 'claim missing', person.sub);
+    if (requiredClaim && !holdsClaim(claims, requiredClaim)) {
+      throw new SignInFailure('not_an_operator', isLeftOut(claims, requiredClaim) ? leftOut : 'claim missing', person.sub);
+    }
     return person;
   }
 
@@ -78,6 +84,12 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
     c.set('operator', person.sub);
     audit.signIn({ ...traceOf(c), operator: person.sub, outcome: 'signed_in' });
     return redirectResponse(c, attempt.returnTo, [attempts.end(c, state), await sessions.begin(c, person)]);
+  }
+
+  /** The callback was loaded again, by reload or from the history, in a browser where somebody is signed in. */
+  function toDesk(c: RequestContext, { reason }: SignInFailure): Response {
+    note(c, { reason });
+    return redirectResponse(c, '/', [attempts.end(c, c.req.query('state') ?? '')]);
   }
 
   return {
@@ -105,6 +117,7 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
       } catch (error) {
         if (!(error instanceof SignInFailure)) throw error;
         const { code, sub } = error;
+        if (code === 'sign_in_expired' && (await sessions.read(c))) return toDesk(c, error);
         audit.signIn({ ...traceOf(c), ...(sub !== undefined && { operator: sub }), outcome: code });
         const used = attempts.end(c, c.req.query('state') ?? '');
         // Another person is at the desk now, so the session of the previous one ends.

@@ -20,6 +20,22 @@ describe('a provider with a userinfo endpoint', () => {
     expect(await readSession()).toMatchObject({ operator: { name: 'Ada' } });
   });
 
+  test('is asked for the required claim if the ID token holds only the claim around it', async () => {
+    const habits = { claims: { realm_access: {} }, userinfo: { sub: 'sub-1', name: 'Ada', realm_access: { roles: ['operators'] } } };
+    const { enter, readSession } = await startSignInDesk(habits, { requiredClaim: { name: 'realm_access.roles', value: 'operators' } });
+    expect((await enter()).status).toBe(302);
+    expect(await readSession()).toMatchObject({ operator: { name: 'Ada' } });
+  });
+
+  test('that leaves out the groups because there are too many signs nobody in, and the log says what to do', async () => {
+    const { enter, logged } = await startSignInDesk({ claims: { _claim_names: { groups: 'src1' } } }, { requiredClaim });
+    expect((await enter()).status).toBe(403);
+    expect(logged('request').at(-1)).toMatchObject({
+      code: 'not_an_operator',
+      reason: expect.stringMatching(/^claim missing: .*too many groups.*app role$/),
+    });
+  });
+
   test('is not asked if the ID token has everything', async () => {
     const { enter, provider } = await startSignInDesk(
       { claims: { name: 'Ada', ...operator }, userinfo: { sub: 'sub-1' } },

@@ -1,5 +1,5 @@
 import { paths } from '#contract/paths';
-import type { RequiredClaim } from '../config/settings';
+import type { OidcSettings, RequiredClaim } from '../config/settings';
 import { logTo } from '../observe/log';
 import { createSignIn } from '../sign-in/sign-in';
 import { signInPage } from '../sign-in/sign-in-page';
@@ -16,6 +16,7 @@ interface DeskSettings extends TestSettings {
   secrets?: readonly [string, ...string[]];
   hours?: number;
   requiredClaim?: RequiredClaim | undefined;
+  clientAuth?: OidcSettings['clientAuth'];
   /** The cookies of the browser, by name. */
   jar?: Map<string, string>;
   /** Milliseconds since 1970; stands still unless the test moves it. */
@@ -38,7 +39,10 @@ export function createSignInDesk(settings: DeskSettings = {}) {
   const log = logTo({ write: (line) => void lines.push(line) }, 'trace');
   const audit = memoryTrail(lines, settings.refusals);
   const signIn = createSignIn(
-    { oidc: { issuer, ...client, clientId, requiredClaim }, session: { secrets: settings.secrets ?? [secrets.new], hours } },
+    {
+      oidc: { issuer, ...client, clientId, requiredClaim, clientAuth: settings.clientAuth },
+      session: { secrets: settings.secrets ?? [secrets.new], hours },
+    },
     { origin, audit, failureResponse: signInPage(settings.site, false), now },
   );
   const { app } = createTestApp({ ...settings, audit, signIn, origin, now, log });
