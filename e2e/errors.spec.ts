@@ -49,6 +49,7 @@ const rows: { code: string; words: RegExp; trigger?: string }[] = [
   { code: 'upstream_unavailable', words: /cannot be reached or has a fault/, trigger: 'sandbox:down' },
   { code: 'upstream_timeout', words: /did not answer in time/, trigger: 'sandbox:silent' },
   { code: 'audit_unavailable', words: /cannot keep its record at the moment, so no link was asked for/ },
+  { code: 'outcome_unknown', words: /sent before, and Sharedesk no longer knows what came of it/ },
   { code: 'internal_error', words: /Sharedesk’s server failed/ },
   { code: 'invalid_json', words: /reload the page/ },
   { code: 'not_found', words: /reload the page/ },
