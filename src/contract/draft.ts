@@ -9,7 +9,15 @@ export type DraftIssue =
   | 'mode_unknown'
   | 'user_id_missing'
   | 'user_id_too_long'
-  | 'user_id_forbidden'
+  | 'user_id_dots'
+  | 'user_id_unseen'
   | 'hours_missing'
   | 'hours_not_whole'
   | 'hours_out_of_range';
+
+/** What the texts say besides. `character` and `position` belong to `user_id_unseen`: its name, and where it stands, counted from 1. */
+export interface IssueDetails {
+  maxHours: number;
+  character: string;
+  position: number;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDraftSchema } from './share-link';
+import { createDraftSchema, issueDetails } from './share-link';
 
 const schema = createDraftSchema(168);
 const draft = { mode: 'view', userId: '4917012345', hours: 8 };
@@ -16,14 +16,12 @@ describe('a draft', () => {
     ['mode: mode_unknown', { mode: undefined }],
     ['userId: user_id_missing', { userId: ' \n ' }],
     ['userId: user_id_missing', { userId: 7 }],
-    ['userId: user_id_too_long', { userId: 'x'.repeat(129) }],
-    ['userId: user_id_forbidden', { userId: 'a/b' }],
-    ['userId: user_id_forbidden', { userId: 'a\\b' }],
-    ['userId: user_id_forbidden', { userId: 'a\u0000b' }],
-    ['userId: user_id_forbidden', { userId: 'a\u0085b' }],
-    ['userId: user_id_forbidden', { userId: 'a\ud800b' }],
-    ['userId: user_id_forbidden', { userId: '.' }],
-    ['userId: user_id_forbidden', { userId: ' .. ' }],
+    ['userId: user_id_too_long', { userId: 'x'.repeat(256) }],
+    ['userId: user_id_unseen', { userId: 'a\u0000b' }],
+    ['userId: user_id_unseen', { userId: 'a\u0085b' }],
+    ['userId: user_id_unseen', { userId: 'a\ud800b' }],
+    ['userId: user_id_dots', { userId: '.' }],
+    ['userId: user_id_dots', { userId: ' .. ' }],
     ['hours: hours_missing', { hours: undefined }],
     ['hours: hours_missing', { hours: Number.NaN }],
     ['hours: hours_missing', { hours: '8' }],
@@ -42,7 +40,31 @@ describe('a draft', () => {
     expect(schema.safeParse({ ...draft, admin: true }).error?.issues).toMatchObject([{ code: 'unrecognized_keys', keys: ['admin'] }]);
   });
 
-  test.each(['...', '😀'.repeat(128), '%2e%2e', 'a b', 'ü', 'x'.repeat(128)])('takes the unusual user ID %s', (userId) => {
-    expect(schema.parse({ ...draft, userId }).userId).toBe(userId);
+  test.each(['...', '😀'.repeat(255), '%2e%2e', 'a b', 'ü', 'x'.repeat(255), 'a/b', '\\', '../..', '１２'])(
+    'takes the unusual user ID %s',
+    (userId) => {
+      expect(schema.parse({ ...draft, userId }).userId).toBe(userId);
+    },
+  );
+});
+
+describe('a character that cannot be seen', () => {
+  test.each([
+    ['a zero width space', '49\u200b17', 'U+200B zero width space', 3],
+    ['a right-to-left override', '\u202e4917', 'U+202E right-to-left override', 1],
+    ['a soft hyphen', '491\u00ad7', 'U+00AD soft hyphen', 4],
+    ['a Hangul filler', '4\u3164', 'U+3164 Hangul filler', 2],
+    ['a variation selector', '1\ufe0f', 'U+FE0F variation selector', 2],
+    ['a blank braille pattern', '1\u2800', 'U+2800 braille pattern blank', 2],
+    ['a byte order mark within', '1\ufeff2', 'U+FEFF zero width no-break space', 2],
+    ['a tag, after an emoji and white space', ' 😀\u{e0041}', 'U+E0041 tag', 2],
+    ['a line break within', '1\n2', 'U+000A line feed', 2],
+    ['half of a character', 'a\udc00', 'U+DC00 half of a character', 2],
+    ['an unknown one', '1\u206a', 'U+206A', 2],
+  ])('is named with its position: %s', (_, userId, character, position) => {
+    const [issue] = schema.safeParse({ ...draft, userId }).error?.issues ?? [];
+    if (!issue) throw new Error('it was taken');
+    expect(issue.message).toBe('user_id_unseen');
+    expect(issueDetails(issue, 168)).toEqual({ maxHours: 168, character, position });
   });
 });

@@ -1,18 +1,20 @@
 import * as z from 'zod/mini';
-import { type DraftIssue, modes } from './draft';
-
-export const userIdMaxLength = 128;
+import { characterName } from './character-name';
+import { type DraftIssue, type IssueDetails, modes } from './draft';
+import { findUnseen, userIdMaxLength } from './user-id';
 
 const issue = (key: DraftIssue) => key;
-
-/** A lone surrogate has no UTF-8 form, so it cannot be percent-encoded (RFC 3986, 2.1). */
-const forbiddenInUserId = /[\p{Cc}\p{Cs}/\\]|^\.{1,2}$/u;
 
 const userId = z.string({ error: () => issue('user_id_missing') }).check(
   z.trim(),
   z.minLength(1, { error: issue('user_id_missing'), abort: true }),
   z.refine((text) => [...text].length <= userIdMaxLength, { error: issue('user_id_too_long'), abort: true }),
-  z.refine((text) => !forbiddenInUserId.test(text), { error: issue('user_id_forbidden') }),
+  // As a segment of a path, these mean another path (RFC 3986, 5.2.4).
+  z.refine((text) => text !== '.' && text !== '..', { error: issue('user_id_dots') }),
+  z.superRefine((text, context) => {
+    const params = findUnseen(text);
+    if (params) context.addIssue({ code: 'custom', message: issue('user_id_unseen'), params });
+  }),
 );
 
 const hoursError = (input: unknown) => (typeof input === 'number' && !Number.isNaN(input) ? 'hours_not_whole' : 'hours_missing');
@@ -30,6 +32,14 @@ export function createDraftSchema(maxHours: number) {
       .int({ error: ({ input }) => issue(hoursError(input)) })
       .check(z.gte(1, { error: issue('hours_out_of_range') }), z.lte(maxHours, { error: issue('hours_out_of_range') })),
   });
+}
+
+const unseenSchema = z.object({ codePoint: z.int(), position: z.int() });
+
+/** What the text about an issue needs. */
+export function issueDetails(issue: z.core.$ZodIssue, maxHours: number): IssueDetails {
+  const unseen = issue.code === 'custom' ? unseenSchema.safeParse(issue.params).data : undefined;
+  return { maxHours, character: unseen ? characterName(unseen.codePoint) : '', position: unseen?.position ?? 0 };
 }
 
 export type ShareLinkDraft = z.infer<ReturnType<typeof createDraftSchema>>;

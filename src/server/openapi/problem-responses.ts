@@ -56,6 +56,6 @@ function exampleOf(code: ErrorCode, maxHours: number): Problem {
 }
 
 function exampleErrors(maxHours: number) {
-  const { error } = createDraftSchema(maxHours).safeParse({ mode: 'view', userId: 'a/b', hours: maxHours + 1 });
+  const { error } = createDraftSchema(maxHours).safeParse({ mode: 'view', userId: '4917\u200b012345', hours: maxHours + 1 });
   return draftErrors(error?.issues ?? [], maxHours);
 }

@@ -35,7 +35,7 @@ const cases: [ErrorCode, Case][] = [
   ['conversation_not_found', { upstream: sendStatus(404) }],
   ['payload_too_large', { init: { headers: { ...json, 'content-length': '4097' } } }],
   ['unsupported_media_type', { init: { headers: { 'content-type': 'text/plain' } } }],
-  ['invalid_request', { body: { ...draft, userId: 'a/b', hours: 169 } }],
+  ['invalid_request', { body: { ...draft, userId: '4917\u200b012345', hours: 169 } }],
   ['upstream_rejected', { upstream: sendStatus(400) }],
   ['rate_limited', { upstream: sendStatus(429) }],
   ['upstream_unauthorized', { upstream: sendStatus(401) }],

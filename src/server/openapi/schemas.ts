@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { problemSchema } from '#contract/problem';
 import { sessionSchema } from '#contract/session';
-import { createDraftSchema, shareLinkSchema, userIdMaxLength } from '#contract/share-link';
+import { createDraftSchema, shareLinkSchema } from '#contract/share-link';
+import { userIdMaxLength } from '#contract/user-id';
 
 interface Metadata {
   /** The name of a component. */
@@ -15,8 +16,15 @@ export type ComponentName = 'ShareLinkDraft' | 'ShareLink' | 'Session' | 'Proble
 
 export const refTo = (name: ComponentName) => ({ $ref: `#/components/schemas/${name}` });
 
-/** The rules of a user ID as a pattern, which zod cannot export because they are functions. Without `\p{…}`, which not every language has. */
-const refused = String.raw`/\\\u0000-\u001f\u007f-\u009f\ud800-\udfff`;
+/**
+ * The rules of a user ID (contract/user-id.ts) as a pattern, which zod cannot export because they are functions. Without `\p{…}`, which not
+ * every language has: these are the characters of Unicode 17.
+ */
+const refused = [
+  String.raw`\u0000-\u001f\u007f-\u009f\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890-\u0891\u08e2\u115f-\u1160\u17b4-\u17b5\u180b-\u180f`,
+  String.raw`\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud804\udcbd\ud804\udccd`,
+  String.raw`\ud80d\udc30-\ud80d\udc3f\ud82f\udca0-\ud82f\udca3\ud834\udd73-\ud834\udd7a\udb40\udc00-\udb43\udfff`,
+].join('');
 const userIdPattern = String.raw`^\s*(?!\.{1,2}\s*$)[^\s${refused}](?:[^${refused}]{0,${userIdMaxLength - 2}}[^\s${refused}])?\s*$`;
 
 /** The components, by name. */
@@ -37,7 +45,7 @@ function describeFields(maxHours: number) {
         '`view`: its holder reads, and the bot goes on. `takeover`: its holder takes over from the bot, which stays silent until the conversation is handed back, even after the link has ended. `auto`: the same, but the bot answers again when the link ends.',
     })
     .add(draft.shape.userId, {
-      description: `The customer's ID on their channel, exactly as MyLINK shows it; white space around it is trimmed. 1 to ${userIdMaxLength} characters, none of them a control character, "/" or "\\", and not "." or "..".`,
+      description: `The customer's ID on their channel, exactly as MyLINK shows it; white space around it is trimmed. 1 to ${userIdMaxLength} characters, none of them a character that cannot be seen (controls, formats, fillers, variation selectors), and not "." or "..". It is sent as one segment of a path, \`/\` as \`%2F\` and \`\\\` as \`%5C\`.`,
       pattern: userIdPattern,
       examples: ['4917012345678'],
     })

@@ -1,19 +1,21 @@
 import type * as z from 'zod/mini';
-import type { DraftIssue } from '#contract/draft';
-import { userIdMaxLength } from '#contract/share-link';
+import type { DraftIssue, IssueDetails } from '#contract/draft';
+import { issueDetails } from '#contract/share-link';
+import { userIdMaxLength } from '#contract/user-id';
 
 const longestKey = 64;
 
-type Text = (maxHours: number) => string;
+type Text = (details: IssueDetails) => string;
 
 const issueText: Record<DraftIssue, Text> = {
   mode_unknown: () => 'Must be "view", "takeover" or "auto".',
   user_id_missing: () => 'Must be a text that is not empty.',
   user_id_too_long: () => `Must have at most ${userIdMaxLength} characters.`,
-  user_id_forbidden: () => 'Must not hold a control character, "/" or "\\", nor be "." or "..".',
+  user_id_dots: () => 'Must not be "." or "..".',
+  user_id_unseen: ({ character, position }) => `Must not hold characters that cannot be seen: character ${position} is ${character}.`,
   hours_missing: () => 'Must be a number.',
   hours_not_whole: () => 'Must be a whole number.',
-  hours_out_of_range: (maxHours) => `Must be from 1 to ${maxHours}.`,
+  hours_out_of_range: ({ maxHours }) => `Must be from 1 to ${maxHours}.`,
 };
 
 interface FieldError {
@@ -26,7 +28,12 @@ export function draftErrors(issues: z.core.$ZodIssue[], maxHours: number): Field
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return issue.keys.map(unknownKey);
     if (issue.path.length === 0) return [{ field: '', message: 'The body must be a JSON object with "mode", "userId" and "hours".' }];
-    return [{ field: String(issue.path[0]), message: isDraftIssue(issue.message) ? issueText[issue.message](maxHours) : 'Is not valid.' }];
+    return [
+      {
+        field: String(issue.path[0]),
+        message: isDraftIssue(issue.message) ? issueText[issue.message](issueDetails(issue, maxHours)) : 'Is not valid.',
+      },
+    ];
   });
 }
 

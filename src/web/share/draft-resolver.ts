@@ -13,13 +13,14 @@ export function createDraftResolver(maxHours: number): Resolver<ShareLinkDraft> 
   return async (values) => {
     // The values at the time of the click: the form changes this object while the rules are fetched.
     const asked = { ...values };
-    const { createDraft } = await loadRules();
+    const { createDraft, issueDetails } = await loadRules();
     const { success, data, error } = createDraft(maxHours).safeParse(asked);
     if (success) return { values: data, errors: {} };
     const errors: FieldErrors<ShareLinkDraft> = {};
-    for (const { path, message } of error.issues) {
+    for (const issue of error.issues) {
+      const { path, message: type } = issue;
       const field = draftFields.find((name) => name === path[0]);
-      if (field) errors[field] ??= { type: message, message: isDraftIssue(message) ? text.issues[message](maxHours) : message };
+      if (field) errors[field] ??= { type, message: isDraftIssue(type) ? text.issues[type](issueDetails(issue, maxHours)) : type };
     }
     return { values: {}, errors };
   };

@@ -1,0 +1,22 @@
+export const userIdMaxLength = 255;
+
+/**
+ * Characters that cannot be seen, so that two user IDs could look the same: controls, formats and everything else that Unicode lets a font
+ * ignore, such as fillers and variation selectors, and the blank braille pattern. A lone surrogate has no UTF-8 form, so it cannot be
+ * percent-encoded (RFC 3986, 2.1).
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+export interface UnseenCharacter {
+  codePoint: number;
+  /** Counted in characters, from 1. */
+  position: number;
+}
+
+/** The first character that no user ID may hold. */
+export function findUnseen(userId: string): UnseenCharacter | undefined {
+  const characters = [...userId];
+  const index = characters.findIndex((character) => unseen.test(character));
+  const codePoint = characters[index]?.codePointAt(0);
+  return codePoint === undefined ? undefined : { codePoint, position: index + 1 };
+}
