@@ -32,7 +32,7 @@ test.describe('on a phone 360 px wide', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
   test('each link is a card with its names beside its values, and nothing is cut off', async ({ desk, page }) => {
-    await openWith(desk, '4917012345678', 'W'.repeat(128));
+    await openWith(desk, '4917012345678', 'W'.repeat(255));
     for (const row of await rows(page).all()) await action(row, 'Reveal').click();
     await expect(rows(page).first().getByText('Created')).toBeVisible();
     const cut = await recent(page).evaluate((region) =>

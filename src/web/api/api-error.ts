@@ -3,7 +3,7 @@ import type { ErrorCode, Problem } from '#contract/problem';
 /** The server's codes, and the failures that the page finds itself: no network, a part of the page that does not load, no response, an unknown response. */
 export type FailureCode = ErrorCode | 'offline' | 'page_incomplete' | 'no_answer' | 'unexpected_answer';
 
-type Details = { requestId?: string; retryAfterS?: number; errors?: Problem['errors'] };
+type Details = { requestId?: string; retryAfterS?: number; errors?: Problem['errors']; linkMayExist?: boolean | undefined };
 
 /** The one error that `get` and `post` throw. `retryAfterS` is in seconds (RFC 9110, 10.2.3). */
 export class ApiError extends Error {

@@ -1,33 +1,89 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { ApiError } from './api-error';
-import { get, post } from './http';
+import { get, postOnce } from './http';
 
 const nameSchema = z.object({ name: z.string() });
 const schema = () => nameSchema;
 const problem = { type: 't', title: 't', status: 429, detail: 'd', code: 'rate_limited', requestId: 'r-1' };
 
 function respondWith(respond: () => Promise<Response>, onLine = true) {
-  const fetch = vi.fn(respond);
+  const fetch = vi.fn((_path: string, _init: RequestInit) => respond());
   vi.stubGlobal('fetch', fetch);
   vi.stubGlobal('navigator', { onLine });
   return fetch;
 }
 
-afterEach(() => vi.unstubAllGlobals());
+const keysOf = (fetch: ReturnType<typeof respondWith>) =>
+  fetch.mock.calls.map(([, { headers }]) => new Headers(headers).get('Idempotency-Key'));
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 test('a good response is parsed', async () => {
   respondWith(async () => Response.json({ name: 'Ada', more: 1 }));
   expect(await get('/x', schema)).toEqual({ name: 'Ada' });
 });
 
-test('a body is sent as JSON', async () => {
+test('a body is sent as JSON, with a key of its own', async () => {
   const fetch = respondWith(async () => Response.json({ name: 'Ada' }));
-  await post('/x', { a: 1 }, schema);
-  expect(fetch).toHaveBeenCalledWith(
-    '/x',
-    expect.objectContaining({ method: 'POST', body: '{"a":1}', headers: { 'Content-Type': 'application/json' } }),
-  );
+  await postOnce('/x', { a: 1 }, schema);
+  await postOnce('/x', { a: 1 }, schema);
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': expect.stringMatching(/^[0-9a-f-]{36}$/) };
+  expect(fetch).toHaveBeenCalledWith('/x', expect.objectContaining({ method: 'POST', body: '{"a":1}', headers }));
+  expect(new Set(keysOf(fetch)).size).toBe(2);
+});
+
+describe('where the connection breaks', () => {
+  const broken = () => Promise.reject(new TypeError('failed'));
+
+  test('the same attempt is sent once more, with the same key', async () => {
+    vi.useFakeTimers();
+    const fetch = respondWith(async () => Response.json({ name: 'Ada' }));
+    fetch.mockImplementationOnce(broken);
+    const answer = postOnce('/x', { a: 1 }, schema);
+    await vi.runAllTimersAsync();
+    expect(await answer).toEqual({ name: 'Ada' });
+    const [first, second] = keysOf(fetch);
+    expect([fetch.mock.calls.length, second]).toEqual([2, first]);
+  });
+
+  test.each([true, false])('twice, there is no answer, whether or not the network is there by then: %s', async (onLine) => {
+    vi.useFakeTimers();
+    const fetch = respondWith(async () => {
+      vi.stubGlobal('navigator', { onLine });
+      throw new TypeError('failed');
+    });
+    const code = expect(postOnce('/x', {}, schema)).rejects.toMatchObject({ code: 'no_answer' });
+    await vi.runAllTimersAsync();
+    await code;
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  test('because there was no network before, nothing was sent, and nothing is sent again', async () => {
+    const fetch = respondWith(broken, false);
+    await expect(postOnce('/x', {}, schema)).rejects.toMatchObject({ code: 'offline' });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test('by the time limit, nothing is sent again', async () => {
+    const fetch = respondWith(() => Promise.reject(new DOMException('too late', 'TimeoutError')));
+    await expect(postOnce('/x', {}, schema)).rejects.toMatchObject({ code: 'no_answer' });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test('a question is not asked again', async () => {
+    const fetch = respondWith(broken);
+    await expect(get('/x', schema)).rejects.toMatchObject({ code: 'no_answer' });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+});
+
+test('a problem says whether a link may exist', async () => {
+  respondWith(async () => Response.json({ ...problem, linkMayExist: true }, { status: 429 }));
+  await expect(get('/x', schema)).rejects.toMatchObject({ details: { linkMayExist: true } });
 });
 
 test('a problem becomes an error with its code, the reference and the wait in seconds', async () => {

@@ -77,7 +77,7 @@ test('a link that has ended says so, keeps only the actions that still make sens
 test('on a phone each link is a card with its names beside its values, and nothing is cut off', async () => {
   await page.viewport(360, 740);
   openDesk();
-  await makeLinks('4917012345678', 'W'.repeat(128));
+  await makeLinks('4917012345678', 'W'.repeat(255));
   await action(rows.first(), 'Reveal').click();
   await action(rows.last(), 'Reveal').click();
   await expect.poll(() => recent.getByRole('link').elements()).toHaveLength(2);

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type { ErrorCode } from '#contract/problem';
 import { installClock } from '../testing/clock';
 import { problem } from '../testing/fake-server';
 import { desk, openDesk } from '../testing/open-desk';
@@ -11,10 +12,12 @@ test('what is missing or wrong is explained under its field, and nothing is sent
   await expect.element(desk.userId).toHaveFocus();
   await expect.element(desk.hours).toHaveAccessibleDescription(/whole hours/);
 
-  await desk.userId.fill('a/b');
-  await expect.element(desk.userId).toHaveAccessibleDescription(/no slash/);
-  await desk.userId.fill('x'.repeat(129));
-  await expect.element(desk.userId).toHaveAccessibleDescription(/128 characters at most/);
+  await desk.userId.fill('..');
+  await expect.element(desk.userId).toHaveAccessibleDescription(/no user ID/);
+  await desk.userId.fill('49\u200b17');
+  await expect.element(desk.userId).toHaveAccessibleDescription(/Character 3 cannot be seen: it is U\+200B zero width space/);
+  await desk.userId.fill('x'.repeat(256));
+  await expect.element(desk.userId).toHaveAccessibleDescription(/255 characters at most/);
   await desk.hours.fill('');
   await expect.element(desk.hours).toHaveAccessibleDescription(/Enter a number of hours/);
   await desk.hours.fill('169');
@@ -52,12 +55,54 @@ test('a response that is no link, such as a hotel’s sign-in page, is explained
 
 test('a server that cannot be reached is explained, and that a link may exist all the same', async () => {
   const { server } = openDesk();
-  server.answerNextWith(() => {
+  server.answerAllWith(() => {
     throw new TypeError('Failed to fetch');
   });
   await desk.userId.fill('1');
   await desk.create.click();
   await expect.element(desk.alert).toHaveTextContent(/did not answer.*If a link was made all the same, nobody has it/);
+  expect(new Set(server.keys).size).toBe(1);
+});
+
+test('a connection that breaks once costs nothing: the same attempt is sent again, and its link is shown', async () => {
+  const { server } = openDesk();
+  server.answerNextWith(() => {
+    throw new TypeError('Failed to fetch');
+  });
+  await desk.userId.fill('1');
+  await desk.create.click();
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+  await expect.element(desk.alert).not.toBeInTheDocument();
+  const [first, second] = server.keys;
+  expect([server.keys.length, second]).toEqual([2, first]);
+});
+
+test('each click is an attempt of its own', async () => {
+  const { server } = openDesk();
+  server.answerNextWith(() => problem('upstream_timeout', { linkMayExist: true }));
+  await desk.userId.fill('1');
+  await desk.create.click();
+  await expect.element(desk.alert).toBeVisible();
+  await desk.create.click();
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+  expect(new Set(server.keys).size).toBe(2);
+});
+
+test.each<[ErrorCode, boolean | undefined, RegExp]>([
+  ['upstream_timeout', true, /did not answer in time.*If a link was made all the same, nobody has it/],
+  ['upstream_timeout', false, /did not answer in time.*No link was made\./],
+  ['upstream_unavailable', false, /cannot be reached.*No link was made\./],
+  ['internal_error', undefined, /server failed.*If a link was made all the same/],
+  ['audit_unavailable', false, /The record of links can’t be written, so no link was made\./],
+  ['outcome_unknown', true, /sent twice.*A link may exist/],
+])('%s, where a link may exist: %s, says no more than is known', async (code, linkMayExist, words) => {
+  const { server } = openDesk();
+  server.answerNextWith(() => problem(code, { linkMayExist }));
+  await desk.userId.fill('1');
+  await desk.create.click();
+  await expect.element(desk.alert).toHaveTextContent(words);
+  const text = desk.alert.element().textContent ?? '';
+  expect(/no link was made/i.test(text)).toBe(linkMayExist === false);
 });
 
 test('a wait of more than two seconds is explained while it lasts', async () => {

@@ -15,7 +15,7 @@ export function placeFailure(form: UseFormReturn<ShareLinkDraft>, { code, detail
   const wait = formatTimeLeft((details.retryAfterS ?? defaultWaitS) * 1000);
   // Only our own server gives a time to wait. It then refused before it asked MyLINK Connect for a link.
   const notBegun = code === 'upstream_unavailable' && details.retryAfterS !== undefined;
-  const message = notBegun ? failureText.notBegun(wait) : failureText.failures[code](wait);
+  const message = notBegun ? failureText.notBegun(wait) : failureText.failures[code](wait, failureText.fateOf(details.linkMayExist));
   const field = fieldOf[code];
   if (field) return form.setError(field, { type: 'server', message }, { shouldFocus: true });
   form.setError('root', { type: code, message: details.requestId ? `${message} ${failureText.reference(details.requestId)}` : message });

@@ -59,7 +59,7 @@ test.each([
 });
 
 test.each([
-  ['userId=a%2Fb', /no slash/],
+  ['userId=a%E2%80%8Bb', /U\+200B zero width space/],
   ['userId=', /Enter the customer’s user ID/],
   ['userId=1&userId=2', /more than once/],
 ] as const)('"%s" is explained under the user ID', async (fragment, words) => {

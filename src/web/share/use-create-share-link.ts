@@ -2,14 +2,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { paths } from '#contract/paths';
 import type { ShareLinkDraft } from '#contract/share-link';
 import type { ApiError } from '../api/api-error';
-import { post } from '../api/http';
+import { postOnce } from '../api/http';
 import type { MadeLink } from '../link/made-link-schema';
 import { recentLinks, restoreLinks } from '../recent/use-recent-links';
 import { ensureClaimed } from '../session/ensure-claimed';
 
 const mutationKey = ['share-link'];
 
-/** Makes one share link and adds it to the links of this tab. Not retried here: every call makes another live link. */
+/** Makes one share link and adds it to the links of this tab. Each call is a click of its own, and makes a link of its own. */
 export function useCreateShareLink() {
   const queryClient = useQueryClient();
   const mutation = useMutation<MadeLink, ApiError, ShareLinkDraft>({
@@ -18,7 +18,7 @@ export function useCreateShareLink() {
       await ensureClaimed(queryClient);
       await restoreLinks();
       const requestedAtMs = Date.now();
-      return recentLinks.add({ ...(await post(paths.shareLinks, draft, ({ shareLink }) => shareLink)), requestedAtMs });
+      return recentLinks.add({ ...(await postOnce(paths.shareLinks, draft, ({ shareLink }) => shareLink)), requestedAtMs });
     },
   });
   // `isPending` is only updated with the next render, too late for the second half of a double click.

@@ -1,3 +1,4 @@
+import { idempotencyHeader } from '#contract/idempotency-key';
 import { paths } from '#contract/paths';
 import { type ErrorCode, errorStatus, type Problem } from '#contract/problem';
 import type { Session } from '#contract/session';
@@ -10,13 +11,15 @@ const tabKey = 'A'.repeat(43);
 /** Stands in for the server. It makes a new link for every draft and records the drafts; a test can make it fail or wait. */
 export function createFakeServer({ maxHours = 168 } = {}) {
   const drafts: ShareLinkDraft[] = [];
+  const keys: (string | null)[] = [];
   let answerNext: (() => Response) | undefined;
+  let answerAll: (() => Response) | undefined;
   let mayAnswer = Promise.resolve();
 
   async function answerShareLinks(body: unknown): Promise<Response> {
     const draft = createDraftSchema(maxHours).parse(JSON.parse(String(body)));
     drafts.push(draft);
-    const answer = answerNext ?? (() => Response.json(toShareLink(draft, drafts.length)));
+    const answer = answerNext ?? answerAll ?? (() => Response.json(toShareLink(draft, drafts.length)));
     answerNext = undefined;
     await mayAnswer;
     return answer();
@@ -25,14 +28,23 @@ export function createFakeServer({ maxHours = 168 } = {}) {
   return {
     /** The drafts that were sent, oldest first. */
     drafts,
-    async fetch(path: string, { body }: RequestInit = {}): Promise<Response> {
+    /** The key of the attempt that each of them belongs to. */
+    keys,
+    async fetch(path: string, { body, headers }: RequestInit = {}): Promise<Response> {
       if (path === paths.session) return Response.json(toSession(maxHours));
-      if (path === paths.shareLinks) return answerShareLinks(body);
+      if (path === paths.shareLinks) {
+        keys.push(new Headers(headers).get(idempotencyHeader));
+        return answerShareLinks(body);
+      }
       throw new Error(`the fake server has nothing at ${path}`);
     },
     /** Answers the next draft with this response in place of a link. Where `answer` throws, the server cannot be reached. */
     answerNextWith(answer: () => Response) {
       answerNext = answer;
+    },
+    /** The same for this draft and all later ones. */
+    answerAllWith(answer: () => Response) {
+      answerAll = answer;
     },
     /** Holds every response to a draft. @returns a function that releases them. */
     hold(): () => void {
@@ -46,10 +58,10 @@ export function createFakeServer({ maxHours = 168 } = {}) {
 }
 
 /** A failure as the server reports it (RFC 9457). @param retryAfterS seconds (RFC 9110, 10.2.3). */
-export function problem(code: ErrorCode, { retryAfterS, errors }: { retryAfterS?: number; errors?: Problem['errors'] } = {}): Response {
+export function problem(code: ErrorCode, { retryAfterS, ...members }: Partial<Problem> & { retryAfterS?: number } = {}): Response {
   const status = errorStatus[code];
   const headers = { 'Content-Type': 'application/problem+json', ...(retryAfterS !== undefined && { 'Retry-After': String(retryAfterS) }) };
-  const body: Problem = { type: 'about:blank', title: code, status, detail: code, code, requestId, errors };
+  const body: Problem = { type: 'about:blank', title: code, status, detail: code, code, requestId, ...members };
   return Response.json(body, { status, headers });
 }
 

@@ -1,14 +1,18 @@
 import type { FailureCode } from '../../api/api-error';
 import { page } from './page';
 
-const lost = 'If a link was made all the same, nobody has it, and it ends by itself.';
+const mayExist = 'If a link was made all the same, nobody has it, and it ends by itself.';
+const noneMade = 'No link was made.';
 const mismatch = 'This page no longer fits its server, perhaps after an update. Keep a note of what you typed and reload the page.';
 
-const failures: Record<FailureCode, (wait: string) => string> = {
+/** @param fate what is known of the link. */
+type Text = (wait: string, fate: string) => string;
+
+const failures: Record<FailureCode, Text> = {
   offline: () => 'You are offline, so nothing was sent. Check the connection and try again.',
   page_incomplete: () => page.pageIncomplete,
-  no_answer: () => `Sharedesk’s server did not answer. Check the connection and try again. ${lost}`,
-  unexpected_answer: () => `Sharedesk’s server gave an answer this page does not know. Reload the page and try again. ${lost}`,
+  no_answer: () => `Sharedesk’s server did not answer. Check the connection and try again. ${mayExist}`,
+  unexpected_answer: () => `Sharedesk’s server gave an answer this page does not know. Reload the page and try again. ${mayExist}`,
   invalid_json: () => mismatch,
   not_found: () => mismatch,
   method_not_allowed: () => mismatch,
@@ -21,22 +25,24 @@ const failures: Record<FailureCode, (wait: string) => string> = {
   invalid_request: () => 'The server did not accept this. Correct what is marked and try again.',
   upstream_rejected: () =>
     'MyLINK Connect refused this request. Check the user ID; if it is right, ask your administrator whether the bot is published on the Web channel.',
-  outcome_unknown: () =>
-    'This request was sent before, and Sharedesk no longer knows what came of it. A link may exist that nobody has; it ends by itself. Create another one if you need it.',
   rate_limited: (wait) => `Too many links are being asked for at the moment. Try again in ${wait}.`,
+  outcome_unknown: () =>
+    'This click was sent twice, and Sharedesk no longer knows what became of the first one. A link may exist; nobody has it, and it ends by itself. Create the link again if you need it.',
   upstream_unauthorized: () =>
     'MyLINK Connect does not accept Sharedesk’s credentials. Trying again will not help: please tell your administrator.',
-  upstream_invalid_response: () => `MyLINK Connect gave no usable link. Try again; if it stays so, tell your administrator. ${lost}`,
-  upstream_unavailable: () => `MyLINK Connect cannot be reached or has a fault. Try again in a minute. ${lost}`,
-  upstream_timeout: () => `MyLINK Connect did not answer in time. Try again. ${lost}`,
+  upstream_invalid_response: (_, fate) => `MyLINK Connect gave no usable link. Try again; if it stays so, tell your administrator. ${fate}`,
+  upstream_unavailable: (_, fate) => `MyLINK Connect cannot be reached or has a fault. Try again in a minute. ${fate}`,
   audit_unavailable: () =>
-    'Sharedesk cannot keep its record at the moment, so no link was asked for. Try again in a minute; if it stays so, tell your administrator.',
-  internal_error: () => `Sharedesk’s server failed. Try again; if it stays so, tell your administrator. ${lost}`,
+    'The record of links can’t be written, so no link was made. Try again in a minute; if it stays so, tell your administrator.',
+  upstream_timeout: (_, fate) => `MyLINK Connect did not answer in time. Try again. ${fate}`,
+  internal_error: (_, fate) => `Sharedesk’s server failed. Try again; if it stays so, tell your administrator. ${fate}`,
 };
 
 /** What went wrong, and what the operator can do about it. */
 export const failureText = {
   failures,
+  /** @param linkMayExist undefined where the server does not say. */
+  fateOf: (linkMayExist: boolean | undefined) => (linkMayExist === false ? noneMade : mayExist),
   notBegun: (wait: string) => `Too many links are being created at the moment, so this one was not begun. Try again in ${wait}.`,
   reference: (requestId: string) => `Reference: ${requestId}`,
 };
