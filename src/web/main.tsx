@@ -18,7 +18,7 @@ else askedStart().then((start) => createRoot(root).render(begin(start)));
 
 function begin(start: Start) {
   // Where nobody signs in, the tab can be claimed before the server responds.
-  if (start.variant === 'open' && !tab.claim({ signIn: false, operatorId: null })) handOverDesk();
+  if (start.variant === 'open' && !tab.claim({ signIn: false, operatorId: null, tabKeys: [] })) handOverDesk();
   return createPage(start);
 }
 

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type MadeLink, madeLinkSchema } from '../link/made-link-schema';
-import { fakeStorage, forbidden } from '../testing/fake-storage';
+import type { SealedEntry } from '../tab/sealed-entry';
 import { createRecentLinks } from './recent-links';
 
 const startMs = Date.parse('2026-11-24T12:00:00Z');
-const key = 'sharedesk.links.v1';
 const url = 'https://share.example/abc';
 
 beforeEach(() => {
@@ -21,25 +20,41 @@ function draftOf(change: Partial<MadeLink> = {}): Omit<MadeLink, 'id'> {
 
 const parse = (entry: unknown) => madeLinkSchema.safeParse(entry).data;
 
-/** The list of a page whose tab already holds `stored`. */
-function openList(stored?: unknown) {
-  const text = typeof stored === 'string' ? stored : JSON.stringify(stored);
-  const { entries, storage } = fakeStorage(stored === undefined ? {} : { [key]: text });
-  const links = createRecentLinks(() => storage);
-  links.restore(parse);
-  return { entries, links };
+/** An entry that holds its text as it is: how it is encrypted has its own tests (sealed-entry.test.ts). */
+function openEntry(stored?: string) {
+  let text = stored;
+  const entry: SealedEntry = {
+    isStored: () => text !== undefined,
+    read: async () => text,
+    write(next) {
+      text = next;
+    },
+    remove() {
+      text = undefined;
+    },
+    settled: async () => undefined,
+  };
+  return { entry, text: () => text };
 }
 
-test('the newest link stands first, each with an ID of its own', () => {
-  const { links } = openList();
+/** The list of a page whose tab already holds `stored`. */
+async function openList(stored?: unknown) {
+  const opened = openEntry(stored === undefined || typeof stored === 'string' ? stored : JSON.stringify(stored));
+  const links = createRecentLinks(opened.entry);
+  await links.restore(parse);
+  return { ...opened, links };
+}
+
+test('the newest link stands first, each with an ID of its own', async () => {
+  const { links } = await openList();
   const first = links.add(draftOf({ userId: 'first' }));
   const second = links.add(draftOf({ userId: 'second' }));
   expect(links.get()).toEqual([second, first]);
   expect(second.id).not.toBe(first.id);
 });
 
-test('a listener hears of each change, until it is stopped', () => {
-  const { links } = openList();
+test('a listener hears of each change, until it is stopped', async () => {
+  const { links } = await openList();
   const listener = vi.fn();
   const stop = links.subscribe(listener);
   links.add(draftOf());
@@ -49,22 +64,57 @@ test('a listener hears of each change, until it is stopped', () => {
   expect(listener).toHaveBeenCalledTimes(1);
 });
 
-test('the next page of the tab has the same links, and gives no ID twice', () => {
-  const { storage } = fakeStorage();
-  const before = createRecentLinks(() => storage);
+test('the next page of the tab has the same links, and gives no ID twice', async () => {
+  const { entry, links: before } = await openList();
   before.add(draftOf({ userId: 'first' }));
   before.add(draftOf({ userId: 'second' }));
-  const after = createRecentLinks(() => storage);
-  after.restore(parse);
+  const after = createRecentLinks(entry);
+  await after.restore(parse);
   expect(after.get()).toEqual(before.get());
   expect(before.get().map(({ id }) => id)).not.toContain(after.add(draftOf()).id);
 });
 
-test('entries that are not links are dropped, here and in the storage, and the others stay', () => {
+test('a link that is made before the older ones are restored stands above them, keeps its ID, and overwrites nothing', async () => {
+  const older = [
+    { id: 2, ...draftOf({ userId: 'second' }) },
+    { id: 1, ...draftOf({ userId: 'first' }) },
+  ];
+  const { entry, text } = openEntry(JSON.stringify(older));
+  const links = createRecentLinks(entry);
+  const made = links.add(draftOf({ userId: 'third' }));
+  expect(text()).toBe(JSON.stringify(older));
+  await links.restore(parse);
+  expect(links.get()[0]).toEqual(made);
+  expect(links.get().map(({ userId }) => userId)).toEqual(['third', 'second', 'first']);
+  expect(new Set(links.get().map(({ id }) => id)).size).toBe(3);
+  expect(JSON.parse(text() ?? '')).toEqual(links.get());
+});
+
+test('where nothing can be stored, the links last as long as the page', async () => {
+  const { entry, text } = openEntry();
+  const links = createRecentLinks(entry);
+  const { id } = links.add(draftOf());
+  links.add(draftOf());
+  expect(links.get()).toHaveLength(2);
+  links.remove(id);
+  vi.advanceTimersByTime(3_600_000);
+  expect(links.get()[0]).not.toHaveProperty('url');
+  links.clear();
+  expect([links.get(), text()]).toEqual([[], undefined]);
+});
+
+test('entries that are not links are dropped, here and in the storage, and the others stay', async () => {
   const good = { id: 3, ...draftOf() };
-  const { entries, links } = openList([null, 'text', { v: 0 }, { ...good, mode: 'admin' }, good, { ...good, url: 'javascript:alert(1)' }]);
+  const { text, links } = await openList([
+    null,
+    'text',
+    { v: 0 },
+    { ...good, mode: 'admin' },
+    good,
+    { ...good, url: 'javascript:alert(1)' },
+  ]);
   expect(links.get()).toEqual([good]);
-  expect(JSON.parse(entries.get(key) ?? '')).toEqual([good]);
+  expect(JSON.parse(text() ?? '')).toEqual([good]);
 });
 
 test.each([
@@ -74,33 +124,16 @@ test.each([
   ['an object', { 0: { id: 1, ...draftOf() } }],
   ['a text', '"links"'],
   ['a number', '7'],
-])('%s in the storage is not a list, and is removed', (_name, stored) => {
-  const { entries, links } = openList(stored);
+])('%s in the storage is not a list, and is removed', async (_name, stored) => {
+  const { text, links } = await openList(stored);
   expect(links.get()).toEqual([]);
-  expect(entries.has(key)).toBe(false);
+  expect(text()).toBeUndefined();
   links.add(draftOf());
   expect(links.get()).toHaveLength(1);
 });
 
-test.each([
-  ['forbidden', forbidden],
-  ['full', () => ({ ...fakeStorage().storage, setItem: forbidden })],
-])('where the storage is %s, the links last as long as the page', (_name, storage) => {
-  const links = createRecentLinks(storage);
-  links.restore(parse);
-  const { id } = links.add(draftOf());
-  links.add(draftOf());
-  expect(links.get()).toHaveLength(2);
-  links.remove(id);
-  expect(links.get()).toHaveLength(1);
-  vi.advanceTimersByTime(3_600_000);
-  expect(links.get()[0]).not.toHaveProperty('url');
-  links.clear();
-  expect(links.get()).toEqual([]);
-});
-
-test('at its end a link loses its URL, here and in the storage, and keeps the rest', () => {
-  const { entries, links } = openList();
+test('at its end a link loses its URL, here and in the storage, and keeps the rest', async () => {
+  const { text, links } = await openList();
   const made = links.add(draftOf());
   vi.advanceTimersByTime(3_599_000);
   expect(links.get()).toEqual([made]);
@@ -109,13 +142,13 @@ test('at its end a link loses its URL, here and in the storage, and keeps the re
   vi.advanceTimersByTime(1000);
   const { url: _, ...rest } = made;
   expect(links.get()).toEqual([rest]);
-  expect(entries.get(key)).not.toContain(url);
-  expect(JSON.parse(entries.get(key) ?? '')).toEqual([rest]);
+  expect(text()).not.toContain(url);
+  expect(JSON.parse(text() ?? '')).toEqual([rest]);
   expect(listener).toHaveBeenCalledTimes(1);
 });
 
-test('of two links only the one that has ended loses its URL', () => {
-  const { links } = openList();
+test('of two links only the one that has ended loses its URL', async () => {
+  const { links } = await openList();
   links.add(draftOf({ hours: 2 }));
   links.add(draftOf());
   vi.advanceTimersByTime(3_600_000);
@@ -124,8 +157,8 @@ test('of two links only the one that has ended loses its URL', () => {
   expect(links.get().map((link) => link.url)).toEqual([undefined, undefined]);
 });
 
-test('when no live link is left, no timer runs', () => {
-  const { links } = openList();
+test('when no live link is left, no timer runs', async () => {
+  const { links } = await openList();
   links.add(draftOf());
   links.add(draftOf());
   expect(vi.getTimerCount()).toBe(1);
@@ -133,47 +166,47 @@ test('when no live link is left, no timer runs', () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('a link that ended while its tab was away comes back without its URL', () => {
+test('a link that ended while its tab was away comes back without its URL', async () => {
   const ended = { id: 1, ...draftOf({ requestedAtMs: startMs - 3_600_000 }) };
-  const { entries, links } = openList([ended]);
+  const { text, links } = await openList([ended]);
   expect(links.get()).toHaveLength(1);
   expect(links.get()[0]).not.toHaveProperty('url');
-  expect(entries.get(key)).not.toContain(url);
+  expect(text()).not.toContain(url);
 });
 
-test('a link that was restored still ends', () => {
-  const { entries, links } = openList([{ id: 1, ...draftOf() }]);
+test('a link that was restored still ends', async () => {
+  const { text, links } = await openList([{ id: 1, ...draftOf() }]);
   vi.advanceTimersByTime(3_600_000);
   expect(links.get()[0]).not.toHaveProperty('url');
-  expect(entries.get(key)).not.toContain(url);
+  expect(text()).not.toContain(url);
 });
 
-test('after a sleep, `expire` finds the links that have ended', () => {
-  const { entries, links } = openList();
+test('after a sleep, `expire` finds the links that have ended', async () => {
+  const { text, links } = await openList();
   links.add(draftOf());
   vi.setSystemTime(startMs + 3_600_000);
   links.expire();
   expect(links.get()[0]).not.toHaveProperty('url');
-  expect(entries.get(key)).not.toContain(url);
+  expect(text()).not.toContain(url);
 });
 
-test('a removed link is gone, here and in the storage, and the others stay', () => {
-  const { entries, links } = openList();
+test('a removed link is gone, here and in the storage, and the others stay', async () => {
+  const { text, links } = await openList();
   const { id } = links.add(draftOf({ url: 'https://share.example/first' }));
   const other = links.add(draftOf());
   links.remove(id);
   expect(links.get()).toEqual([other]);
-  expect(entries.get(key)).not.toContain('first');
+  expect(text()).not.toContain('first');
   links.remove(other.id);
-  expect(entries.has(key)).toBe(false);
+  expect(text()).toBeUndefined();
 });
 
-test('a cleared list leaves nothing behind', () => {
-  const { entries, links } = openList();
+test('a cleared list leaves nothing behind', async () => {
+  const { text, links } = await openList();
   links.add(draftOf());
   links.add(draftOf());
   links.clear();
   expect(links.get()).toEqual([]);
-  expect(entries.size).toBe(0);
+  expect(text()).toBeUndefined();
   expect(vi.getTimerCount()).toBe(0);
 });

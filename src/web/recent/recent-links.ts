@@ -1,23 +1,21 @@
-import { safeStorage } from '../browser/safe-storage';
 import { createStore } from '../browser/store';
 import { endsAtMs } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
+import type { SealedEntry } from '../tab/sealed-entry';
 
-/** `v1` is the shape of what is stored. Another shape gets another key, and the old entry ends with its tab. */
-const storageKey = 'sharedesk.links.v1';
 const checkEveryMs = 1000;
 
 /**
- * The links that this tab has made, newest first. They survive a reload and end with the tab. A link that has ended loses its URL, here and
- * in the storage.
+ * The links that this tab has made, newest first. The list in memory is what counts; what is stored of it follows, encrypted, so that it
+ * survives a reload. A link that has ended loses its URL, here and in the storage.
  *
- * @param storage is called each time, since a browser may forbid it; then the links last as long as the page.
+ * @param entry is written once an earlier page's list was restored: until then it may hold links that are not known here.
  * @param now milliseconds since 1970.
  */
-export function createRecentLinks(storage: () => Storage, now = () => Date.now()) {
-  const stored = safeStorage(storage);
+export function createRecentLinks(entry: SealedEntry, now = () => Date.now()) {
   const links = createStore<MadeLink[]>([]);
   let timer: ReturnType<typeof setInterval> | undefined;
+  let restored = false;
 
   function withoutEndedUrl(link: MadeLink): MadeLink {
     if (link.url === undefined || now() < endsAtMs(link)) return link;
@@ -26,8 +24,8 @@ export function createRecentLinks(storage: () => Storage, now = () => Date.now()
   }
 
   function replace(next: MadeLink[]) {
-    if (next.length > 0) stored.set(storageKey, JSON.stringify(next));
-    else stored.remove(storageKey);
+    if (restored && next.length > 0) entry.write(JSON.stringify(next));
+    else if (restored) entry.remove();
     clearInterval(timer);
     if (next.some(({ url }) => url !== undefined)) timer = setInterval(expire, checkEveryMs);
     links.set(next);
@@ -38,28 +36,38 @@ export function createRecentLinks(storage: () => Storage, now = () => Date.now()
     if (next.some((link, index) => link !== links.get()[index])) replace(next);
   }
 
-  /** Undefined where nothing, or nothing readable, is stored. */
-  function read(): unknown {
+  /** An empty list where nothing, or nothing readable, is stored. */
+  async function read(): Promise<unknown[]> {
     try {
-      return JSON.parse(stored.get(storageKey) ?? '');
+      const list: unknown = JSON.parse((await entry.read()) ?? '');
+      return Array.isArray(list) ? list : [];
     } catch {
-      return undefined;
+      return [];
     }
   }
+
+  const nextId = (list: MadeLink[]) => 1 + Math.max(0, ...list.map(({ id }) => id));
 
   return {
     get: links.get,
     subscribe: links.subscribe,
     /** Whether an earlier page of this tab has stored something. */
-    areStored: () => read() !== undefined,
-    /** Restores what an earlier page of this tab has stored. `parse` returns undefined for what is not a link, and it is dropped. */
-    restore(parse: (entry: unknown) => MadeLink | undefined) {
-      const entries = read();
-      if (Array.isArray(entries)) replace(entries.flatMap((entry) => parse(entry) ?? []).map(withoutEndedUrl));
-      else replace([]);
+    areStored: entry.isStored,
+    /** Resolves when the links are stored, as far as the browser stores anything. */
+    settled: entry.settled,
+    /**
+     * Restores what an earlier page of this tab has stored, below what was made meanwhile. `parse` returns undefined for what is not a link,
+     * and it is dropped.
+     */
+    async restore(parse: (entry: unknown) => MadeLink | undefined) {
+      const older = (await read()).flatMap((stored) => parse(stored) ?? []).map(withoutEndedUrl);
+      const made = links.get();
+      const lastId = nextId(made) - 1;
+      restored = true;
+      replace([...made, ...older.map((link) => ({ ...link, id: link.id + lastId }))]);
     },
     add(link: Omit<MadeLink, 'id'>): MadeLink {
-      const made = { ...link, id: 1 + Math.max(0, ...links.get().map(({ id }) => id)) };
+      const made = { ...link, id: nextId(links.get()) };
       replace([made, ...links.get()]);
       return made;
     },

@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { tab } from '../tab/this-tab';
 import { installClock } from '../testing/clock';
 import { button, desk, openDesk } from '../testing/open-desk';
-import { action, expectRows, makeLinks, recent, rows } from '../testing/recent-list';
+import { action, expectRows, listKey, makeLinks, recent, rows, storedList } from '../testing/recent-list';
 
 const minuteMs = 60_000;
 const stored = () => JSON.stringify({ ...sessionStorage });
@@ -61,14 +62,14 @@ test('a link that has ended says so, keeps only the actions that still make sens
   const [url = ''] = await makeLinks('4917012345678');
   await action(rows, 'Reveal').click();
   await expect.element(recent.getByRole('link')).toHaveAttribute('href', url);
-  expect(stored()).toContain(url);
+  expect(sessionStorage.getItem(listKey)).not.toBeNull();
+  expect(stored()).not.toContain(url);
   vi.advanceTimersByTime(60 * minuteMs + 1000);
 
   await expect.element(rows).toHaveTextContent('Ended');
   await expect.poll(() => rows.getByRole('button').elements()).toHaveLength(2);
   await expect.element(action(rows, 'Create again')).toBeVisible();
   await expect.element(recent.getByRole('link')).not.toBeInTheDocument();
-  expect(stored()).not.toContain('http');
   expect(document.documentElement.outerHTML).not.toContain(url);
   await action(rows, 'Remove').click();
   await expect.element(recent).not.toBeInTheDocument();
@@ -105,4 +106,21 @@ test('the list is cleared after a confirmation, and nothing is left', async () =
   await expect.element(recent).not.toBeInTheDocument();
   await expect.element(desk.result).not.toBeInTheDocument();
   expect(stored()).not.toContain('sharedesk.links');
+});
+
+test('what is stored of the list is encrypted, and is there as soon as the link is shown', async () => {
+  openDesk();
+  const [url = ''] = await makeLinks('4917012345678');
+  const content = sessionStorage.getItem(listKey) ?? '';
+  expect(content).toMatch(/^[\w+/]+=*$/);
+  for (const readable of [url, 'share.example', '4917012345678']) expect(atob(content)).not.toContain(readable);
+  expect(JSON.parse((await storedList()) ?? '')).toEqual([expect.objectContaining({ url, userId: '4917012345678' })]);
+  await expect.element(recent).toHaveTextContent(/The list ends when the tab is closed/);
+});
+
+test('where the browser cannot encrypt, the list says that it does not outlast the page', async () => {
+  vi.spyOn(tab, 'canSeal').mockReturnValue(false);
+  openDesk();
+  await makeLinks('4917012345678');
+  await expect.element(recent).toHaveTextContent(/lost when the page is reloaded or closed: without https/);
 });

@@ -5,6 +5,7 @@ import { useNow } from '../browser/use-now';
 import { isLive } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 import { useWatchedPrivacy } from '../privacy/use-privacy';
+import { tab } from '../tab/this-tab';
 import { recentText } from '../text/en/recent';
 import { Button } from '../ui/button';
 import { CopyNotice } from '../ui/copy-notice';
@@ -62,7 +63,7 @@ export function RecentSection({ links, onCreateAgain, onEmptied }: RecentSection
           <h2 id={id} className="text-lg font-semibold">
             {recentText.title}
           </h2>
-          <p className="text-sm text-muted">{recentText.note}</p>
+          <p className="text-sm text-muted">{tab.canSeal() ? recentText.note : recentText.noteUnsealed}</p>
         </div>
         {links.length > 1 && <RecentFilter filter={filter} onFilter={setFilter} />}
       </header>

@@ -7,8 +7,8 @@ import { tab } from '../tab/this-tab';
  * @param prompt `login` lets another person sign in than the one the provider knows. It is the default after a sign-out, which need not have
  * ended the session at the provider.
  */
-export function goToSignIn(prompt: 'login' | undefined = tab.isSignedOut() ? 'login' : undefined) {
-  tab.keepTyped();
+export async function goToSignIn(prompt: 'login' | undefined = tab.isSignedOut() ? 'login' : undefined) {
+  await tab.keepTyped();
   const query = new URLSearchParams({ returnTo: location.pathname + location.search, ...(prompt && { prompt }) });
   location.assign(`${paths.login}?${query}`);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { usePrivacy } from '../privacy/use-privacy';
+import { tab } from '../tab/this-tab';
 import { sessionText } from '../text/en/session';
 import { text } from '../text/text';
 import { Button } from '../ui/button';
@@ -20,7 +21,7 @@ export function SessionEnded() {
       // Esc, pressed twice, closes any dialog. A new key opens it again.
       key={round}
       title={sessionText.ended.title}
-      body={sessionText.ended.body}
+      body={tab.canSeal() ? sessionText.ended.body : sessionText.ended.bodyUnsealed}
       onCancel={(event) => event.preventDefault()}
       onClose={() => setRound(round + 1)}
       className="backdrop:backdrop-blur-xl"

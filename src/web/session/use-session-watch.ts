@@ -56,7 +56,6 @@ export function useSessionWatch(atDesk: boolean) {
   useEffect(() => {
     // On the way back, a browser shows the desk from its cache; the server would have responded with the sign-in screen.
     if (!atDesk || !signIn || operator || !tab.isFresh()) return;
-    tab.keepTyped();
-    replacePage('/');
+    tab.keepTyped().then(() => replacePage('/'));
   }, [atDesk, signIn, operator]);
 }

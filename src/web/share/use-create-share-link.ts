@@ -18,7 +18,10 @@ export function useCreateShareLink() {
       await ensureClaimed(queryClient);
       await restoreLinks();
       const requestedAtMs = Date.now();
-      return recentLinks.add({ ...(await postOnce(paths.shareLinks, draft, ({ shareLink }) => shareLink)), requestedAtMs });
+      const link = recentLinks.add({ ...(await postOnce(paths.shareLinks, draft, ({ shareLink }) => shareLink)), requestedAtMs });
+      // What is shown must outlast a reload.
+      await recentLinks.settled();
+      return link;
     },
   });
   // `isPending` is only updated with the next render, too late for the second half of a double click.

@@ -14,7 +14,8 @@ export function usePrefill(form: UseFormReturn<ShareLinkDraft>, loadParts: LoadP
   const ensureParts = useEnsureLazyParts(loadParts);
   const fill = useEffectEvent(async () => {
     await tab.whenClaimed();
-    const fragment = tab.takeFragment();
+    const { typed, arrived } = await tab.takeFragments();
+    const fragment = arrived ?? typed;
     if (fragment === undefined) return;
     try {
       const { applyPrefill } = await ensureParts();

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { forbidden } from '../testing/fake-storage';
-import { fakeBrowser } from '../testing/fake-tab';
+import { fakeBrowser, tabKeys } from '../testing/fake-tab';
 
-const operatorA = { signIn: true, operatorId: 'a' };
-const operatorB = { signIn: true, operatorId: 'b' };
-const signedOut = { signIn: true, operatorId: null };
-const openDesk = { signIn: false, operatorId: null };
+const operatorA = { signIn: true, operatorId: 'a', tabKeys: [tabKeys.old] };
+const operatorB = { signIn: true, operatorId: 'b', tabKeys: [tabKeys.new] };
+const signedOut = { signIn: true, operatorId: null, tabKeys: [] };
+const openDesk = { signIn: false, operatorId: null, tabKeys: [] };
 
 let browser: ReturnType<typeof fakeBrowser>;
 const openPage = (hash?: string) => browser.openPage(hash);
@@ -42,14 +42,14 @@ test('another operator does not get the tab before all of it is forgotten', () =
   expect(openPage().claim(operatorB)).toBe(true);
 });
 
-test('what a CRM sends the other operator is kept for them', () => {
+test('what a CRM sends the other operator is kept for them', async () => {
   openPage().claim(operatorA);
   const taken = openPage('#userId=for-b');
   taken.claim(operatorB);
   taken.handOver();
   const page = openPage();
   page.claim(operatorB);
-  expect([page.takeFragment(), page.takeFragment()]).toEqual(['userId=for-b', undefined]);
+  expect([await page.takeFragments(), await page.takeFragments()]).toMatchObject([{ arrived: 'userId=for-b' }, { arrived: undefined }]);
 });
 
 test('after the session has ended, the tab still belongs to the operator and waits', () => {
@@ -65,6 +65,7 @@ test('a tab that was on another site while its operator signed out forgets every
   const page = openPage('#userId=next');
   expect(page.claim(signedOut)).toBe(false);
   page.handOver();
+  browser.hidePage();
   expect(stored()).toEqual({ 'sharedesk.arrived': 'userId=next' });
   expect(openPage().claim(signedOut)).toBe(true);
 });
@@ -163,11 +164,34 @@ test('a tab is fresh until somebody signs in', () => {
   expect([page.isFresh(), openPage().isFresh()]).toEqual([false, false]);
 });
 
-test('a browser that stores nothing keeps the page working', () => {
+test('a browser that stores nothing keeps the page working', async () => {
   const page = fakeBrowser({ session: forbidden, local: forbidden }).openPage('#userId=1');
   page.claim(operatorA);
-  expect([page.isClaimed(), page.hasChangedHands(), page.takeFragment()]).toEqual([true, false, 'userId=1']);
+  expect([page.isClaimed(), page.hasChangedHands(), (await page.takeFragments()).arrived]).toEqual([true, false, 'userId=1']);
   page.markSignOut();
   page.forget();
   expect(page.isClaimed()).toBe(false);
+});
+
+test('the keys come with the claim, and a page that was told to forget has none any more', async () => {
+  const page = openPage();
+  page.claim(openDesk);
+  expect([page.isClaimed(), page.isKeyed()]).toEqual([true, false]);
+  page.claim({ ...openDesk, tabKeys: [tabKeys.new] });
+  await page.whenKeyed();
+  const entry = page.sealedEntry('links');
+  entry.write('of the tab');
+  await entry.settled();
+  expect([page.isKeyed(), await entry.read()]).toEqual([true, 'of the tab']);
+  page.forget();
+  entry.write('of the tab');
+  await entry.settled();
+  expect([page.isKeyed(), stored()]).toEqual([false, {}]);
+});
+
+test('a session that has ended leaves the keys to the page that waits', async () => {
+  const page = openPage();
+  page.claim(operatorA);
+  page.claim(signedOut);
+  expect(page.isKeyed()).toBe(true);
 });

@@ -2,6 +2,8 @@ import { operatorHeader } from '#contract/operator-header';
 import type { Session } from '#contract/session';
 import { safeStorage } from '../browser/safe-storage';
 import { type Address, arrivedKey, createFormMemory } from './form-memory';
+import { createSeal } from './seal';
+import { createSealedEntry } from './sealed-entry';
 import { createSignOuts } from './sign-outs';
 
 const ownerKey = 'sharedesk.operator';
@@ -22,7 +24,8 @@ type State =
 type Browser = Address & {
   session: () => Storage;
   local: () => Storage;
-  onPageHide: (act: () => void) => void;
+  /** Undefined where the browser has none (seal.ts). */
+  subtle: SubtleCrypto | undefined;
 };
 
 /**
@@ -30,14 +33,13 @@ type Browser = Address & {
  *
  * @param browser is asked each time, since a browser may forbid its storages.
  */
-export function createTab({ session, local, onPageHide, ...address }: Browser) {
+export function createTab({ session, local, subtle, ...address }: Browser) {
   const stored = safeStorage(session);
   const signOuts = createSignOuts(safeStorage(local));
-  const form = createFormMemory(stored, address);
-  let announce: () => void = () => undefined;
-  const claimed = new Promise<void>((resolve) => {
-    announce = resolve;
-  });
+  const seal = createSeal(subtle);
+  const { forgetForm, ...form } = createFormMemory(stored, seal, address);
+  const claimed = createSignal();
+  const keyed = createSignal();
   let state: State = { is: 'unknown' };
 
   function owner(): string | undefined {
@@ -57,8 +59,10 @@ export function createTab({ session, local, onPageHide, ...address }: Browser) {
   /** Wipes once more when the page goes: until then a link may still be made, end or be removed. */
   function forget(kept: readonly string[]) {
     state = { is: 'forgotten', owner: owner() };
+    seal.forget();
+    forgetForm(kept);
     stored.removeAllBut(kept);
-    onPageHide(() => stored.removeAllBut(kept));
+    address.onPageHide(() => stored.removeAllBut(kept));
   }
 
   return {
@@ -72,13 +76,12 @@ export function createTab({ session, local, onPageHide, ...address }: Browser) {
      *
      * @returns false where the tab holds what another operator left: call `handOver` and leave the page.
      */
-    claim({ signIn, operatorId }: Pick<Session, 'signIn' | 'operatorId'>): boolean {
+    claim({ signIn, operatorId, tabKeys }: Pick<Session, 'signIn' | 'operatorId' | 'tabKeys'>): boolean {
       const last = owner() ?? storedOwner();
       const isWaiting = signIn && operatorId === null;
       if (isWaiting && !hasSignedOut(last)) return true;
       const next = operatorId === null ? '' : `${operatorId} ${signOuts.last()}`;
       if (state.is === 'forgotten' || (last !== undefined && last !== next)) {
-        form.keepArrived();
         storeOwner(next);
         return false;
       }
@@ -87,13 +90,21 @@ export function createTab({ session, local, onPageHide, ...address }: Browser) {
         storeOwner(next);
         signOuts.markSignIn();
       } else state = { is: 'open' };
-      announce();
+      seal.hold(tabKeys);
+      claimed.raise();
+      if (seal.isHeld()) keyed.raise();
       return true;
     },
 
     /** Resolves when what the tab holds may be shown, because it is known to be this operator's. */
-    whenClaimed: () => claimed,
+    whenClaimed: () => claimed.raised,
     isClaimed: () => state.is === 'open' || state.is === 'operator',
+    /** Whether this browser can encrypt what the tab stores. Where it cannot, links and words last as long as the page. */
+    canSeal: () => seal.isPossible,
+    /** Whether the server has handed over the keys for that. */
+    isKeyed: seal.isHeld,
+    whenKeyed: () => keyed.raised,
+    sealedEntry: (key: string) => createSealedEntry(stored, seal, key),
     isForgotten: () => state.is === 'forgotten',
 
     /** Whether nobody has used this tab since it was opened or wiped. */
@@ -113,4 +124,12 @@ export function createTab({ session, local, onPageHide, ...address }: Browser) {
     /** Wipes all but what is for the next operator: their claim to the tab, and what an address has just brought them. */
     handOver: () => forget([ownerKey, arrivedKey]),
   };
+}
+
+function createSignal() {
+  let raise: () => void = () => undefined;
+  const raised = new Promise<void>((resolve) => {
+    raise = resolve;
+  });
+  return { raise, raised };
 }

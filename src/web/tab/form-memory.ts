@@ -1,24 +1,33 @@
 import type { SafeStorage } from '../browser/safe-storage';
+import { createCarried, type PageTurns } from './carried';
+import type { Seal } from './seal';
+import { createSealedEntry } from './sealed-entry';
 
 /** Under this key stands what an address brought before anybody was signed in. It is for the next operator. */
 export const arrivedKey = 'sharedesk.arrived';
-/** Under this key stands what an operator had typed when the session ended. */
-const typedKey = 'sharedesk.typed';
+/** What was typed before it was known who is signed in. */
+const earlyKey = 'sharedesk.early';
+/** What an operator had typed when the session ended, encrypted. */
+const typedKey = 'sharedesk.typed.v2';
 
-export type Address = {
+export type Address = PageTurns & {
   location: () => Pick<Location, 'hash' | 'pathname' | 'search'>;
   history: () => Pick<History, 'state' | 'replaceState'>;
 };
 
-/** What is to go into the form: what an address brought, or what was typed before a sign-in. Both are fragments without their `#`. */
-export function createFormMemory(stored: SafeStorage, { location, history }: Address) {
-  let arrived: string | undefined;
+/** Fragments without their `#`. */
+export type Fragments = { typed: string | undefined; arrived: string | undefined };
+
+/** What is to go into the form: what an address brought, and what was typed before a sign-in. */
+export function createFormMemory(stored: SafeStorage, seal: Seal, { location, history, ...turns }: Address) {
+  const arrived = createCarried(stored, arrivedKey, turns);
+  const early = createCarried(stored, earlyKey, turns);
+  const typed = createSealedEntry(stored, seal, typedKey);
   let readTyped: (() => string | undefined) | undefined;
 
-  function take(key: string): string | undefined {
-    const fragment = stored.get(key);
-    if (fragment !== undefined) stored.remove(key);
-    return fragment;
+  function dropTyped() {
+    early.set(undefined);
+    typed.remove();
   }
 
   return {
@@ -29,16 +38,12 @@ export function createFormMemory(stored: SafeStorage, { location, history }: Add
     clearAddress() {
       const { hash, pathname, search } = location();
       if (hash.length <= 1) return;
-      arrived = hash.slice(1);
+      arrived.set(hash.slice(1));
       history().replaceState(history().state, '', pathname + search);
     },
 
-    /** Stores what an address brought, so that it outlasts a sign-in. @returns whether there is anything. */
-    keepArrived(): boolean {
-      if (arrived !== undefined) stored.set(arrivedKey, arrived);
-      arrived = undefined;
-      return stored.get(arrivedKey) !== undefined;
-    },
+    /** Whether an address has brought something. It outlasts a sign-in. */
+    hasArrived: () => arrived.get() !== undefined,
 
     /** @param read returns the form as a fragment, undefined while it is untouched. @returns what stops the watch. */
     watchTyped(read: () => string | undefined) {
@@ -49,23 +54,31 @@ export function createFormMemory(stored: SafeStorage, { location, history }: Add
     },
 
     /** Stores what is typed, so that it outlasts a sign-in. On a page without a form, what an earlier page stored stays. */
-    keepTyped() {
+    async keepTyped() {
       if (!readTyped) return;
+      dropTyped();
       const fragment = readTyped();
-      if (fragment === undefined) stored.remove(typedKey);
-      else stored.set(typedKey, fragment);
+      if (fragment === undefined) return;
+      if (seal.isHeld()) typed.write(fragment);
+      else if (seal.isPossible) early.set(fragment);
+      await typed.settled();
     },
 
     /** Undoes `keepTyped`. */
-    dropTyped: () => stored.remove(typedKey),
+    dropTyped,
 
-    /** @returns once, what goes into the form: the newest address before an earlier one, and both before what was typed. */
-    takeFragment(): string | undefined {
-      // All three are used up, or the older ones would come back with the next page.
-      const [earlier, typed] = [take(arrivedKey), take(typedKey)];
-      const fragment = arrived ?? earlier ?? typed;
-      arrived = undefined;
-      return fragment;
+    /** @returns once, what goes into the form. */
+    async takeFragments(): Promise<Fragments> {
+      const taken = { arrived: arrived.take(), typed: early.take() };
+      const kept = typed.read();
+      typed.remove();
+      return { ...taken, typed: taken.typed ?? (await kept) };
+    },
+
+    /** @param kept are the keys of what stays for the next operator. */
+    forgetForm(kept: readonly string[]) {
+      if (!kept.includes(arrivedKey)) arrived.set(undefined);
+      dropTyped();
     },
   };
 }

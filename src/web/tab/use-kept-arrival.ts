@@ -7,7 +7,7 @@ export function useKeptArrival() {
   useEffect(() => {
     const keep = () => {
       tab.clearAddress();
-      setKept(tab.keepArrived());
+      setKept(tab.hasArrived());
     };
     keep();
     addEventListener('hashchange', keep);

@@ -6,7 +6,6 @@ import { createDraftSchema, type ShareLink, type ShareLinkDraft } from '#contrac
 
 /** The ID of every request that fails. */
 const requestId = '5b0f3c1e-3a52-4b6a-9c39-0d6f6b6f9a11';
-const tabKey = 'A'.repeat(43);
 
 /** Stands in for the server. It makes a new link for every draft and records the drafts; a test can make it fail or wait. */
 export function createFakeServer({ maxHours = 168 } = {}) {
@@ -78,5 +77,5 @@ function toShareLink({ mode, userId, hours }: ShareLinkDraft, count: number): Sh
 }
 
 function toSession(maxHours: number): Session {
-  return { sandbox: false, maxHours, signIn: false, operator: null, operatorId: null, endsInS: null, tabKeys: [tabKey] };
+  return { sandbox: false, maxHours, signIn: false, operator: null, operatorId: null, endsInS: null, tabKeys: ['A'.repeat(43)] };
 }

@@ -1,6 +1,13 @@
 import { expect } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
+import { tab } from '../tab/this-tab';
 import { desk } from './open-desk';
+
+/** Where the storage of the tab holds the list. */
+export const listKey = 'sharedesk.links.v2';
+
+/** What the storage holds of the list, decrypted. */
+export const storedList = () => tab.sealedEntry(listKey).read();
 
 export const recent = page.getByRole('region', { name: 'Recent links' });
 

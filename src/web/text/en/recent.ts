@@ -1,6 +1,8 @@
 export const recentText = {
   title: 'Recent links',
   note: 'Made in this tab. The list ends when the tab is closed.',
+  noteUnsealed:
+    'Made on this page. The list is lost when the page is reloaded or closed: without https, the browser cannot encrypt it, so nothing is stored.',
   userId: 'User',
   mode: 'Mode',
   created: 'Created',

@@ -3,6 +3,8 @@ export const sessionText = {
   ended: {
     title: 'Sign in again to go on',
     body: 'Your session has ended. What you typed and the links of this tab are kept for you; anybody else who signs in starts with an empty desk.',
+    bodyUnsealed:
+      'Your session has ended. Without https, the browser cannot encrypt what you typed and the links of this page, so they are not kept through the sign-in. Links that are still live go on working until they end.',
   },
   signOutQuestion: {
     title: 'Sign out and forget live links?',
