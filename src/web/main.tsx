@@ -5,6 +5,7 @@ import { get } from './api/http';
 import type { Start } from './app';
 import { createPage } from './page';
 import { handOverDesk } from './session/leave-desk';
+import { loadCipher } from './session/load-cipher';
 import { tab } from './tab/this-tab';
 import './styles.css';
 
@@ -18,7 +19,7 @@ else askedStart().then((start) => createRoot(root).render(begin(start)));
 
 function begin(start: Start) {
   // Where nobody signs in, the tab can be claimed before the server responds.
-  if (start.variant === 'open' && !tab.claim({ signIn: false, operatorId: null, tabKeys: [] })) handOverDesk();
+  if (start.variant === 'open' && !tab.claim({ signIn: false, operatorId: null, tabKeys: [] }, loadCipher)) handOverDesk();
   return createPage(start);
 }
 

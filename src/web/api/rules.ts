@@ -3,11 +3,12 @@ import { problemSchema } from '#contract/problem';
 import { sessionSchema } from '#contract/session';
 import { createDraftSchema, issueDetails, shareLinkSchema } from '#contract/share-link';
 import { madeLinkSchema } from '../link/made-link-schema';
+import { createCipher } from '../tab/cipher';
 
 // zod would compile its schemas with `new Function`, which our Content-Security-Policy forbids.
 config({ jitless: true });
 
-/** All schemas that the page checks data with, and what they found. */
+/** All schemas that the page checks data with, what they found, and the cipher for what it stores. */
 export const rules = {
   problem: problemSchema,
   session: sessionSchema,
@@ -15,6 +16,7 @@ export const rules = {
   madeLink: madeLinkSchema,
   createDraft: createDraftSchema,
   issueDetails,
+  createCipher,
 };
 
 export type Rules = typeof rules;

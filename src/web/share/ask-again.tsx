@@ -1,13 +1,13 @@
-import { text } from '../text/text';
+import { confirmText } from '../text/en/confirm';
 import { Button } from '../ui/button';
 
 /** The way back for an operator who chose not to be asked again. */
 export function AskAgain({ onAskAgain }: { onAskAgain: () => void }) {
   return (
     <p className="flex flex-wrap items-center justify-between gap-x-3 text-sm text-caution">
-      {text.form.asksNoMore}
+      {confirmText.asksNoMore}
       <Button look="quiet" className="-mr-4" onClick={onAskAgain}>
-        {text.form.askAgain}
+        {confirmText.askAgain}
       </Button>
     </p>
   );

@@ -1,31 +1,16 @@
-import type { FieldErrors, Resolver } from 'react-hook-form';
-import { type DraftIssue, draftFields } from '#contract/draft';
+import type { Resolver } from 'react-hook-form';
 import type { ShareLinkDraft } from '#contract/share-link';
-import { loadRules } from '../api/load-rules';
-import { text } from '../text/text';
+import type { checkDraft } from './check-draft';
 
 /**
- * Checks the form with the route's own schema, and says what is wrong in the page's words. The first fault of each field counts.
+ * Checks the form with code that is loaded when it is first needed.
  *
- * @throws ApiError `page_incomplete`.
+ * @throws what `load` throws.
  */
-export function createDraftResolver(maxHours: number): Resolver<ShareLinkDraft> {
+export function createDraftResolver(maxHours: number, load: () => Promise<{ checkDraft: typeof checkDraft }>): Resolver<ShareLinkDraft> {
   return async (values) => {
-    // The values at the time of the click: the form changes this object while the rules are fetched.
+    // The values at the time of the click: the form changes this object while the code is fetched.
     const asked = { ...values };
-    const { createDraft, issueDetails } = await loadRules();
-    const { success, data, error } = createDraft(maxHours).safeParse(asked);
-    if (success) return { values: data, errors: {} };
-    const errors: FieldErrors<ShareLinkDraft> = {};
-    for (const issue of error.issues) {
-      const { path, message: type } = issue;
-      const field = draftFields.find((name) => name === path[0]);
-      if (field) errors[field] ??= { type, message: isDraftIssue(type) ? text.issues[type](issueDetails(issue, maxHours)) : type };
-    }
-    return { values: {}, errors };
+    return (await load()).checkDraft(asked, maxHours);
   };
-}
-
-function isDraftIssue(message: string): message is DraftIssue {
-  return Object.hasOwn(text.issues, message);
 }

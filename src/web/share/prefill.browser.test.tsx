@@ -30,6 +30,144 @@ test('a prefilled takeover needs a confirmation like any other', async () => {
   expect(server.drafts).toEqual([]);
 });
 
+const notice = page.getByText(/^Filled in by a link from your CRM/);
+
+let tickedAway = false;
+
+/** Makes a takeover link, and ticks the question away. All tests of this file are in the same tab, so only the first one is asked. */
+async function askNoMore() {
+  await desk.userId.fill('own-customer');
+  await desk.mode('Take over').click();
+  await desk.create.click();
+  if (!tickedAway) {
+    await page.getByRole('checkbox', { name: 'Don’t ask again in this tab' }).click();
+    await button(/create it/).click();
+  }
+  tickedAway = true;
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+}
+
+test.each([
+  ['a key in the user ID', () => desk.userId.fill('4917012345679')],
+  ['another mode', () => desk.mode('Auto hand-back').click()],
+  ['other hours', () => desk.hours.fill('3')],
+  ['usual hours', () => button('1 day').click()],
+])('a form that an address filled in says so, until something is changed: %s', async (_, change) => {
+  openDeskAt('userId=4917012345678&mode=takeover&hours=8');
+  await expect.element(notice).toBeVisible();
+  await change();
+  await expect.element(notice).not.toBeInTheDocument();
+});
+
+test.each([
+  ['takeover', 'Take over'],
+  ['auto', 'Auto hand-back'],
+] as const)('a prefilled %s link is always asked about, whatever was ticked away, and needs its own click', async (mode, name) => {
+  const { server } = openDesk();
+  await askNoMore();
+  location.assign(`#userId=4917012345678&mode=${mode}&hours=168`);
+  await expect.element(desk.mode(name)).toBeChecked();
+  await expect.element(page.getByText(/no longer asks/)).not.toBeInTheDocument();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  const question = page.getByRole('alertdialog');
+  await expect.element(question).toHaveTextContent(/asked each time/);
+  await expect.element(question.getByRole('checkbox')).not.toBeInTheDocument();
+  await expect.element(question.getByRole('button', { name: 'Go back' })).toHaveFocus();
+  expect(server.drafts).toHaveLength(1);
+  await userEvent.keyboard('{Control>}{Enter}{Enter}{/Control}');
+  await expect.element(question).toBeVisible();
+  expect(server.drafts).toHaveLength(1);
+  await button(/create it/).click();
+  await expect.poll(() => server.drafts).toHaveLength(2);
+});
+
+test('a key held down since before the question answers nothing, wherever the focus is', async () => {
+  const { server } = openDeskAt('userId=4917012345678&mode=takeover');
+  await expect.element(desk.mode('Take over')).toBeChecked();
+  await desk.create.click();
+  for (const name of ['Go back', 'Yes, create it']) {
+    const held = button(name).element();
+    if (held instanceof HTMLElement) held.focus();
+    const key = new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, cancelable: true });
+    held.dispatchEvent(key);
+    expect(key.defaultPrevented).toBe(true);
+  }
+  const secondHalf = new MouseEvent('click', { detail: 2, bubbles: true, cancelable: true });
+  button('Yes, create it').element().dispatchEvent(secondHalf);
+  await expect.element(page.getByRole('alertdialog')).toBeVisible();
+  expect(server.drafts).toEqual([]);
+});
+
+test('other hours or another user ID do not make a prefilled takeover the operator’s own; choosing the mode does', async () => {
+  const { server } = openDesk();
+  await askNoMore();
+  location.assign('#userId=4917012345678&mode=takeover');
+  await expect.element(desk.userId).toHaveValue('4917012345678');
+  await desk.userId.fill('another-customer');
+  await desk.hours.fill('2');
+  await desk.create.click();
+  await button('Go back').click();
+  expect(server.drafts).toHaveLength(1);
+  await desk.mode('Auto hand-back').click();
+  await desk.create.click();
+  await expect.poll(() => server.drafts).toHaveLength(2);
+  await expect.element(page.getByRole('alertdialog')).not.toBeInTheDocument();
+});
+
+const replaceQuestion = page.getByRole('dialog', { name: 'Replace what you typed?' });
+
+/** The operator has typed something when an address with other details arrives. */
+async function openTypedDesk() {
+  const opened = openDesk();
+  await desk.userId.fill('typed-customer');
+  await desk.hours.fill('5');
+  location.assign('#userId=4917012345678&mode=auto&hours=8');
+  await expect.element(replaceQuestion).toHaveAccessibleDescription(/4917012345678.*Auto hand-back.*8 hours/);
+  await expect.element(replaceQuestion.getByRole('button', { name: 'Keep what I typed' })).toHaveFocus();
+  await expect.element(desk.userId).toHaveValue('typed-customer');
+  return opened;
+}
+
+async function expectForm(userId: string, mode: 'View' | 'Auto hand-back', hours: number) {
+  await expect.element(desk.userId).toHaveValue(userId);
+  await expect.element(desk.mode(mode)).toBeChecked();
+  await expect.element(desk.hours).toHaveValue(hours);
+}
+
+test('what was typed is replaced only after a confirmation, and can be put back', async () => {
+  await openTypedDesk();
+  await button('Replace it').click();
+  await expectForm('4917012345678', 'Auto hand-back', 8);
+  await expect.element(notice).toBeVisible();
+  await button('Put back what I typed').click();
+  await expectForm('typed-customer', 'View', 5);
+  await expect.element(notice).not.toBeInTheDocument();
+  await button('Use the CRM’s details').click();
+  await expectForm('4917012345678', 'Auto hand-back', 8);
+  await expect.element(notice).toBeVisible();
+});
+
+test('what was typed is kept by the safe answer, and the address’s details can still be had', async () => {
+  const { server } = await openTypedDesk();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(replaceQuestion).not.toBeInTheDocument();
+  await expectForm('typed-customer', 'View', 5);
+  await desk.create.click();
+  await expect.poll(() => server.drafts).toEqual([{ userId: 'typed-customer', mode: 'view', hours: 5 }]);
+  await button('Use the CRM’s details').click();
+  await expectForm('4917012345678', 'Auto hand-back', 8);
+  await button('Put back what I typed').click();
+  await expectForm('typed-customer', 'View', 5);
+});
+
+test('what a link was already made of is replaced without a question', async () => {
+  openDesk();
+  await desk.createLink('typed-customer');
+  location.assign('#userId=4917012345678');
+  await expect.element(desk.userId).toHaveValue('4917012345678');
+  await expect.element(replaceQuestion).not.toBeInTheDocument();
+});
+
 test('a value that no field can hold is explained under its field until the field is changed', async () => {
   openDeskAt('userId=%E0%A4%A&mode=owner&hours=soon');
   await expect.element(desk.userId).toHaveAccessibleDescription(/cannot be read/);

@@ -14,7 +14,9 @@ import type { ShareLinkPanel } from '../result/share-link-panel';
 import { type Status, StatusLine, silent } from '../result/status-line';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { text } from '../text/text';
-import type { applyPrefill } from './apply-prefill';
+import type { checkDraft } from './check-draft';
+import { changed, ownFilling } from './filling';
+import type { receiveFragments } from './receive-fragments';
 import { type FormParts, ShareForm } from './share-form';
 import { untouched } from './untouched';
 import { useCreateShareLink } from './use-create-share-link';
@@ -22,7 +24,8 @@ import { usePrefill } from './use-prefill';
 import { useShareForm } from './use-share-form';
 
 type DeskParts = FormParts & {
-  applyPrefill: typeof applyPrefill;
+  checkDraft: typeof checkDraft;
+  receiveFragments: typeof receiveFragments;
   RecentSection: typeof RecentSection;
   ShareLinkPanel: typeof ShareLinkPanel;
 };
@@ -31,7 +34,7 @@ type ShareDeskProps = { maxHours: number; loadParts: LoadParts<DeskParts> };
 /** The whole job on one screen: the form, beside it the latest link, and below them all links of this tab. */
 export function ShareDesk({ maxHours, loadParts }: ShareDeskProps) {
   const queryClient = useQueryClient();
-  const form = useShareForm(maxHours);
+  const form = useShareForm(maxHours, loadParts);
   const shareLink = useCreateShareLink();
   const links = useRecentLinks();
   const ensureParts = useEnsureLazyParts(loadParts);
@@ -40,7 +43,7 @@ export function ShareDesk({ maxHours, loadParts }: ShareDeskProps) {
   const [shownId, setShownId] = useState<number>();
   const [copiedId, setCopiedId] = useState<number>();
   const typedMeanwhile = useRef(false);
-  usePrefill(form, loadParts);
+  const { filling, setFilling } = usePrefill(form, loadParts);
   const shown = links.find(({ id }) => id === shownId);
 
   const make = async (draft: ShareLinkDraft) => {
@@ -69,6 +72,7 @@ export function ShareDesk({ maxHours, loadParts }: ShareDeskProps) {
     }
   };
   const startOver = (draft: ShareLinkDraft) => {
+    setFilling(ownFilling);
     // Without its refs, the form would lose its fields.
     form.reset(draft, { keepDefaultValues: true, keepFieldsRef: true });
     form.setFocus('userId');
@@ -86,8 +90,11 @@ export function ShareDesk({ maxHours, loadParts }: ShareDeskProps) {
             busy={shareLink.isPending}
             loadParts={loadParts}
             onCreate={create}
-            onInput={() => {
+            filling={filling}
+            onFilling={setFilling}
+            onInput={(field) => {
               typedMeanwhile.current = true;
+              if (field) setFilling((now) => changed(now, field));
             }}
           />
         </section>

@@ -5,19 +5,30 @@ import type { ShareLinkDraft } from '#contract/share-link';
 import { ApiError } from '../api/api-error';
 import { type LoadParts, useEnsureLazyParts, useLazyParts } from '../lazy/use-lazy-parts';
 import { text } from '../text/text';
-import { AskAgain } from './ask-again';
+import type { AskAgain } from './ask-again';
 import type { ConfirmDialog } from './confirm-dialog';
+import type { Filling } from './filling';
 import { FormAlert } from './form-alert';
 import { HoursField } from './hours-field';
+import type { LookAlikeWarning } from './look-alike-warning';
 import { ModeField } from './mode-field';
 import type { placeFailure } from './place-failure';
 import { PrefillLink } from './prefill-link';
+import type { PrefillNotice } from './prefill-notice';
+import type { PrefillQuestion } from './prefill-question';
 import { SubmitButton } from './submit-button';
 import { useAsking } from './use-asking';
 import { useCreateKeys } from './use-create-keys';
 import { UserIdField } from './user-id-field';
 
-export type FormParts = { ConfirmDialog: typeof ConfirmDialog; placeFailure: typeof placeFailure };
+export type FormParts = {
+  AskAgain: typeof AskAgain;
+  ConfirmDialog: typeof ConfirmDialog;
+  LookAlikeWarning: typeof LookAlikeWarning;
+  PrefillNotice: typeof PrefillNotice;
+  PrefillQuestion: typeof PrefillQuestion;
+  placeFailure: typeof placeFailure;
+};
 type ShareFormProps = {
   form: UseFormReturn<ShareLinkDraft>;
   maxHours: number;
@@ -25,15 +36,20 @@ type ShareFormProps = {
   loadParts: LoadParts<FormParts>;
   /** @throws ApiError */
   onCreate: (draft: ShareLinkDraft) => Promise<void>;
-  onInput: () => void;
+  filling: Filling;
+  onFilling: (next: Filling) => void;
+  /** @param field that the operator changes. */
+  onInput: (field: keyof ShareLinkDraft | undefined) => void;
 };
 
-export function ShareForm({ form, maxHours, busy, loadParts, onCreate, onInput }: ShareFormProps) {
+export function ShareForm({ form, maxHours, busy, loadParts, onCreate, filling, onFilling, onInput }: ShareFormProps) {
   const ref = useRef<HTMLFormElement>(null);
-  const [asked, setAsked] = useState<ShareLinkDraft>();
+  const [asked, setAsked] = useState<{ draft: ShareLinkDraft; fromLink: boolean }>();
   const { asking, ask } = useAsking();
   const ensureParts = useEnsureLazyParts(loadParts);
   const { parts } = useLazyParts(loadParts, false);
+  // Whatever was ticked away: the values of an address may be another's.
+  const fromLink = filling.source !== 'own';
   const { errors, isSubmitted, submitCount } = form.formState;
 
   // Where there is a mouse, there is a keyboard, and the ID can be pasted at once. On a phone, the on-screen keyboard would hide the page.
@@ -52,9 +68,9 @@ export function ShareForm({ form, maxHours, busy, loadParts, onCreate, onInput }
   };
   const askFirst = async (draft: ShareLinkDraft) => {
     await ensureParts();
-    setAsked(draft);
+    setAsked({ draft, fromLink });
   };
-  const submitDraft = form.handleSubmit((draft) => (draft.mode === 'view' || !asking ? create(draft) : askFirst(draft)));
+  const submitDraft = form.handleSubmit((draft) => (draft.mode === 'view' || !(asking || fromLink) ? create(draft) : askFirst(draft)));
   const confirm = (draft: ShareLinkDraft, askNoMore: boolean) => {
     if (askNoMore) ask(false);
     create(draft);
@@ -69,12 +85,13 @@ export function ShareForm({ form, maxHours, busy, loadParts, onCreate, onInput }
   const noteInput = (event: FormEvent) => {
     // The first key in a prefilled field removes its message, since the form checks itself again only after it was submitted.
     const { target } = event;
-    const field = target instanceof HTMLInputElement && draftFields.find((name) => name === target.name);
+    const field = target instanceof HTMLInputElement ? draftFields.find((name) => name === target.name) : undefined;
     if (field && !isSubmitted) form.clearErrors(field);
-    onInput();
+    onInput(field);
   };
   const pickHours = (hours: number) => {
     if (!isSubmitted) form.clearErrors('hours');
+    onInput('hours');
     form.setValue('hours', hours, { shouldDirty: true, shouldValidate: isSubmitted });
   };
   useCreateKeys(ref);
@@ -88,9 +105,16 @@ export function ShareForm({ form, maxHours, busy, loadParts, onCreate, onInput }
           </h1>
           <p className="text-muted">{text.form.intro}</p>
         </header>
+        <div aria-live="polite" className="empty:hidden">
+          {parts && <parts.PrefillNotice form={form} filling={filling} onFilling={onFilling} />}
+        </div>
         {errors.root?.message && <FormAlert key={submitCount} message={errors.root.message} />}
         <ModeField error={errors.mode?.message} {...form.register('mode')} />
-        <UserIdField error={errors.userId?.message} {...form.register('userId')} />
+        <UserIdField
+          error={errors.userId?.message}
+          warning={parts && <parts.LookAlikeWarning userId={form.watch('userId')} />}
+          {...form.register('userId')}
+        />
         <HoursField
           hours={form.watch('hours')}
           maxHours={maxHours}
@@ -100,10 +124,11 @@ export function ShareForm({ form, maxHours, busy, loadParts, onCreate, onInput }
         />
         <SubmitButton busy={busy} onClick={refuseSecondHalf} />
         <PrefillLink draft={form.getValues} />
-        {!asking && form.watch('mode') !== 'view' && <AskAgain onAskAgain={() => ask(true)} />}
+        {parts && !asking && !fromLink && form.watch('mode') !== 'view' && <parts.AskAgain onAskAgain={() => ask(true)} />}
       </form>
+      {parts && <parts.PrefillQuestion form={form} filling={filling} onFilling={onFilling} />}
       {asked && parts && (
-        <parts.ConfirmDialog draft={asked} onConfirm={(askNoMore) => confirm(asked, askNoMore)} onCancel={() => setAsked(undefined)} />
+        <parts.ConfirmDialog {...asked} onConfirm={(askNoMore) => confirm(asked.draft, askNoMore)} onCancel={() => setAsked(undefined)} />
       )}
     </>
   );

@@ -1,25 +1,26 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { ShareLinkDraft } from '#contract/share-link';
 import { type LoadParts, useEnsureLazyParts } from '../lazy/use-lazy-parts';
 import { tab } from '../tab/this-tab';
 import { text } from '../text/text';
-import type { applyPrefill } from './apply-prefill';
+import { ownFilling } from './filling';
+import type { receiveFragments } from './receive-fragments';
 
 /**
  * Fills the form from the address that opened the page, from each later address in the same tab, and with what was kept during a sign-in. It
- * never submits anything.
+ * never submits anything, and asks before it overwrites what was typed.
  */
-export function usePrefill(form: UseFormReturn<ShareLinkDraft>, loadParts: LoadParts<{ applyPrefill: typeof applyPrefill }>) {
+export function usePrefill(form: UseFormReturn<ShareLinkDraft>, loadParts: LoadParts<{ receiveFragments: typeof receiveFragments }>) {
   const ensureParts = useEnsureLazyParts(loadParts);
+  const [filling, setFilling] = useState(ownFilling);
   const fill = useEffectEvent(async () => {
     await tab.whenClaimed();
-    const { typed, arrived } = await tab.takeFragments();
-    const fragment = arrived ?? typed;
-    if (fragment === undefined) return;
+    const fragments = await tab.takeFragments();
+    if (fragments.typed === undefined && fragments.arrived === undefined) return;
     try {
-      const { applyPrefill } = await ensureParts();
-      await applyPrefill(form, fragment);
+      const { receiveFragments } = await ensureParts();
+      await receiveFragments(form, filling, fragments, setFilling);
     } catch {
       form.setError('root', { type: 'prefill', message: text.prefillFailed });
     }
@@ -33,4 +34,5 @@ export function usePrefill(form: UseFormReturn<ShareLinkDraft>, loadParts: LoadP
     addEventListener('hashchange', onHashChange);
     return () => removeEventListener('hashchange', onHashChange);
   }, []);
+  return { filling, setFilling };
 }

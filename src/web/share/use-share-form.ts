@@ -1,15 +1,18 @@
-import { useEffect, useEffectEvent, useInsertionEffect, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useInsertionEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import type { ShareLinkDraft } from '#contract/share-link';
+import { type LoadParts, useEnsureLazyParts } from '../lazy/use-lazy-parts';
 import { tab } from '../tab/this-tab';
+import type { checkDraft } from './check-draft';
 import { createDraftResolver } from './draft-resolver';
 import { toTypedFragment } from './to-fragment';
 import { readTypedEarly, type TypedEarly } from './typed-early';
 import { untouched } from './untouched';
 
 /** The form's state. It keeps what was typed before this code was loaded. */
-export function useShareForm(maxHours: number) {
-  const resolver = useMemo(() => createDraftResolver(maxHours), [maxHours]);
+export function useShareForm(maxHours: number, loadParts: LoadParts<{ checkDraft: typeof checkDraft }>) {
+  const ensureParts = useEnsureLazyParts(loadParts);
+  const resolver = createDraftResolver(maxHours, ensureParts);
   const form = useForm<ShareLinkDraft>({ resolver, defaultValues: untouched });
   const early = useRef<TypedEarly>({});
 

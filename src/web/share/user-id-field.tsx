@@ -1,11 +1,11 @@
-import { type ComponentProps, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 import { text } from '../text/text';
 import { fieldBox } from '../ui/field-box';
 import { FieldError } from '../ui/field-error';
 
-type UserIdFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id'> & { error: string | undefined };
+type UserIdFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id'> & { error: string | undefined; warning: ReactNode };
 
-export function UserIdField({ error, ...input }: UserIdFieldProps) {
+export function UserIdField({ error, warning, ...input }: UserIdFieldProps) {
   const id = useId();
   const errorId = error && `${id}-error`;
   return (
@@ -19,7 +19,7 @@ export function UserIdField({ error, ...input }: UserIdFieldProps) {
         className={`${fieldBox} font-mono`}
         aria-invalid={!!error}
         aria-required
-        aria-describedby={[errorId, `${id}-hint`].filter(Boolean).join(' ')}
+        aria-describedby={[errorId, `${id}-warning`, `${id}-hint`].filter(Boolean).join(' ')}
         autoComplete="off"
         autoCapitalize="none"
         autoCorrect="off"
@@ -27,6 +27,9 @@ export function UserIdField({ error, ...input }: UserIdFieldProps) {
         {...input}
       />
       {errorId && <FieldError id={errorId}>{error}</FieldError>}
+      <div id={`${id}-warning`} aria-live="polite" className="empty:hidden">
+        {warning}
+      </div>
       <p id={`${id}-hint`} className="text-sm text-muted">
         {text.form.userIdHint}
       </p>

@@ -1,59 +1,36 @@
-const ivBytes = 12;
+import type { Cipher } from './cipher';
+
+/** Loads the code that encrypts with these keys (cipher.ts). The page needs it only once it has something to store. */
+export type LoadCipher = (subtle: SubtleCrypto, keys: string[]) => Promise<Cipher>;
 
 /**
- * Encrypts what a tab stores, so that nobody can read it from the disk (AES-GCM, NIST SP 800-38D; a random IV for each text). The keys are
- * held as the browser's own, which no script can read again.
+ * Seals what a tab stores, as long as it holds the keys.
  *
  * @param subtle is undefined on plain http off loopback: then nothing is encrypted, and nothing may be stored.
  */
 export function createSeal(subtle: SubtleCrypto | undefined) {
-  let held: Promise<CryptoKey[]> | undefined;
-
-  const importKey = (key: string) => subtle?.importKey('raw', fromBase64(key), 'AES-GCM', false, ['encrypt', 'decrypt']);
-  /** A text belongs under its name alone. */
-  const algorithm = (iv: BufferSource, name: string) => ({ name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(name) });
+  let held: Promise<Cipher | undefined> | undefined;
 
   return {
     isPossible: subtle !== undefined,
     isHeld: () => held !== undefined,
-    /** @param keys 32 bytes each, in base64url. The first one seals, and all of them open. */
-    hold(keys: string[]) {
-      if (keys.length > 0) held = Promise.all(keys.flatMap((key) => importKey(key) ?? []));
+    hold(keys: string[], load: LoadCipher) {
+      if (subtle && keys.length > 0) held = load(subtle, keys).catch(() => undefined);
     },
     forget() {
       held = undefined;
     },
     /** @returns undefined where there is no key, or none any more. */
     async seal(name: string, text: string): Promise<string | undefined> {
-      const [key] = (await held) ?? [];
-      if (!subtle || !key) return undefined;
-      const iv = crypto.getRandomValues(new Uint8Array(ivBytes));
-      const sealed = new Uint8Array(await subtle.encrypt(algorithm(iv, name), key, new TextEncoder().encode(text)));
-      return held && toBase64([...iv, ...sealed]);
+      const sealed = await (await held)?.encrypt(name, text);
+      return held && sealed;
     },
     /** @returns undefined for what none of the keys opens. */
     async open(name: string, sealed: string): Promise<string | undefined> {
-      for (const key of (await held) ?? []) {
-        try {
-          const bytes = fromBase64(sealed);
-          const text = await subtle?.decrypt(algorithm(bytes.subarray(0, ivBytes), name), key, bytes.subarray(ivBytes));
-          return held && new TextDecoder().decode(text);
-        } catch {
-          // Another key, or nothing of ours.
-        }
-      }
-      return undefined;
+      const text = await (await held)?.decrypt(name, sealed);
+      return held && text;
     },
   };
 }
 
 export type Seal = ReturnType<typeof createSeal>;
-
-function toBase64(bytes: number[]): string {
-  return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
-}
-
-/** @throws where it is none. */
-function fromBase64(text: string) {
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
-}

@@ -1,3 +1,4 @@
+import { createCipher } from '../tab/cipher';
 import { createTab } from '../tab/create-tab';
 import { fakeStorage } from './fake-storage';
 
@@ -35,7 +36,7 @@ export function fakeBrowser(change: Partial<Browser> = {}) {
         ...change,
       });
       tab.clearAddress();
-      return tab;
+      return { ...tab, claim: (session: Parameters<typeof tab.claim>[0]) => tab.claim(session, createCipher) };
     },
     /** A page in another tab. */
     openElsewhere: () => fakeBrowser({ local: () => local.storage }).openPage(),

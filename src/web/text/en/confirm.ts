@@ -1,7 +1,5 @@
 import type { Mode } from '#contract/draft';
-
-/** Prevents right-to-left text, real or pretended, from reordering the sentence around it (Unicode, UAX #9). */
-const isolated = (foreign: string) => `\u2068${foreign}\u2069`;
+import { isolated } from './isolated';
 
 type Silence = Exclude<Mode, 'view'>;
 
@@ -17,5 +15,8 @@ export const confirmText = {
   },
   cancel: 'Go back',
   confirm: 'Yes, create it',
+  fromLink: 'A link from your CRM filled in this form, so it is asked each time.',
+  asksNoMore: 'This tab no longer asks before a link that takes over.',
+  askAgain: 'Ask again',
   noMore: 'Don’t ask again in this tab',
 };

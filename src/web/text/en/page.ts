@@ -1,16 +1,4 @@
-import type { DraftIssue, IssueDetails, Mode } from '#contract/draft';
-
-const issues: Record<DraftIssue, (details: IssueDetails) => string> = {
-  mode_unknown: () => 'Choose what the holder of the link may do.',
-  user_id_missing: () => 'Enter the customer’s user ID.',
-  user_id_too_long: () => 'A user ID has 255 characters at most. Check that only the ID was pasted.',
-  user_id_dots: () => 'This is no user ID. Check that only the ID was pasted.',
-  user_id_unseen: ({ character, position }) =>
-    `Character ${position} cannot be seen: it is ${character}. Type the user ID by hand, since a copy would hold it again.`,
-  hours_missing: ({ maxHours }) => `Enter a number of hours, from 1 to ${maxHours}.`,
-  hours_not_whole: ({ maxHours }) => `Enter whole hours, from 1 to ${maxHours}.`,
-  hours_out_of_range: ({ maxHours }) => `Enter from 1 to ${maxHours} hours.`,
-};
+import type { Mode } from '#contract/draft';
 
 /** The text on the way to the first link. The other files of this folder are loaded with the parts of the page that they are for. */
 export const page = {
@@ -78,11 +66,8 @@ export const page = {
     prefillLink: 'Copy prefill link',
     prefillLinkCopied: 'On your clipboard: an address that opens this desk with the form filled in like this.',
     prefillLinkFailed: 'This browser did not let Sharedesk copy.',
-    asksNoMore: 'This tab no longer asks before a link that takes over.',
-    askAgain: 'Ask again',
     offline: 'You are offline. What you typed stays here; create the link when you are back.',
   },
-  issues,
   pageIncomplete:
     'A part of this page could not be loaded, so nothing was sent. Check the connection and try again; if it stays so, keep a note of what you typed and reload the page.',
   prefillFailed: 'The address that opened this page held values for this form, but they could not be taken over. Enter them here.',

@@ -1,0 +1,27 @@
+import type { FieldErrors, ResolverResult } from 'react-hook-form';
+import { type DraftIssue, draftFields } from '#contract/draft';
+import type { ShareLinkDraft } from '#contract/share-link';
+import { loadRules } from '../api/load-rules';
+import { issueText } from '../text/en/issues';
+
+/**
+ * Checks a draft with the route's own schema, and says what is wrong in the page's words. The first fault of each field counts.
+ *
+ * @throws ApiError `page_incomplete`.
+ */
+export async function checkDraft(draft: ShareLinkDraft, maxHours: number): Promise<ResolverResult<ShareLinkDraft>> {
+  const { createDraft, issueDetails } = await loadRules();
+  const { success, data, error } = createDraft(maxHours).safeParse(draft);
+  if (success) return { values: data, errors: {} };
+  const errors: FieldErrors<ShareLinkDraft> = {};
+  for (const issue of error.issues) {
+    const { path, message: type } = issue;
+    const field = draftFields.find((name) => name === path[0]);
+    if (field) errors[field] ??= { type, message: isDraftIssue(type) ? issueText[type](issueDetails(issue, maxHours)) : type };
+  }
+  return { values: {}, errors };
+}
+
+function isDraftIssue(message: string): message is DraftIssue {
+  return Object.hasOwn(issueText, message);
+}

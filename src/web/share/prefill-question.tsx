@@ -1,0 +1,35 @@
+import type { UseFormReturn } from 'react-hook-form';
+import type { ShareLinkDraft } from '#contract/share-link';
+import { isolated } from '../text/en/isolated';
+import { prefillText } from '../text/en/prefill';
+import { text } from '../text/text';
+import { formatHours } from '../text/time';
+import { Question } from '../ui/question';
+import type { Filling } from './filling';
+import { parsePrefill } from './prefill';
+import { swapContent } from './receive-fragments';
+
+type PrefillQuestionProps = { form: UseFormReturn<ShareLinkDraft>; filling: Filling; onFilling: (next: Filling) => void };
+
+/** Asks before an address overwrites what is typed. Either way, the other content can be had back. */
+export function PrefillQuestion({ form, filling, onFilling }: PrefillQuestionProps) {
+  const { source, other, asking } = filling;
+  if (asking === undefined) return null;
+  // What was typed cannot be had again; the address can.
+  const keep = () => onFilling({ source, other: other && 'draft' in other ? other : { fragment: asking } });
+  return (
+    <Question
+      role="dialog"
+      words={{ ...prefillText.question, body: prefillText.question.body(describe(asking)) }}
+      onConfirm={() => swapContent(form, filling, { fragment: asking }, onFilling)}
+      onCancel={keep}
+    />
+  );
+}
+
+/** What an address brings, as far as it can be read. */
+function describe(fragment: string): string {
+  const { userId, mode, hours } = parsePrefill(fragment).values;
+  const parts = [userId && isolated(userId), mode && text.form.modes[mode].name, hours !== undefined && formatHours(hours)];
+  return parts.filter(Boolean).join(', ') || prefillText.nothingReadable;
+}

@@ -1,0 +1,68 @@
+import { flushSync } from 'react-dom';
+import type { UseFormReturn } from 'react-hook-form';
+import { draftFields } from '#contract/draft';
+import type { ShareLinkDraft } from '#contract/share-link';
+import { recentLinks } from '../recent/use-recent-links';
+import type { Fragments } from '../tab/form-memory';
+import { prefillText } from '../text/en/prefill';
+import type { Filling } from './filling';
+import { parsePrefill } from './prefill';
+import { untouched } from './untouched';
+
+type Form = UseFormReturn<ShareLinkDraft>;
+type SetFilling = (next: Filling) => void;
+
+/** Puts into the form what was typed before a sign-in, and what an address brought. Where that would overwrite what is typed, it only asks. */
+export async function receiveFragments(form: Form, filling: Filling, { typed, arrived }: Fragments, setFilling: SetFilling) {
+  let now = filling;
+  if (typed !== undefined) {
+    // It may hold what an address had brought.
+    now = { source: 'changed' };
+    setAtOnce(setFilling, now);
+    await applyFragment(form, typed);
+  }
+  if (arrived === undefined) return;
+  if (now.source !== 'address' && wouldOverwrite(form.getValues(), arrived)) setFilling({ ...now, asking: arrived });
+  else await fillFromAddress(form, arrived, now.other && 'draft' in now.other ? now.other : undefined, setFilling);
+}
+
+/** Takes the other content in place of the form's, which can then be had back. */
+export async function swapContent(form: Form, { source }: Filling, other: Required<Filling>['other'], setFilling: SetFilling) {
+  const before = { draft: { ...form.getValues() }, source };
+  if ('fragment' in other) return fillFromAddress(form, other.fragment, before, setFilling);
+  setAtOnce(setFilling, { source: other.source, other: before });
+  // Without its refs, the form would lose its fields.
+  form.reset(other.draft, { keepDefaultValues: true, keepFieldsRef: true });
+}
+
+async function fillFromAddress(form: Form, fragment: string, other: Filling['other'], setFilling: SetFilling) {
+  setAtOnce(setFilling, { source: 'address', ...(other && { other }) });
+  await applyFragment(form, fragment);
+}
+
+/** Before the form changes: no click may find values of an address that pass for typed ones. */
+function setAtOnce(setFilling: SetFilling, next: Filling) {
+  flushSync(() => setFilling(next));
+}
+
+/** Whether a typed value would be lost. What a link was already made of is not. */
+function wouldOverwrite(draft: ShareLinkDraft, fragment: string): boolean {
+  const isMade = recentLinks.get().some((link) => draftFields.every((field) => link[field] === draft[field]));
+  if (isMade) return false;
+  const { values } = parsePrefill(fragment);
+  return draftFields.some((field) => field in values && draft[field] !== values[field] && !Object.is(draft[field], untouched[field]));
+}
+
+/** Puts the values of a fragment into the form, and says under each field what is wrong with its value. */
+async function applyFragment(form: Form, fragment: string) {
+  const { values, faults } = parsePrefill(fragment);
+  const given = draftFields.filter((field) => field in values);
+  form.clearErrors();
+  for (const field of given) form.setValue(field, values[field] ?? '', { shouldDirty: true });
+  // The form's rules check only the fields that were given.
+  await form.trigger(given, { shouldFocus: true });
+  for (const [field, fault] of Object.entries(faults)) {
+    const name = draftFields.find((known) => known === field) ?? 'root';
+    form.setError(name, { type: 'prefill', message: prefillText.faults[fault] }, { shouldFocus: true });
+  }
+}
