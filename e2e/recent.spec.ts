@@ -19,8 +19,25 @@ test('the list survives a reload, and another tab knows nothing of it', async ({
 
 test('something else in the storage of the tab does no harm', async ({ desk, page }) => {
   const foreign = '[null, 7, {"id":1,"url":"javascript:alert(1)","mode":"view"}]';
-  await page.addInitScript((content) => sessionStorage.setItem('sharedesk.links.v1', content), foreign);
+  await page.addInitScript((content) => sessionStorage.setItem('sharedesk.links.v2', content), foreign);
   await openWith(desk, '4917012345678');
   await expect(desk.alert).toHaveCount(0);
   await expect(rows(page)).toContainText('49••••78');
+});
+
+test('on plain http, where the browser cannot encrypt, the list lasts as long as the page and says so', async ({
+  startDesk,
+  desk,
+  page,
+}) => {
+  const { address } = await startDesk();
+  await page.goto(address.replace('127.0.0.1', 'desk.test'));
+  expect(await page.evaluate(() => [isSecureContext, typeof crypto.subtle])).toEqual([false, 'undefined']);
+  const url = await desk.createLink('4917012345678');
+  await expect(recent(page)).toContainText(/lost when the page is reloaded or closed: without https/);
+  expect(await stored(page)).toBe('{}');
+  await page.reload();
+  await expect(desk.create).toBeEnabled();
+  await expect(recent(page)).toBeHidden();
+  expect(await page.content()).not.toContain(url);
 });
