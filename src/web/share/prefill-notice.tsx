@@ -21,7 +21,7 @@ export function PrefillNotice({ form, filling, onFilling }: PrefillNoticeProps) 
       </p>
       {other && (
         <Button className="px-3 text-sm" onClick={() => swapContent(form, filling, other, onFilling)}>
-          {'draft' in other && other.source === 'own' ? prefillText.putBackTyped : prefillText.useLink}
+          {isTyped(other) ? prefillText.putBackTyped : prefillText.useLink}
         </Button>
       )}
     </div>
@@ -30,5 +30,10 @@ export function PrefillNotice({ form, filling, onFilling }: PrefillNoticeProps) 
 
 function noticeOf({ source, other }: Filling): string | undefined {
   if (source === 'address') return prefillText.filled;
-  return other && ('draft' in other && other.source === 'own' ? prefillText.typedBefore : prefillText.kept);
+  return other && (isTyped(other) ? prefillText.typedBefore : prefillText.kept);
+}
+
+/** Whether it holds anything that the operator typed. */
+function isTyped(other: NonNullable<Filling['other']>): boolean {
+  return 'draft' in other && other.source !== 'address';
 }
