@@ -120,7 +120,11 @@ for (const [when, arrive] of [
   ['just before', 'before'],
   ['after', 'after'],
 ] as const) {
-  test(`a link from a CRM that was opened ${when} the end is filled in after the sign-in`, async ({ desk, page, server }) => {
+  test(`a link from a CRM that was opened ${when} the end is offered after the sign-in, beside what was typed`, async ({
+    desk,
+    page,
+    server,
+  }) => {
     const posts = watchPosts(page);
     await openSignedIn(page, server.address);
     await desk.userId.fill('typed before');
@@ -131,9 +135,14 @@ for (const [when, arrive] of [
     await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
     await signInAgain(page).click();
     await expect(header(page)).toContainText('Ada Lovelace');
+    await expect(page.getByRole('dialog', { name: 'Replace what you typed?' })).toBeVisible();
+    await expect(desk.userId).toHaveValue('typed before');
+    await page.getByRole('button', { name: 'Replace it' }).click();
     await expect(desk.userId).toHaveValue('from-the-crm');
     await expect(desk.mode('Take over')).toBeChecked();
     await expect(desk.hours).toHaveValue('7');
+    await page.getByRole('button', { name: 'Put back what I typed' }).click();
+    await expect(desk.userId).toHaveValue('typed before');
     expect(posts).toEqual([]);
   });
 }
@@ -150,13 +159,15 @@ test('what was typed survives a sign-in that was cancelled', async ({ desk, page
   await expectTyped(desk);
 });
 
-test('a later link from a CRM replaces what was typed, which does not come back', async ({ desk, page, server }) => {
+test('a later link from a CRM replaces what was typed only after a question', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
   await fillIn(desk);
   await endSession(page);
   await otherAccount(page).click();
   await page.goto(`${server.address}/#userId=from-the-crm`);
   await signIn(page).click();
+  await expectTyped(desk);
+  await page.getByRole('button', { name: 'Replace it' }).click();
   await expect(desk.userId).toHaveValue('from-the-crm');
   await expect(header(page)).toContainText('Ada Lovelace');
   await page.reload();

@@ -1,5 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form';
 import type { ShareLinkDraft } from '#contract/share-link';
+import { tab } from '../tab/this-tab';
 import { isolated } from '../text/en/isolated';
 import { prefillText } from '../text/en/prefill';
 import { text } from '../text/text';
@@ -16,12 +17,19 @@ export function PrefillQuestion({ form, filling, onFilling }: PrefillQuestionPro
   const { source, other, asking } = filling;
   if (asking === undefined) return null;
   // What was typed cannot be had again; the address can.
-  const keep = () => onFilling({ source, other: other && 'draft' in other ? other : { fragment: asking } });
+  const keep = () => {
+    tab.setArrived(undefined);
+    onFilling({ source, other: other && 'draft' in other ? other : { fragment: asking } });
+  };
+  const replace = () => {
+    tab.setArrived(undefined);
+    swapContent(form, filling, { fragment: asking }, onFilling);
+  };
   return (
     <Question
       role="dialog"
       words={{ ...prefillText.question, body: prefillText.question.body(describe(asking)) }}
-      onConfirm={() => swapContent(form, filling, { fragment: asking }, onFilling)}
+      onConfirm={replace}
       onCancel={keep}
     />
   );

@@ -4,6 +4,7 @@ import { draftFields } from '#contract/draft';
 import type { ShareLinkDraft } from '#contract/share-link';
 import { recentLinks } from '../recent/use-recent-links';
 import type { Fragments } from '../tab/form-memory';
+import { tab } from '../tab/this-tab';
 import { prefillText } from '../text/en/prefill';
 import type { Filling } from './filling';
 import { parsePrefill } from './prefill';
@@ -22,8 +23,10 @@ export async function receiveFragments(form: Form, filling: Filling, { typed, ar
     await applyFragment(form, typed);
   }
   if (arrived === undefined) return;
-  if (now.source !== 'address' && wouldOverwrite(form.getValues(), arrived)) setFilling({ ...now, asking: arrived });
-  else await fillFromAddress(form, arrived, now.other && 'draft' in now.other ? now.other : undefined, setFilling);
+  if (now.source !== 'address' && wouldOverwrite(form.getValues(), arrived)) {
+    tab.setArrived(arrived);
+    setFilling({ ...now, asking: arrived });
+  } else await fillFromAddress(form, arrived, now.other && 'draft' in now.other ? now.other : undefined, setFilling);
 }
 
 /** Takes the other content in place of the form's, which can then be had back. */

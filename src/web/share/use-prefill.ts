@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { ShareLinkDraft } from '#contract/share-link';
+import { useSession } from '../api/session-query';
 import { type LoadParts, useEnsureLazyParts } from '../lazy/use-lazy-parts';
 import { tab } from '../tab/this-tab';
 import { text } from '../text/text';
@@ -14,8 +15,12 @@ import type { receiveFragments } from './receive-fragments';
 export function usePrefill(form: UseFormReturn<ShareLinkDraft>, loadParts: LoadParts<{ receiveFragments: typeof receiveFragments }>) {
   const ensureParts = useEnsureLazyParts(loadParts);
   const [filling, setFilling] = useState(ownFilling);
+  const { signIn, operator } = useSession().data;
+  // It is not known who sits here, and nothing may be shown: what comes now waits for the sign-in.
+  const ended = signIn && !operator;
   const fill = useEffectEvent(async () => {
     await tab.whenClaimed();
+    if (ended) return;
     const fragments = await tab.takeFragments();
     if (fragments.typed === undefined && fragments.arrived === undefined) return;
     try {
@@ -26,13 +31,13 @@ export function usePrefill(form: UseFormReturn<ShareLinkDraft>, loadParts: LoadP
     }
   });
   useEffect(() => {
-    fill();
+    if (!ended) fill();
     const onHashChange = () => {
       tab.clearAddress();
       fill();
     };
     addEventListener('hashchange', onHashChange);
     return () => removeEventListener('hashchange', onHashChange);
-  }, []);
+  }, [ended]);
   return { filling, setFilling };
 }

@@ -42,6 +42,8 @@ export function createFormMemory(stored: SafeStorage, seal: Seal, { location, hi
       history().replaceState(history().state, '', pathname + search);
     },
 
+    /** Keeps what an address brought until the operator has decided about it; undefined afterwards. */
+    setArrived: arrived.set,
     /** Whether an address has brought something. It outlasts a sign-in. */
     hasArrived: () => arrived.get() !== undefined,
 
