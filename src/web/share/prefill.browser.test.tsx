@@ -70,7 +70,7 @@ test.each([
   await expect.element(page.getByText(/no longer asks/)).not.toBeInTheDocument();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   const question = page.getByRole('alertdialog');
-  await expect.element(question).toHaveTextContent(/asked each time/);
+  await expect.element(question).toHaveTextContent(/this question is always asked/);
   await expect.element(question.getByRole('checkbox')).not.toBeInTheDocument();
   await expect.element(question.getByRole('button', { name: 'Go back' })).toHaveFocus();
   expect(server.drafts).toHaveLength(1);

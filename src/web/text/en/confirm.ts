@@ -15,7 +15,7 @@ export const confirmText = {
   },
   cancel: 'Go back',
   confirm: 'Yes, create it',
-  fromLink: 'A link from your CRM filled in this form, so it is asked each time.',
+  fromLink: 'A link from your CRM filled in this form, so this question is always asked.',
   asksNoMore: 'This tab no longer asks before a link that takes over.',
   askAgain: 'Ask again',
   noMore: 'Don’t ask again in this tab',
