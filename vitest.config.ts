@@ -12,7 +12,16 @@ export default defineConfig({
   test: {
     projects: [
       // The files share their modules, which saves two thirds of the time. So each test has to undo what it changes in them.
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], environment: 'node', pool: 'threads', isolate: false } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          environment: 'node',
+          pool: 'threads',
+          isolate: false,
+          globalSetup: 'src/server/testing/bundle-server.ts',
+        },
+      },
       {
         plugins: [react(), tailwindcss()],
         test: {

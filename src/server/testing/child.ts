@@ -5,11 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
-
-const tsx = import.meta.resolve('tsx');
-const script = fileURLToPath(new URL('./run-with-site.ts', import.meta.url));
+import { inject, onTestFinished } from 'vitest';
 
 export const folder: unique symbol = Symbol('folder');
 
@@ -28,7 +24,7 @@ export function startChild(settings: Record<string, string> = {}, { env = '', si
   if (env === folder) mkdirSync(join(home, '.env'));
   else writeFileSync(join(home, '.env'), env);
   const { PATH = '', TMPDIR = tmpdir() } = process.env;
-  const child = spawn(process.execPath, ['--import', tsx, script, siteFolder ?? home], {
+  const child = spawn(process.execPath, [inject('serverScript'), siteFolder ?? home], {
     cwd: home,
     env: { PATH, TMPDIR, PORT: '0', ...settings },
     stdio: ['ignore', descriptor ?? 'pipe', 'pipe'],
