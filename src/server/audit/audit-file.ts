@@ -22,7 +22,7 @@ export interface AuditFile extends Sink {
 /**
  * Appends to a file, and calls no write done before the disk has it.
  *
- * @param say tells whoever watches stderr.
+ * @param say says something on stderr.
  * @throws the system's error if the file can't be opened.
  */
 export async function openAuditFile(path: string, say: (text: string) => void): Promise<AuditFile> {

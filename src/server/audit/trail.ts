@@ -43,7 +43,7 @@ interface TrailParts {
   /** The key of the user ID hashes; undefined: there are none. */
   hashKey: string | Uint8Array | undefined;
   refusals: RefusalCounts;
-  /** Tells whoever watches stderr. */
+  /** Says something on stderr. */
   say(text: string): void;
 }
 

@@ -110,7 +110,7 @@ export function createSignIn({ oidc, session }: SignInSettings, { origin, audit,
       return redirectResponse(c, url, await attempts.begin(c, attempt));
     }),
     async finish(c) {
-      // Whoever only looks, such as a link scanner, must not use up the attempt.
+      // A client that only looks, such as a link scanner, must not use up the attempt.
       if (c.req.method === 'HEAD') return emptyResponse(c, []);
       try {
         return await finish(c);
