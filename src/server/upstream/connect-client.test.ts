@@ -63,6 +63,14 @@ describe('an observer', () => {
   });
 });
 
+test.each([200, 201, 202])('a link that comes with the status %i is taken', async (status) => {
+  const created: Behaviour = (response) => sendJson(response, { Url: `${shareUrl} ` }, status);
+  const tokenToo: Behaviour = (response) => sendJson(response, { token: 'token-1', expires: 60 }, status);
+  const { url, seen } = await startFaultyUpstream(byEndpoint({ auth: tokenToo, share: created }));
+  expect(await connectTo(url, { credentials: keys }).share()).toBe(shareUrl);
+  expect(seen).toHaveLength(2);
+});
+
 describe('at the limit of share calls in flight', () => {
   test('the next call is refused at once, before a token is asked for, and the others go on', async () => {
     const held: ServerResponse[] = [];

@@ -6,7 +6,7 @@ import { throughProxy, UpstreamFailure } from './upstream-failure';
 export interface UpstreamResponse {
   statusCode: number;
   headers: IncomingHttpHeaders;
-  /** The body of a 200; empty for every other status, whose body nobody reads. */
+  /** The body of a success; empty for every other status, whose body nobody reads. */
   text: string;
 }
 
@@ -24,14 +24,19 @@ const defaultLifetimeS = 300;
 /** A shorter lifetime is taken for this one, so that not every call asks for a token. A token that ends sooner is renewed on its first 401. */
 const shortestLifetimeS = 30;
 
+/** Any 2xx: a new link may well be announced as `201 Created` (RFC 9110, 15.3.2). */
+export function isSuccess(statusCode: number): boolean {
+  return statusCode >= 200 && statusCode <= 299;
+}
+
 /**
- * Accepts a 200 and turns every other status into a failure.
+ * Accepts a success and turns every other status into a failure.
  *
  * @param nowMs milliseconds since 1970, needed for a `Retry-After` that is a date.
  * @throws {UpstreamFailure} with `tokenRefused` for a 401 or 403 to a share call.
  */
 export function requireOk({ statusCode, headers }: UpstreamResponse, endpoint: Endpoint, nowMs: number): void {
-  if (statusCode === 200) return;
+  if (isSuccess(statusCode)) return;
   // Only a proxy on the way says so (RFC 9110, 15.5.8), and it has not passed the call on.
   if (statusCode === 407) throw throughProxy(refusedByProxy(statusCode));
   const reason = `${endpoint} status ${statusCode}`;
@@ -60,7 +65,7 @@ function retryAfterS(header: string | undefined, nowMs: number): number {
   return Math.min(Math.max(seconds, 1), longestRetryAfterS);
 }
 
-/** Parses the body of a 200. @throws {UpstreamFailure} never retryable, because the upstream did answer. */
+/** Parses the body of a success. @throws {UpstreamFailure} never retryable, because the upstream did answer. */
 export function readJson({ text }: UpstreamResponse): unknown {
   try {
     return JSON.parse(text);

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import type { Connection, Connections } from './connections';
 import { type Deadline, timeIsUp } from './deadline';
-import type { UpstreamResponse } from './response';
+import { isSuccess, type UpstreamResponse } from './response';
 import type { ShareCalls } from './share-calls';
 import { failureOf, type Reached, type UpstreamFailure } from './upstream-failure';
 
@@ -86,18 +86,18 @@ export class Exchange implements Dispatcher.DispatchHandler {
     if (statusCode < 200) return;
     this.#statusCode = statusCode;
     this.#headers = headers;
-    if (statusCode === 200) return;
+    if (isSuccess(statusCode)) return;
     this.#parts.resolve({ statusCode, headers, text: '' });
     this.#leftover = setTimeout(() => controller.abort(timeIsUp()), leftoverMs);
   }
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (this.#statusCode === 200) this.#chunks.push(chunk);
+    if (isSuccess(this.#statusCode)) this.#chunks.push(chunk);
   }
 
   onResponseEnd(): void {
     clearTimeout(this.#leftover);
-    if (this.#statusCode !== 200) return;
+    if (!isSuccess(this.#statusCode)) return;
     const [first] = this.#chunks;
     const body = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
     this.#parts.resolve({ statusCode: this.#statusCode, headers: this.#headers, text: decoder.decode(body) });
