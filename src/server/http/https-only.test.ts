@@ -35,7 +35,9 @@ const httpsUrl = { publicOrigin: 'https://desk.example' };
 describe.each(responses)('%s (%i)', (_, status, path, init) => {
   test('tells browsers that use https to stay with it', async () => {
     expect(await hstsOf(path, init, httpsUrl)).toEqual([status, always]);
-    expect(await hstsOf(path, init, { trustedProxies: 1 }, 'https')).toEqual([status, always]);
+    for (const proto of ['https', 'HTTPS', 'http, Https']) {
+      expect(await hstsOf(path, init, { trustedProxies: 1 }, proto)).toEqual([status, always]);
+    }
   });
 
   test('says nothing to clients that use http, nor to those that only claim to use https', async () => {

@@ -65,7 +65,9 @@ function protocolOf(request: HonoRequest, trustedProxies: number): 'http' | 'htt
   if (trustedProxies === 0) return 'http';
   const said = request.header('x-forwarded-proto');
   // Every proxy adds to the list of addresses, but some pass the protocol on unchanged.
-  return (fromNearest(said, trustedProxies) ?? fromNearest(said, 1)) === 'https' ? 'https' : 'http';
+  const protocol = fromNearest(said, trustedProxies) ?? fromNearest(said, 1);
+  // Schemes are the same in capitals (RFC 3986, 3.1).
+  return protocol?.toLowerCase() === 'https' ? 'https' : 'http';
 }
 
 function parseAddress(address: string, host: string): URL {
