@@ -24,6 +24,8 @@ interface SandboxPage {
 }
 
 export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator'> {
+  /** The name of the session cookie, without a prefix. */
+  cookieName: string;
   /** For `security.txt`; undefined: there is none. */
   securityContact?: string | undefined;
   log: Logger;
@@ -80,7 +82,7 @@ export function createApp(dependencies: AppDependencies) {
 
   app.get(paths.session, async (c) => jsonResponse(c, 200, await session.read(c)));
   app.all(paths.session, refuseMethod('GET, HEAD'));
-  app.get(paths.openapi, createOpenapi(maxHours));
+  app.get(paths.openapi, createOpenapi(dependencies));
   app.all(paths.openapi, refuseMethod('GET, HEAD'));
   app.post(paths.shareLinks, createShareLinks({ ...dependencies, operator: signIn?.operator }));
   app.all(paths.shareLinks, refuseMethod('POST'));

@@ -44,17 +44,18 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
   const isSandbox = credentials.kind === 'sandbox';
   const target = isSandbox ? await sandbox(settings, clientParts) : live(settings, credentials, clientParts);
   const state = { ready: true };
-  const { maxHours, publicOrigin, trustedProxies, securityContact } = settings;
+  const { maxHours, publicOrigin, trustedProxies, cookieName, securityContact } = settings;
   const origin = { publicOrigin, trustedProxies, loopbackHost: target.loopbackHost };
   const refusals = createRefusalCounts();
   const { trail: audit, ...trail } = await openTrail(settings, { lines, refusals, now });
   const signIn =
     settings.signIn.kind === 'on'
-      ? await openSignIn(settings.signIn, { origin, audit, site, sandbox: isSandbox, now, proxies: settings.proxies })
+      ? await openSignIn(settings.signIn, { origin, cookieName, audit, site, sandbox: isSandbox, now, proxies: settings.proxies })
       : undefined;
   const app = createApp({
     ...target,
     maxHours,
+    cookieName,
     origin,
     securityContact,
     holdPlace: createInFlightLimit(metrics),
@@ -126,6 +127,7 @@ function onPageOrigin(upstream: Upstream): Upstream {
 
 interface SignInParts {
   origin: OriginSettings;
+  cookieName: string;
   audit: Trail;
   site: Site | undefined;
   sandbox: boolean;

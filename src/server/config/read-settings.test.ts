@@ -14,6 +14,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 3000,
       publicOrigin: undefined,
+      cookieName: 'sharedesk',
       maxHours: 168,
       logLevel: 'info',
       rateLimitPerMinute: 60,
@@ -86,6 +87,7 @@ describe('settings', () => {
       SECURITY_CONTACT: 'canary@example.com',
       SESSION_HOURS: '0.0',
       DRAIN_DELAY_S: '6',
+      COOKIE_NAME: 'canary=',
       SESSION_SECRET: 'canary',
     };
     expect(new Set(namesOf(bad))).toEqual(new Set([...Object.keys(bad), 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']));
@@ -161,11 +163,14 @@ describe('settings of the server', () => {
     ['METRICS_PORT', { METRICS_PORT: '3000' }],
     ['METRICS_PORT', { METRICS_PORT: '8080', PORT: '8080' }],
     ['PORT', { METRICS_PORT: '3000', PORT: 'canary' }],
+    ['COOKIE_NAME', { COOKIE_NAME: 'two words' }],
+    ['COOKIE_NAME', { COOKIE_NAME: 'a;b' }],
+    ['COOKIE_NAME', { COOKIE_NAME: '__Host-desk' }],
   ])('are checked: %s', (name, environment) => expect(namesOf(environment)).toEqual([name]));
 
   test('are taken as given', () => {
-    const given = { RATE_LIMIT_PER_MINUTE: '5', TRUST_PROXY: '2', METRICS_PORT: '0', PORT: '0' };
-    expect(readSettings(given)).toMatchObject({ rateLimitPerMinute: 5, trustedProxies: 2, metricsPort: 0 });
+    const given = { RATE_LIMIT_PER_MINUTE: '5', TRUST_PROXY: '2', METRICS_PORT: '0', PORT: '0', COOKIE_NAME: 'desk.eu-1' };
+    expect(readSettings(given)).toMatchObject({ cookieName: 'desk.eu-1', rateLimitPerMinute: 5, trustedProxies: 2, metricsPort: 0 });
   });
 
   test.each<[number, Environment]>([

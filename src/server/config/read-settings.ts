@@ -26,6 +26,7 @@ export function readSettings(environment: Environment): Settings {
     host: values.HOST,
     port: values.PORT,
     publicOrigin: values.PUBLIC_URL,
+    cookieName: values.COOKIE_NAME,
     maxHours: values.SHARE_MAX_HOURS,
     logLevel: values.LOG_LEVEL,
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,

@@ -115,6 +115,9 @@ const signIn = {
   SESSION_HOURS: withDefault(kinds.hours(1, longestSessionHours), '8', {
     doc: 'How many hours after the sign-in an operator has to sign in again, whatever happens in between: 1 to 720. A lower number ends older sessions at once.',
   }),
+  COOKIE_NAME: withDefault(kinds.cookieName, 'sharedesk', {
+    doc: 'The name of the session cookie. Browsers send cookies to every port of a host: several desks on one host need different names, or a sign-in at one ends the session at another.',
+  }),
   ALLOW_ANONYMOUS: withDefault(kinds.flag, 'false', {
     doc: 'Live, without sign-in and on a `HOST` that is not loopback, anybody who reaches the server can make share links: it starts only with `true`.',
   }),

@@ -102,6 +102,13 @@ export const token = z.string().check(z.regex(/^[\x21-\x7e]+$/, { error: 'must b
 /** Is sent as it stands; white space around it comes from careless copying. */
 export const key = z.string().check(z.regex(/^\S(.*\S)?$/s, { error: 'must not be blank, nor start or end with white space' }));
 
+/** A token, as RFC 6265, 4.1.1 wants it. The server puts a prefix before it itself. */
+export const cookieName = z
+  .string()
+  .check(
+    z.regex(/^(?!__)[\w!#$%&'*+.^`|~-]{1,64}$/, { error: 'must be the name of a cookie, such as sharedesk-eu, without __ at its start' }),
+  );
+
 const splitList = (text: string) => text.split(',').map((entry) => entry.trim());
 
 export const shareHosts = z.pipe(

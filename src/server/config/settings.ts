@@ -7,6 +7,8 @@ export interface Settings {
   port: number;
   /** The origin browsers see; undefined: the request's own. */
   publicOrigin: string | undefined;
+  /** The name of the session cookie, without a prefix. */
+  cookieName: string;
   maxHours: number;
   logLevel: string;
   /** How many share links one client may ask for in a minute. */

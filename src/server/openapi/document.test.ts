@@ -23,6 +23,11 @@ test('it says how long a link may last on this server', async () => {
   expect(errorsOfDraft({ mode: 'view', userId: 'x', hours: 25 })).toEqual(['/hours must be <= 24']);
 });
 
+test('it names the cookie of this server', async () => {
+  const document = await (await createTestApp({ cookieName: 'desk-eu' }).app.request(paths.openapi)).json();
+  expect(document.info.description).toContain('cookie `desk-eu`, over https `__Host-desk-eu`');
+});
+
 test('it is made once', async () => {
   const { app } = createTestApp();
   const [first, second] = [await app.request(paths.openapi), await app.request(paths.openapi)];

@@ -4,23 +4,26 @@ import { describeOwnPath, describeSession, healthz, readyz } from './read-operat
 import { createSchemas } from './schemas';
 import { describeCreation } from './share-links-operation';
 
-const description = `Makes links to live chatbot conversations.
+const describe = (cookieName: string) => `Makes links to live chatbot conversations.
 
 Every error is a problem document (RFC 9457). Tell errors apart by \`code\`; texts may change. Any other path answers 404 \`not_found\`, any other method 405 \`method_not_allowed\` with \`Allow\`.
 
-Where sign-in is on, links are made for operators only: a browser signs in at \`${paths.login}\`, and its session is the cookie \`sharedesk\`, over https \`__Host-sharedesk\`.
+Where sign-in is on, links are made for operators only: a browser signs in at \`${paths.login}\`, and its session is the cookie \`${cookieName}\`, over https \`__Host-${cookieName}\`.
 
 Members may be added to responses. Nothing here may be cached.`;
 
-/**
- * Our API as OpenAPI 3.1, made from the schemas that the server uses.
- *
- * @param maxHours the longest validity, in hours (`SHARE_MAX_HOURS`).
- */
-export function createDocument(maxHours: number) {
+export interface DocumentSettings {
+  /** The longest validity, in hours (`SHARE_MAX_HOURS`). */
+  maxHours: number;
+  /** The name of the session cookie, without a prefix (`COOKIE_NAME`). */
+  cookieName: string;
+}
+
+/** Our API as OpenAPI 3.1, made from the schemas that the server uses. */
+export function createDocument({ maxHours, cookieName }: DocumentSettings) {
   return {
     openapi: '3.1.0',
-    info: { title: 'Sharedesk', version, description },
+    info: { title: 'Sharedesk', version, description: describe(cookieName) },
     servers: [{ url: '/' }],
     paths: {
       [paths.shareLinks]: { post: describeCreation(maxHours) },

@@ -68,6 +68,19 @@ describe('over https', () => {
   });
 });
 
+test('two desks on one host with names of their own sign in and out side by side', async () => {
+  const jar = new Map<string, string>();
+  const north = await startSignInDesk({}, { jar });
+  const south = await startSignInDesk({}, { jar, cookieName: 'south' });
+  const asked = await south.begin();
+  await north.enter();
+  await south.comeBack(asked);
+  expect([...jar.keys()]).toEqual(['sharedesk', 'south']);
+  await south.visit(paths.logout, { method: 'POST' });
+  expect([...jar.keys()]).toEqual(['sharedesk']);
+  expect(await north.readSession()).toMatchObject({ operator: { name: 'sub-1' } });
+});
+
 test('over http, a session with the prefix is not read', async () => {
   const { enter, readSession, jar } = await startSignInDesk();
   await enter();

@@ -3,10 +3,10 @@ import { serialize } from 'hono/utils/cookie';
 import { isHttps, type OriginSettings } from '../http/own-origin';
 import type { RequestContext } from '../http/response';
 
-/** Reads and writes the desk's cookies, with the names and attributes of docs/decisions/0011-the-session-is-a-cookie.md. */
-export function createCookies(origin: OriginSettings) {
+/** Reads and writes the desk's cookies, with the names and attributes of docs/decisions/0011-the-session-is-a-cookie.md. @param name `COOKIE_NAME`. */
+export function createCookies(origin: OriginSettings, name: string) {
   /** `__Host-` keeps other subdomains from setting the cookie (RFC 6265bis, 4.1.3.2). */
-  const nameOf = (c: RequestContext, suffix: string) => `${isHttps(c.req, origin) ? '__Host-' : ''}sharedesk${suffix}`;
+  const nameOf = (c: RequestContext, suffix: string) => `${isHttps(c.req, origin) ? '__Host-' : ''}${name}${suffix}`;
   const write = (c: RequestContext, suffix: string, value: string, maxAgeS?: number) =>
     serialize(nameOf(c, suffix), value, {
       path: '/',

@@ -42,6 +42,8 @@ const leftOut =
 
 interface SignInParts {
   origin: OriginSettings;
+  /** The name of the session cookie, without a prefix. */
+  cookieName: string;
   audit: Trail;
   /** Responds with the page of a failed sign-in. @param cookies the `Set-Cookie` lines of the response. */
   failureResponse(c: RequestContext, failure: SignInFailure, cookies: readonly string[]): Response;
@@ -52,8 +54,11 @@ interface SignInParts {
 }
 
 /** Signs operators in, with OpenID Connect's authorization code flow and PKCE, and signs them out. */
-export function createSignIn({ oidc, session }: SignInSettings, { origin, audit, failureResponse, now, fetch }: SignInParts): SignIn {
-  const cookies = createCookies(origin);
+export function createSignIn(
+  { oidc, session }: SignInSettings,
+  { origin, cookieName, audit, failureResponse, now, fetch }: SignInParts,
+): SignIn {
+  const cookies = createCookies(origin, cookieName);
   const sessions = createSessions({ ...session, ...oidc, cookies, now });
   const attempts = createAttempts(session.secrets, cookies, now);
   const provider = createProvider(oidc, now, fetch);

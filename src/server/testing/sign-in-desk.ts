@@ -43,7 +43,7 @@ export function createSignInDesk(settings: DeskSettings = {}) {
       oidc: { issuer, ...client, clientId, requiredClaim, clientAuth: settings.clientAuth },
       session: { secrets: settings.secrets ?? [secrets.new], hours },
     },
-    { origin, audit, failureResponse: signInPage(settings.site, false), now },
+    { origin, cookieName: settings.cookieName ?? 'sharedesk', audit, failureResponse: signInPage(settings.site, false), now },
   );
   const { app } = createTestApp({ ...settings, audit, signIn, origin, now, log });
 

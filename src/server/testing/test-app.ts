@@ -39,7 +39,7 @@ export function createTestApp({ upstreamUrl = 'http://127.0.0.1:1', timeoutMs = 
   const refusals = everyRefusal;
   const audit = memoryTrail(lines, settings.refusals);
   const limits = { holdPlace: createInFlightLimit(noMetrics), countLink: async () => undefined, once: createOnce<ShareLink>() };
-  const defaults = { maxHours: 168, upstream, log, metrics: noMetrics, refusals, audit, ...limits };
+  const defaults = { maxHours: 168, cookieName: 'sharedesk', upstream, log, metrics: noMetrics, refusals, audit, ...limits };
   const app = createApp({
     ...defaults,
     isReady: () => true,
