@@ -9,6 +9,8 @@ import { prerenderPage } from './src/build/prerender-page.ts';
 import { thirdPartyLicenses } from './src/build/third-party-licenses.ts';
 
 export default defineConfig(({ command }) => ({
+  // Relative addresses: one build serves a desk at any path (docs/decisions/0015-below-a-path.md).
+  base: './',
   plugins: [react(), tailwindcss(), prerenderPage(), thirdPartyLicenses(), compressSite(), devServer(), dropPreloadHelper(), moduleType()],
   environments: {
     client: { build: { outDir: 'dist/web', modulePreload: false, cssCodeSplit: false, assetsInlineLimit: 0 } },

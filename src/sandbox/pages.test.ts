@@ -32,7 +32,7 @@ describe('the page of a link', () => {
   ])('with %i s left says "%s" and knows when it ends', (leftS, text) => {
     const { body } = linkTo('view', leftS) ?? {};
     expect(body).toContain(`<strong>${text}`);
-    expect(body).toContain(`<script defer src="/sandbox/share.js" data-left-s="${leftS}">`);
+    expect(body).toContain(`<script defer src="../../sandbox/share.js" data-left-s="${leftS}">`);
   });
 
   test.each([

@@ -62,7 +62,7 @@ function page({ title, heading, body, leftS }: PageParts): string {
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${title}</title>
-<link rel="stylesheet" href="${stylePath}">${leftS === undefined ? '' : `\n<script defer src="${scriptPath}" data-left-s="${leftS}"></script>`}
+<link rel="stylesheet" href="../..${stylePath}">${leftS === undefined ? '' : `\n<script defer src="../..${scriptPath}" data-left-s="${leftS}"></script>`}
 </head>
 <body>
 <main>

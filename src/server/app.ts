@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
 import { pageFileName } from '#contract/page-variant';
 import { paths } from '#contract/paths';
+import { createGetPath } from './http/base-path';
 import { Failure } from './http/failure';
 import { isHttps } from './http/own-origin';
 import { problemDocument } from './http/problem';
-import { jsonResponse, note, pageResponse, type RequestContext, type RequestState } from './http/response';
+import { jsonResponse, note, pageResponse, type RequestContext, type RequestState, redirectResponse } from './http/response';
 import { createSecurityTxt, securityTxtPath } from './http/security-txt';
 import type { Logger } from './observe/log';
 import type { Metrics } from './observe/metrics';
@@ -47,7 +48,8 @@ export function createApp(dependencies: AppDependencies) {
     dependencies;
   const sandbox = sandboxPage !== undefined;
   const session = createSessionReader({ sandbox, maxHours, signIn, now });
-  const app = new Hono<RequestState>();
+  const { basePath } = origin;
+  const app = new Hono<RequestState>({ getPath: createGetPath(basePath) });
 
   app.use(logRequests({ log, metrics, site, refusals, trustedProxies: origin.trustedProxies }));
   if (origin.publicOrigin?.startsWith('https:') || origin.trustedProxies > 0) {
@@ -82,15 +84,17 @@ export function createApp(dependencies: AppDependencies) {
 
   app.get(paths.session, async (c) => jsonResponse(c, 200, await session.read(c)));
   app.all(paths.session, refuseMethod('GET, HEAD'));
-  app.get(paths.openapi, createOpenapi(dependencies));
+  app.get(paths.openapi, createOpenapi({ ...dependencies, basePath }));
   app.all(paths.openapi, refuseMethod('GET, HEAD'));
   app.post(paths.shareLinks, createShareLinks({ ...dependencies, operator: signIn?.operator }));
   app.all(paths.shareLinks, refuseMethod('POST'));
 
   if (securityContact !== undefined) {
-    app.get(securityTxtPath, createSecurityTxt({ contact: securityContact, publicOrigin: origin.publicOrigin, startedMs: now() }));
+    app.get(securityTxtPath, createSecurityTxt({ contact: securityContact, ...origin, startedMs: now() }));
   }
   app.get('/sandbox/*', (c) => sandboxPageResponse(c, sandboxPage?.(c.req.path)));
+  // The page's relative addresses need the slash.
+  if (basePath !== '') app.get(basePath, (c) => redirectResponse(c, `${basePath}/${new URL(c.req.url).search}`));
   app.get('/', async (c) => fileResponse(c, site?.get(pageFileName(sandbox, await session.variant(c)))));
   app.get('*', (c) => fileResponse(c, site?.get(c.req.path)));
   return app;

@@ -44,8 +44,8 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
   const isSandbox = credentials.kind === 'sandbox';
   const target = isSandbox ? await sandbox(settings, clientParts) : live(settings, credentials, clientParts);
   const state = { ready: true };
-  const { maxHours, publicOrigin, trustedProxies, cookieName, securityContact } = settings;
-  const origin = { publicOrigin, trustedProxies, loopbackHost: target.loopbackHost };
+  const { maxHours, publicOrigin, basePath, trustedProxies, cookieName, securityContact } = settings;
+  const origin = { publicOrigin, basePath, trustedProxies, loopbackHost: target.loopbackHost };
   const refusals = createRefusalCounts();
   const { trail: audit, ...trail } = await openTrail(settings, { lines, refusals, now });
   const signIn =
@@ -104,7 +104,7 @@ async function sandbox({ connect }: Settings, parts: ClientParts) {
     parts,
   );
   return {
-    upstream: onPageOrigin(upstream),
+    upstream: atDesk(upstream),
     loopbackHost: undefined,
     sandboxPage: createSandboxPages(parts.now),
     async close(atOnce?: boolean) {
@@ -114,13 +114,13 @@ async function sandbox({ connect }: Settings, parts: ClientParts) {
   };
 }
 
-/** Moves the simulated upstream's links to the page's origin, where a phone can open them. */
-function onPageOrigin(upstream: Upstream): Upstream {
+/** Moves the simulated upstream's links to the desk's own address, where a phone can open them. */
+function atDesk(upstream: Upstream): Upstream {
   return {
     ...upstream,
-    async createShareLink(draft, pageOrigin, calls) {
-      const { pathname } = new URL(await upstream.createShareLink(draft, pageOrigin, calls));
-      return new URL(pathname, pageOrigin()).href;
+    async createShareLink(draft, deskUrl, calls) {
+      const { pathname } = new URL(await upstream.createShareLink(draft, deskUrl, calls));
+      return deskUrl() + pathname;
     },
   };
 }

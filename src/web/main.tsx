@@ -3,6 +3,7 @@ import { pageVariants } from '#contract/page-variant';
 import { paths } from '#contract/paths';
 import { get } from './api/http';
 import type { Start } from './app';
+import { deskPath } from './browser/desk-path';
 import { createPage } from './page';
 import { handOverDesk } from './session/leave-desk';
 import { loadCipher } from './session/load-cipher';
@@ -26,7 +27,7 @@ function begin(start: Start) {
 function drawnStart({ sandbox, variant: drawn, reference = '' }: DOMStringMap): Start {
   const variant = pageVariants.find((known) => known === drawn) ?? 'open';
   // The address of a failed sign-in works only once, so a reload must not use it again.
-  if (location.pathname === paths.callback) history.replaceState(null, '', '/');
+  if (location.pathname === deskPath(paths.callback)) history.replaceState(null, '', deskPath('/'));
   return { sandbox: sandbox === 'true', variant, reference };
 }
 

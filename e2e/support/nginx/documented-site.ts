@@ -11,6 +11,8 @@ interface Place {
   replicas: readonly [string, string];
   /** Holds the certificate and its key, and gets the logs. */
   folder: string;
+  /** The path that the desk is below; empty at the root. */
+  basePath: string;
 }
 
 /**
@@ -18,7 +20,7 @@ interface Place {
  *
  * @throws where the file no longer holds one of them.
  */
-export function documentedSite({ origin, httpPort, replicas, folder }: Place): string {
+export function documentedSite({ origin, httpPort, replicas, folder, basePath }: Place): string {
   const { host, port } = new URL(origin);
   const changes = [
     ['server 127.0.0.1:3000 ', `server ${replicas[0]} `],
@@ -33,10 +35,15 @@ export function documentedSite({ origin, httpPort, replicas, folder }: Place): s
     ['/etc/ssl/desk.example.com/', `${folder}/`],
     ['/var/log/nginx/', `${folder}/`],
   ] as const;
-  const site = changes.reduce(replace, withoutComments(readFileSync(file, 'utf8')));
+  const site = changes.reduce(replace, belowPath(withoutComments(readFileSync(file, 'utf8')), basePath));
   const left = /.*(desk\.example|\/etc\/|\/var\/).*/.exec(site.replaceAll(folder, ''));
   if (left) throw new Error(`docs/deploy/nginx.conf holds something that the test does not know: ${left[0].trim()}`);
   return site;
+}
+
+/** As docs/deploy/README.md says, "Below a path". */
+function belowPath(text: string, basePath: string): string {
+  return text.replace(/(location (?:= )?)\//g, `$1${basePath}/`);
 }
 
 function withoutComments(text: string): string {

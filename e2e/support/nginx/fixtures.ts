@@ -11,6 +11,9 @@ import { send } from './send';
 
 export { expect };
 
+/** A path that a desk can be below: `PUBLIC_URL` is then the origin and this path. */
+export const basePath = '/desk';
+
 type Fixtures = {
   /** The same origin for all tests of a worker. nginx ends with the test. */
   front: Front;
@@ -49,7 +52,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({}, use) => {
       let provider: Promise<ServerProcess> | undefined;
       await use((origin) => {
-        provider ??= startProvider({ desks: [origin] });
+        provider ??= startProvider({ desks: [origin, `${origin}${basePath}`] });
         return provider;
       });
       await (await provider)?.stop();
@@ -67,7 +70,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const provider = await startProviderOnce(front.origin);
       const settings = { PUBLIC_URL: front.origin, TRUST_PROXY: '1', ...signInSettings(provider.address), ...env };
       const replicas = await Promise.all([startDesk(settings), startDesk(settings)]);
-      await front.start([replicas[0].address, replicas[1].address]);
+      const { pathname } = new URL(settings.PUBLIC_URL);
+      await front.start([replicas[0].address, replicas[1].address], pathname.replace(/\/$/, ''));
       return replicas;
     });
   },

@@ -13,8 +13,8 @@ export type Front = {
   httpOrigin: string;
   /** The certificate, as PEM. */
   ca: string;
-  /** Starts nginx with empty logs. @param replicas the addresses of both. */
-  start: (replicas: readonly [string, string]) => Promise<void>;
+  /** Starts nginx with empty logs. @param replicas the addresses of both. @param basePath the path that the desk is below. */
+  start: (replicas: readonly [string, string], basePath?: string) => Promise<void>;
   accessLog: () => string;
   errorLog: () => string;
   /** Stops nginx. It can be started again. */
@@ -35,10 +35,10 @@ export async function openFront(nginx: string, openssl: string): Promise<Front> 
     origin,
     httpOrigin: `http://127.0.0.1:${httpPort}`,
     ca,
-    async start([first, second]) {
+    async start([first, second], basePath = '') {
       for (const log of Object.values(logs)) rmSync(log, { force: true });
       const replicas = [new URL(first).host, new URL(second).host] as const;
-      stop = await startNginx(nginx, documentedSite({ origin, httpPort, replicas, folder }), folder);
+      stop = await startNginx(nginx, documentedSite({ origin, httpPort, replicas, folder, basePath }), folder);
     },
     accessLog: () => readFileSync(logs.access, 'utf8'),
     errorLog: () => readFileSync(logs.error, 'utf8'),

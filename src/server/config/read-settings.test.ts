@@ -14,6 +14,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 3000,
       publicOrigin: undefined,
+      basePath: '',
       cookieName: 'sharedesk',
       maxHours: 168,
       logLevel: 'info',
@@ -69,7 +70,7 @@ describe('settings', () => {
     const bad = {
       HOST: 'http://canary',
       PORT: '65536canary',
-      PUBLIC_URL: 'https://canary.example/path',
+      PUBLIC_URL: 'https://canary.example/api',
       CONNECT_API_URL: 'https://canary:secret@example.com',
       CONNECT_SHARE_PATH: 'canary',
       CONNECT_AUTH_PATH: '/canary/../x',
@@ -109,6 +110,22 @@ describe('settings', () => {
       expect(namesOf({ PUBLIC_URL: url, CONNECT_API_URL: url })).toEqual(['PUBLIC_URL', 'CONNECT_API_URL']);
     },
   );
+});
+
+describe('a desk below a path', () => {
+  test.each([
+    ['https://intranet.example/desk', '/desk'],
+    ['https://intranet.example/desk/', '/desk'],
+    ['https://intranet.example/tools/Share_Desk.v2~x', '/tools/Share_Desk.v2~x'],
+    ['https://intranet.example/apiary', '/apiary'],
+    ['https://intranet.example/', ''],
+  ])('%s is at "%s"', (url, basePath) => {
+    expect(readSettings({ PUBLIC_URL: url })).toMatchObject({ publicOrigin: 'https://intranet.example', basePath });
+  });
+
+  test.each(['/api', '/auth/desk', '/sandbox/', '/assets', '/.well-known', '/a//b', '/a%2fb', '/a;b', '/ä'])('is refused at %s', (path) => {
+    expect(namesOf({ PUBLIC_URL: `https://intranet.example${path}` })).toEqual(['PUBLIC_URL']);
+  });
 });
 
 describe('an upstream over plain http', () => {

@@ -25,7 +25,8 @@ export function readSettings(environment: Environment): Settings {
   return {
     host: values.HOST,
     port: values.PORT,
-    publicOrigin: values.PUBLIC_URL,
+    publicOrigin: values.PUBLIC_URL?.origin,
+    basePath: values.PUBLIC_URL?.basePath ?? '',
     cookieName: values.COOKIE_NAME,
     maxHours: values.SHARE_MAX_HOURS,
     logLevel: values.LOG_LEVEL,

@@ -19,10 +19,10 @@ const listening = {
     doc: 'The address or host name of this machine to listen on. `0.0.0.0` is every network interface.',
   }),
   PORT: withDefault(kinds.port, '3000', { doc: 'The port to listen on. `0` takes any free one.' }),
-  PUBLIC_URL: optional(kinds.origin, {
+  PUBLIC_URL: optional(kinds.publicUrl, {
     unset: 'from the request',
     example: 'https://desk.example.com',
-    doc: 'The origin that browsers see, where a proxy stands in front.',
+    doc: 'The address that browsers see, where a proxy stands in front. It may have a path, `https://intranet.example.com/desk`, which the proxy may pass on or strip.',
   }),
   TRUST_PROXY: withDefault(kinds.wholeNumber(0, mostProxies), '0', {
     doc: "How many proxies in front may be believed about the client's address (`X-Forwarded-For`) and protocol (`X-Forwarded-Proto`).",

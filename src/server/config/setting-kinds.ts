@@ -51,9 +51,25 @@ function httpUrl(problem: string, allows: (url: URL) => boolean) {
   }, problem);
 }
 
-export const origin = z.pipe(
-  z.string().check(httpUrl('must be an origin such as https://desk.example.com, without a path', (url) => url.pathname === '/')),
-  z.transform((text: string) => new URL(text).origin),
+/** The first segments of our own paths: a desk below `/api` could not tell the two apart. */
+const ownSegments = ['api', 'auth', 'sandbox', 'assets', 'icons', 'healthz', 'readyz', '.well-known'];
+const basePathForm = new RegExp(`^(?!/(?:${ownSegments.join('|').replaceAll('.', '\\.')})(?:/|$))(?:/[\\w.~-]+)*$`);
+const basePathOf = (url: URL) => url.pathname.replace(/\/+$/, '');
+
+/** The address at which browsers find the desk. `basePath` has no slash at its end, and is empty at the root of a host. */
+export const publicUrl = z.pipe(
+  z
+    .string()
+    .check(
+      httpUrl(
+        'must be an address such as https://desk.example.com or https://intranet.example.com/desk, and not a path of our own',
+        (url) => basePathForm.test(basePathOf(url)),
+      ),
+    ),
+  z.transform((text: string) => {
+    const url = new URL(text);
+    return { origin: url.origin, basePath: basePathOf(url) };
+  }),
 );
 
 /** The address of a service, without a slash at its end. */

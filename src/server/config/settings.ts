@@ -7,6 +7,8 @@ export interface Settings {
   port: number;
   /** The origin browsers see; undefined: the request's own. */
   publicOrigin: string | undefined;
+  /** The path of the desk there, such as `/desk`; empty at the root. */
+  basePath: string;
   /** The name of the session cookie, without a prefix. */
   cookieName: string;
   maxHours: number;

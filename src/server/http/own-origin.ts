@@ -6,6 +6,8 @@ import { Failure } from './failure';
 export interface OriginSettings {
   /** The origin browsers see; undefined: the request's own. */
   publicOrigin: string | undefined;
+  /** The path of the desk at that origin, such as `/desk`; empty at the root. */
+  basePath: string;
   /** How many proxies in front are believed about the protocol that the browser uses, and about its address. */
   trustedProxies: number;
   /** The host we listen on, where only this machine may reach us: then a write must name this machine. */
@@ -17,8 +19,13 @@ export interface OriginSettings {
  *
  * @throws {Failure} `cross_site_request` where the request names no host.
  */
-export function ownOrigin(request: HonoRequest, { publicOrigin, trustedProxies }: OriginSettings): string {
+function ownOrigin(request: HonoRequest, { publicOrigin, trustedProxies }: OriginSettings): string {
   return publicOrigin ?? requestUrl(request, trustedProxies).origin;
+}
+
+/** The address of the desk as the browser sees it, without a slash at its end. @throws as `ownOrigin` does. */
+export function deskUrl(request: HonoRequest, settings: OriginSettings): string {
+  return ownOrigin(request, settings) + settings.basePath;
 }
 
 /** Whether browsers use https to reach us or the proxy in front. */

@@ -17,14 +17,16 @@ export interface DocumentSettings {
   maxHours: number;
   /** The name of the session cookie, without a prefix (`COOKIE_NAME`). */
   cookieName: string;
+  /** The path that the desk is below; empty at the root of its host. */
+  basePath: string;
 }
 
 /** Our API as OpenAPI 3.1, made from the schemas that the server uses. */
-export function createDocument({ maxHours, cookieName }: DocumentSettings) {
+export function createDocument({ maxHours, cookieName, basePath }: DocumentSettings) {
   return {
     openapi: '3.1.0',
     info: { title: 'Sharedesk', version, description: describe(cookieName) },
-    servers: [{ url: '/' }],
+    servers: [{ url: basePath || '/' }],
     paths: {
       [paths.shareLinks]: { post: describeCreation(maxHours) },
       [paths.session]: { get: describeSession(maxHours) },

@@ -3,7 +3,7 @@ import type { ShareLink, ShareLinkDraft } from '#contract/share-link';
 import { hourMs } from '#contract/time';
 import type { Trail } from '../audit/trail';
 import { Failure } from '../http/failure';
-import { type OriginSettings, ownOrigin } from '../http/own-origin';
+import { deskUrl, type OriginSettings } from '../http/own-origin';
 import type { RequestContext } from '../http/response';
 import { ShareCalls } from '../upstream/share-calls';
 import type { Upstream } from '../upstream/upstream';
@@ -39,7 +39,7 @@ export function createMakeLink({ origin, upstream, holdPlace, countLink, audit, 
   async function askUpstream(c: RequestContext, draft: ShareLinkDraft, calls: ShareCalls): Promise<ShareLink> {
     // Read before the call, so that the end that we show is not later than the real one.
     const createdAtMs = now();
-    const url = await upstream.createShareLink(draft, () => ownOrigin(c.req, origin), calls);
+    const url = await upstream.createShareLink(draft, () => deskUrl(c.req, origin), calls);
     const createdAt = new Date(createdAtMs).toISOString();
     return { url, ...draft, createdAt, expiresAt: new Date(createdAtMs + draft.hours * hourMs).toISOString() };
   }

@@ -5,11 +5,12 @@ import type { RequestContext } from '../http/response';
 
 /** Reads and writes the desk's cookies, with the names and attributes of docs/decisions/0011-the-session-is-a-cookie.md. @param name `COOKIE_NAME`. */
 export function createCookies(origin: OriginSettings, name: string) {
-  /** `__Host-` keeps other subdomains from setting the cookie (RFC 6265bis, 4.1.3.2). */
-  const nameOf = (c: RequestContext, suffix: string) => `${isHttps(c.req, origin) ? '__Host-' : ''}${name}${suffix}`;
+  /** `__Host-` keeps other subdomains from setting the cookie, but exists for the root only (RFC 6265bis, 4.1.3). */
+  const securePrefix = origin.basePath === '' ? '__Host-' : '__Secure-';
+  const nameOf = (c: RequestContext, suffix: string) => `${isHttps(c.req, origin) ? securePrefix : ''}${name}${suffix}`;
   const write = (c: RequestContext, suffix: string, value: string, maxAgeS?: number) =>
     serialize(nameOf(c, suffix), value, {
-      path: '/',
+      path: `${origin.basePath}/`,
       httpOnly: true,
       sameSite: 'Lax',
       secure: isHttps(c.req, origin),

@@ -83,6 +83,23 @@ describe('after the sign-in, the browser goes', () => {
     expect(safeReturnPath(asked)).toBe('/');
   });
 
+  test.each([
+    ['/desk/', '/desk/'],
+    ['/desk/?a=b', '/desk/?a=b'],
+    ['/', '/desk/'],
+    ['/desk', '/desk/'],
+    ['/mail/', '/desk/'],
+    ['/desktop/', '/desk/'],
+    ['/desk/../mail/', '/desk/'],
+    ['/desk/..%2fmail/', '/desk/'],
+    ['/desk/%252e%252e/mail/', '/desk/'],
+    ['/desk/auth/logout', '/desk/'],
+    ['//evil.example/desk/', '/desk/'],
+    [undefined, '/desk/'],
+  ])('below /desk, for %s to %s', (asked, path) => {
+    expect(safeReturnPath(asked, '/desk')).toBe(path);
+  });
+
   test('only to a path of the desk, for any text', () => {
     const pieces = '/|\\|.|@|:|?|#|%|;| |\t|\n|／|＼|..|%2f|%5C|%25|%09|%2e|//|https:|evil.example|auth'.split('|');
     const piece = fc.constantFrom(...pieces);

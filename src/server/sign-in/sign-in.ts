@@ -5,7 +5,7 @@ import type { Trail } from '../audit/trail';
 import type { SignInSettings } from '../config/settings';
 import { clientAddress } from '../http/client-address';
 import { Failure } from '../http/failure';
-import { type OriginSettings, ownOrigin, refuseCrossSite } from '../http/own-origin';
+import { deskUrl, type OriginSettings, refuseCrossSite } from '../http/own-origin';
 import { emptyResponse, note, type RequestContext, redirectResponse } from '../http/response';
 import { createAttempts } from './attempts';
 import { createCookies } from './cookies';
@@ -84,7 +84,7 @@ export function createSignIn(
     const attempt = await attempts.find(c, state);
     if (!attempt) throw new SignInFailure('sign_in_expired', 'no such attempt');
     if (!attempts.spend(attempt)) throw new SignInFailure('sign_in_expired', 'attempt used before');
-    const callback = new URL(new URL(c.req.url).search, ownOrigin(c.req, origin) + paths.callback);
+    const callback = new URL(new URL(c.req.url).search, deskUrl(c.req, origin) + paths.callback);
     const person = admit(await provider.redeem(callback, attempt));
     c.set('operator', person.sub);
     audit.signIn({ ...traceOf(c), operator: person.sub, outcome: 'signed_in' });
@@ -108,10 +108,10 @@ export function createSignIn(
     check: provider.check,
     begin: orFailurePage(failureResponse, async (c) => {
       refuseUnseen(c);
-      const returnTo = safeReturnPath(c.req.query('returnTo'));
+      const returnTo = safeReturnPath(c.req.query('returnTo'), origin.basePath);
       const attempt = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), returnTo };
       const mustAsk = c.req.query('prompt') === 'login';
-      const url = await provider.authorizationUrl(ownOrigin(c.req, origin) + paths.callback, attempt, mustAsk);
+      const url = await provider.authorizationUrl(deskUrl(c.req, origin) + paths.callback, attempt, mustAsk);
       return redirectResponse(c, url, await attempts.begin(c, attempt));
     }),
     async finish(c) {
@@ -136,11 +136,12 @@ export function createSignIn(
       if (operator && !isNamedByPage(c, operator)) throw new Failure('unauthenticated', { reason: 'another operator' });
       if (operator) audit.signOut({ ...traceOf(c), operator: operator.sub });
       const response = emptyResponse(c, [sessions.end(c)]);
-      response.headers.set('Clear-Site-Data', '"storage"');
+      // Below a path, the storage holds what other applications of this origin keep.
+      if (origin.basePath === '') response.headers.set('Clear-Site-Data', '"storage"');
       return response;
     },
     leave: orFailurePage(failureResponse, async (c) => {
-      const home = `${ownOrigin(c.req, origin)}/`;
+      const home = `${deskUrl(c.req, origin)}/`;
       return redirectResponse(c, (await provider.endSessionUrl(home).catch(stillSignedIn)) ?? home);
     }),
   };

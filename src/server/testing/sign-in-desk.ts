@@ -33,7 +33,7 @@ export function createSignInDesk(settings: DeskSettings = {}) {
     jar = new Map<string, string>(),
     clock = { ms: startMs },
   } = settings;
-  const origin = { publicOrigin: undefined, trustedProxies: 0, ...settings.origin };
+  const origin = { publicOrigin: undefined, basePath: '', trustedProxies: 0, ...settings.origin };
   const now = () => clock.ms;
   const lines: string[] = [];
   const log = logTo({ write: (line) => void lines.push(line) }, 'trace');

@@ -44,7 +44,7 @@ export function createTestApp({ upstreamUrl = 'http://127.0.0.1:1', timeoutMs = 
     ...defaults,
     isReady: () => true,
     ...settings,
-    origin: { publicOrigin: undefined, trustedProxies: 0, ...origin },
+    origin: { publicOrigin: undefined, basePath: '', trustedProxies: 0, ...origin },
     now,
   });
 

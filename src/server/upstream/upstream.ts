@@ -22,12 +22,12 @@ export interface Upstream {
   /**
    * Makes one share link. Every call makes a new one.
    *
-   * @param pageOrigin returns the origin at which the operator sees our page. Only the sandbox needs it, because its links lead there.
+   * @param deskUrl returns the address at which the operator sees our page. Only the sandbox needs it, because its links lead there.
    * @param calls counts the calls that this takes. Whatever this returns or throws, it knows whether a link may exist.
    * @returns the link's URL.
    * @throws {UpstreamFailure}
    */
-  createShareLink(draft: ShareLinkDraft, pageOrigin: () => string, calls?: ShareCalls): Promise<string>;
+  createShareLink(draft: ShareLinkDraft, deskUrl: () => string, calls?: ShareCalls): Promise<string>;
   /** Whether share links can be made: the last known state of the upstream or, if that is too old, the result of a probe. Never fails. */
   check(): Promise<UpstreamState>;
   /** Closes every connection, by default after the calls in flight have ended. */

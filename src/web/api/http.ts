@@ -1,6 +1,7 @@
 import type { ZodMiniType } from 'zod/mini';
 import { idempotencyHeader } from '#contract/idempotency-key';
 import type { Problem } from '#contract/problem';
+import { deskPath } from '../browser/desk-path';
 import { randomUuid } from '../browser/random-uuid';
 import { tab } from '../tab/this-tab';
 import { ApiError } from './api-error';
@@ -52,7 +53,7 @@ async function exchange<T>(path: string, init: RequestInit, pick: Picked<T>, res
 async function send(path: string, init: RequestInit, resends = 0): Promise<Response> {
   const wasOffline = !navigator.onLine;
   try {
-    return await fetch(path, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+    return await fetch(deskPath(path), { ...init, signal: AbortSignal.timeout(timeoutMs) });
   } catch (error) {
     // Only then is it sure that nothing was sent: a server on this machine can be reached without a network.
     if (wasOffline && !navigator.onLine) throw new ApiError('offline');

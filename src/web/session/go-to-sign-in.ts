@@ -1,4 +1,5 @@
 import { paths } from '#contract/paths';
+import { deskPath } from '../browser/desk-path';
 import { tab } from '../tab/this-tab';
 
 /**
@@ -10,5 +11,5 @@ import { tab } from '../tab/this-tab';
 export async function goToSignIn(prompt: 'login' | undefined = tab.isSignedOut() ? 'login' : undefined) {
   await tab.keepTyped();
   const query = new URLSearchParams({ returnTo: location.pathname + location.search, ...(prompt && { prompt }) });
-  location.assign(`${paths.login}?${query}`);
+  location.assign(`${deskPath(paths.login)}?${query}`);
 }

@@ -1,5 +1,6 @@
 import type { ShareLinkDraft } from '#contract/share-link';
 import { copyText } from '../browser/clipboard';
+import { deskPath } from '../browser/desk-path';
 import { text } from '../text/text';
 import { Button } from '../ui/button';
 import { CopyNotice } from '../ui/copy-notice';
@@ -13,7 +14,11 @@ export function PrefillLink({ draft }: { draft: () => ShareLinkDraft }) {
 
   return (
     <div className="grid justify-items-center">
-      <Button look="quiet" className="-my-2 text-sm" onClick={() => copy(() => copyText(`${location.origin}/#${toFragment(draft())}`))}>
+      <Button
+        look="quiet"
+        className="-my-2 text-sm"
+        onClick={() => copy(() => copyText(`${location.origin}${deskPath('/')}#${toFragment(draft())}`))}
+      >
         <Icon name={state === 'copied' ? 'check' : 'copy'} className="size-4" />
         {text.form.prefillLink}
       </Button>

@@ -1,0 +1,62 @@
+import { basePath, expect, test } from '../support/nginx/fixtures';
+
+test('below a path behind nginx, an operator signs in, makes a link that opens there, and signs out', async ({
+  front,
+  startReplicas,
+  desk,
+  page,
+}) => {
+  const home = `${front.origin}${basePath}/`;
+  await startReplicas({ PUBLIC_URL: `${front.origin}${basePath}` });
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const { origin, pathname } = new URL(request.url());
+    if (origin === front.origin && !pathname.startsWith(`${basePath}/`)) elsewhere.push(pathname);
+  });
+  await page.goto(`${home}?from=crm`);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByLabel('User name').fill('ada');
+  await page.getByRole('button', { name: 'Continue' }).click();
+
+  await expect(page.getByText('Ada Lovelace')).toBeVisible();
+  expect(page.url()).toBe(`${home}?from=crm`);
+  const cookies = (await page.context().cookies()).filter(({ name }) => name.includes('sharedesk'));
+  expect(cookies).toEqual([expect.objectContaining({ name: '__Secure-sharedesk', path: `${basePath}/`, secure: true, httpOnly: true })]);
+
+  const url = await desk.createLink('4917012345678');
+  expect(url).toContain(`${home}sandbox/share/`);
+  const practice = await page.context().newPage();
+  await practice.goto(url);
+  await expect(practice.getByRole('heading', { name: 'Practice conversation' })).toBeVisible();
+  await expect(practice.locator('body')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await practice.close();
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Recent links' })).toContainText('View');
+
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Yes, sign me out' }).click();
+  await expect(page.getByRole('heading', { name: 'Sign in to Sharedesk' })).toBeVisible();
+  expect(page.url()).toBe(home);
+  expect((await page.context().cookies(home)).map(({ name }) => name)).not.toContain('__Secure-sharedesk');
+  expect(elsewhere).toEqual([]);
+});
+
+test('below a path behind nginx, the page of a failed sign-in is whole, and leads to the sign-in', async ({
+  front,
+  startReplicas,
+  page,
+}) => {
+  const home = `${front.origin}${basePath}/`;
+  await startReplicas({ PUBLIC_URL: `${front.origin}${basePath}` });
+  await page.goto(`${home}auth/callback?state=none`);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByLabel('User name')).toBeVisible();
+});
+
+test('below a path behind nginx, the address without its slash leads to the desk', async ({ front, startReplicas, page }) => {
+  await startReplicas({ PUBLIC_URL: `${front.origin}${basePath}` });
+  await page.goto(front.origin + basePath);
+  await expect(page.getByRole('heading', { name: 'Sign in to Sharedesk' })).toBeVisible();
+  expect(page.url()).toBe(`${front.origin}${basePath}/`);
+});
