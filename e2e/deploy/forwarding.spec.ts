@@ -28,6 +28,16 @@ test('security headers come once, with HSTS, and nginx does not tell its version
   }
 });
 
+test('20 kB of cookies of other sites do no harm, and more lead to a page that says what to do', async ({ startReplicas, send }) => {
+  await startReplicas();
+  const cookie = (bytes: number) => `other=${'a'.repeat(bytes)}`;
+  expect((await send('/', { headers: { cookie: cookie(20_000) } })).status).toBe(200);
+  for (const headers of [{ cookie: cookie(40_000) }, { cookie: cookie(20_000), 'x-other': 'a'.repeat(20_000) }]) {
+    const refused = await send('/', { headers });
+    expect([refused.status, refused.body]).toEqual([431, expect.stringMatching(/Delete this site.s cookies/)]);
+  }
+});
+
 test('the log names the address that called nginx, whatever a header says', async ({ startReplicas, signInBrowserless, send }) => {
   const replicas = await startReplicas();
   const headers = { ...(await signInBrowserless('ada')), 'x-forwarded-for': '203.0.113.9', 'x-forwarded-proto': 'http' };

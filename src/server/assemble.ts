@@ -77,6 +77,7 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
     mode: isSandbox ? ('sandbox' as const) : ('live' as const),
     close: target.close,
     unknownOutcomes: trail.unknownCount,
+    refusals,
     async flush() {
       refusals.flush();
       await Promise.all([lines.flush(), trail.lines.flush()]);

@@ -10,9 +10,9 @@ import { addressOf, listen } from './listen';
 const impatient = { headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 20 };
 
 /** Sends `bytes` and no more. @returns all that the server says until it closes the connection. */
-async function sendAndWait(bytes: string, slowClients = impatient): Promise<string> {
+async function sendAndWait(bytes: string, onTooLarge?: (address: string | undefined) => void): Promise<string> {
   const { app } = createTestApp();
-  const { server, drain } = await listen(app.fetch, '127.0.0.1', 0, slowClients);
+  const { server, drain } = await listen(app.fetch, '127.0.0.1', 0, { slowClients: impatient, ...(onTooLarge && { onTooLarge }) });
   onTestFinished(() => drain());
   const socket = connect(Number(new URL(addressOf(server, '127.0.0.1')).port), '127.0.0.1');
   onTestFinished(() => void socket.destroy());
@@ -51,9 +51,31 @@ describe('what is not valid HTTP', () => {
   ])('(%s) is refused and its connection closed', async (_, bytes) => {
     expect(await sendAndWait(bytes)).toMatch(/^HTTP\/1\.1 400 /);
   });
+});
 
-  test('(headers without end) is refused and its connection closed', async () => {
-    expect(await sendAndWait(`GET / HTTP/1.1\r\nHost: a\r\nX-A: ${'a'.repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /);
+describe('the cookies of other sites of the domain', () => {
+  const withCookies = (bytes: number) =>
+    `GET /healthz HTTP/1.1\r\nHost: localhost\r\nCookie: canary=${'a'.repeat(bytes)}\r\nConnection: close\r\n\r\n`;
+
+  test('do no harm up to 30 kB', async () => {
+    expect(await sendAndWait(withCookies(30_000))).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
+  test.each([40_000, 4_000_000])('that have %i bytes lead to a page that says what to do and repeats none of them', async (bytes) => {
+    const refused: unknown[] = [];
+    const answer = await sendAndWait(withCookies(bytes), (address) => refused.push(address));
+    const [head = '', page = ''] = answer.split('\r\n\r\n');
+    expect(head).toMatch(/^HTTP\/1\.1 431 /);
+    expect(head).toContain(`Content-Length: ${Buffer.byteLength(page)}`);
+    expect(head).toContain("Content-Security-Policy: default-src 'none'");
+    expect(page).toMatch(/Delete this site’s cookies.*Then reload this page/s);
+    expect(answer).not.toContain('canary');
+    expect(refused).toEqual(['127.0.0.1']);
+  });
+
+  test('are answered as everything else if they come after another request on the same connection', async () => {
+    const first = 'GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n';
+    expect(await sendAndWait(first + withCookies(100))).toMatch(/^HTTP\/1\.1 200 .*HTTP\/1\.1 200 /s);
   });
 });
 

@@ -4,6 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { getRequestListener } from '@hono/node-server';
 import { dataSecurityHeaders } from '../http/security-headers';
 import { prepareDrain } from './drain';
+import { mostHeaderBytes, refuseInvalid } from './refuse-invalid';
 
 /** How long a client may take to send its request, and how often Node checks that, in milliseconds. */
 const patience = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2000 };
@@ -29,15 +30,23 @@ interface Listening {
   drain: (delayMs?: number) => Promise<void>;
 }
 
+interface ListenOptions {
+  slowClients?: typeof patience;
+  /** As `refuseInvalid` says. */
+  onTooLarge?: (address: string | undefined) => void;
+}
+
 /**
  * Starts to listen. `drain` waits for `delayMs` and the requests in flight, and closes every connection.
  *
  * @throws the system's error, with its `code`, if it cannot listen at this address.
  */
-export async function listen(fetch: Fetch, host: string, port: number, slowClients = patience): Promise<Listening> {
-  const server = createServer(slowClients, createListener(fetch));
+export async function listen(fetch: Fetch, host: string, port: number, options: ListenOptions = {}): Promise<Listening> {
+  const { slowClients = patience, onTooLarge = () => undefined } = options;
+  const server = createServer({ ...slowClients, maxHeaderSize: mostHeaderBytes }, createListener(fetch));
   server.timeout = stalledTimeoutMs;
   server.keepAliveTimeout = keepAliveTimeoutMs;
+  refuseInvalid(server, onTooLarge);
   const drain = prepareDrain(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -4,8 +4,9 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { assemble } from '../assemble';
 import { readSettings } from '../config/read-settings';
+import { logTo } from '../observe/log';
 import { silence, startFaultyUpstream } from '../testing/faulty-upstream';
-import { quietLog } from '../testing/memory-log';
+import { memoryWriter, quietLog } from '../testing/memory-log';
 import { draft } from '../testing/test-app';
 import { serve } from './serve';
 
@@ -35,4 +36,18 @@ test('the end disconnects a client that never finishes its request', async () =>
   await once(socket, 'data');
   await end(0);
   expect(await text(socket)).toBe('');
+});
+
+test('requests with too many cookies have one line in the log, and nothing of the cookies stands in it', async () => {
+  const said: string[] = [];
+  const log = logTo({ write: (line) => void said.push(line) }, 'info');
+  const { address, end } = await serve(readSettings({ PORT: '0' }), { assemble, log, lines: memoryWriter(), site: new Map() });
+  for (const path of ['/', '/api/session']) {
+    const response = await fetch(address + path, { headers: { cookie: `a=${'canary'.repeat(7000)}` } });
+    expect([response.status, await response.text()]).toEqual([431, expect.stringContaining('Delete this site’s cookies')]);
+  }
+  await end(0);
+  const warnings = said.map((line) => JSON.parse(line)).filter(({ status }) => status === 431);
+  expect(warnings).toEqual([expect.objectContaining({ msg: 'request', client: '127.0.0.1', code: 'headers_too_large' })]);
+  expect(said.join('')).not.toContain('canary');
 });

@@ -3,6 +3,7 @@ import type { LineWriter } from '../observe/line-writer';
 import type { Logger } from '../observe/log';
 import type { Metrics } from '../observe/metrics';
 import { createMetricsApp } from '../observe/metrics-app';
+import type { RefusalCounts } from '../observe/refusal-counts';
 import type { Site } from '../site/site';
 import { addressOf, listen } from './listen';
 
@@ -28,6 +29,8 @@ interface Assembled {
   signInProblem: Promise<string | undefined> | undefined;
   /** How many links were asked for before this start, of which nobody knows the outcome. */
   unknownOutcomes: number;
+  /** Keep strangers from flooding the log. */
+  refusals: RefusalCounts;
   /** From now on `/readyz` answers 503 `ending`. */
   unready(): void;
   /** Ends every connection to the upstream, after the calls in flight unless `atOnce`. */
@@ -54,14 +57,19 @@ export async function serve(settings: Settings, { assemble, log, lines, site }: 
   // Loaded only where it is wanted, because it slows the start.
   const prometheus =
     metricsPort === undefined ? undefined : { port: metricsPort, ...(await import('../observe/prometheus')).createPrometheus() };
-  const { app, mode, signInProblem, unknownOutcomes, close, unready, flush, isStuck } = await assemble(settings, {
+  const { app, mode, signInProblem, unknownOutcomes, refusals, close, unready, flush, isStuck } = await assemble(settings, {
     log,
     lines,
     site,
     metrics: prometheus?.metrics,
   });
+  function onTooLarge(client = 'unknown'): void {
+    const line = { client, status: 431, code: 'headers_too_large' };
+    if (refusals.isFirst(client, line.code, (count) => log.warn({ ...line, count }, 'requests'))) log.warn(line, 'request');
+  }
+
   try {
-    const desk = await listen(app.fetch, host, port);
+    const desk = await listen(app.fetch, host, port, { onTooLarge });
     const scrape = prometheus && (await listen(createMetricsApp(prometheus).fetch, host, prometheus.port));
     return {
       mode,
