@@ -1,7 +1,18 @@
 import type { ErrorCode, Problem } from '#contract/problem';
 
-/** The server's codes, and the failures that the page finds itself: no network, a part of the page that does not load, no response, an unknown response. */
-export type FailureCode = ErrorCode | 'offline' | 'page_incomplete' | 'no_answer' | 'unexpected_answer';
+/**
+ * The server's codes, and the failures that the page finds itself: no network, a part of the page that does not load, no response, an unknown
+ * response, and what a proxy in front says in place of the server (a sign-in of its own, too large headers, an error without our words).
+ */
+export type FailureCode =
+  | ErrorCode
+  | 'offline'
+  | 'page_incomplete'
+  | 'no_answer'
+  | 'unexpected_answer'
+  | 'gate_closed'
+  | 'too_many_cookies'
+  | 'server_unavailable';
 
 type Details = { requestId?: string; retryAfterS?: number; errors?: Problem['errors']; linkMayExist?: boolean | undefined };
 

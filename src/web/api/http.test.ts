@@ -93,16 +93,62 @@ test('a problem becomes an error with its code, the reference and the wait in se
   expect(error).toMatchObject({ code: 'rate_limited', details: { requestId: 'r-1', retryAfterS: 12 } });
 });
 
-test('a wait that is given as a date is left out', async () => {
-  respondWith(async () => Response.json(problem, { status: 429, headers: { 'Retry-After': 'Wed, 21 Oct 2026 07:28:00 GMT' } }));
-  await expect(get('/x', schema)).rejects.not.toHaveProperty('details.retryAfterS');
+test.each([
+  ['Wed, 21 Oct 2026 07:28:30 GMT', 30],
+  ['Wed, 21 Oct 2026 07:20:00 GMT', 1],
+  ['soon', undefined],
+  ['-5', undefined],
+])('a wait that is given as "%s" is counted by the clock of the server', async (retryAfter, waitS) => {
+  const headers = { 'Retry-After': retryAfter, Date: 'Wed, 21 Oct 2026 07:28:00 GMT' };
+  respondWith(async () => Response.json(problem, { status: 429, headers }));
+  await expect(get('/x', schema)).rejects.toMatchObject({ code: 'rate_limited', details: { requestId: 'r-1' } });
+  await expect(get('/x', schema).catch(({ details }) => details.retryAfterS)).resolves.toBe(waitS);
+});
+
+describe('where a proxy in front', () => {
+  test.each([
+    [401, 'gate_closed'],
+    [404, 'not_found'],
+    [413, 'payload_too_large'],
+    [429, 'rate_limited'],
+    [431, 'too_many_cookies'],
+    [500, 'internal_error'],
+    [502, 'server_unavailable'],
+    [503, 'server_unavailable'],
+    [504, 'server_unavailable'],
+    [511, 'gate_closed'],
+    [403, 'unexpected_answer'],
+  ])('answers %i with a page of its own, the failure is "%s", with its wait, and says nothing of the link', async (status, code) => {
+    respondWith(async () => new Response('<h1>Bad</h1>', { status, headers: { 'Retry-After': '7' } }));
+    const error = await postOnce('/x', {}, schema).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code, details: { retryAfterS: 7 } });
+    expect(error).not.toHaveProperty('details.linkMayExist');
+  });
+
+  /** What `fetch` makes of a redirect that it is not to follow. */
+  const redirect = () => Object.defineProperties(new Response(), { type: { value: 'opaqueredirect' }, ok: { value: false } });
+
+  test('redirects to a sign-in of its own, it has passed nothing on', async () => {
+    const fetch = respondWith(async () => redirect());
+    await expect(postOnce('/x', {}, schema)).rejects.toMatchObject({ code: 'gate_closed', details: { linkMayExist: false } });
+    expect(fetch).toHaveBeenCalledExactlyOnceWith('/x', expect.objectContaining({ redirect: 'manual' }));
+  });
+
+  test('redirects the second try after a connection that broke, nobody knows what became of the first', async () => {
+    vi.useFakeTimers();
+    respondWith(async () => redirect()).mockImplementationOnce(() => Promise.reject(new TypeError('failed')));
+    const error = postOnce('/x', {}, schema).catch((reason: unknown) => reason);
+    await vi.runAllTimersAsync();
+    expect(await error).toMatchObject({ code: 'gate_closed', details: {} });
+    expect(await error).not.toHaveProperty('details.linkMayExist');
+  });
 });
 
 test.each([
   ['a body that is not JSON', new Response('<html>')],
   ['a body of another shape', Response.json({ nam: 1 })],
-  ['an error that is not a problem document', new Response('Bad gateway', { status: 502 })],
-  ['an unknown code', Response.json({ ...problem, code: 'new' }, { status: 500 })],
+  ['an error that is not a problem document', new Response('I am a teapot', { status: 418 })],
+  ['an unknown code', Response.json({ ...problem, code: 'new' }, { status: 500, headers: { 'Content-Type': 'application/problem+json' } })],
 ])('%s is unexpected', async (_, response) => {
   respondWith(async () => response);
   await expect(get('/x', schema)).rejects.toMatchObject({ code: 'unexpected_answer' });

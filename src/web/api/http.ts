@@ -1,6 +1,5 @@
 import type { ZodMiniType } from 'zod/mini';
 import { idempotencyHeader } from '#contract/idempotency-key';
-import type { Problem } from '#contract/problem';
 import { deskPath } from '../browser/desk-path';
 import { randomUuid } from '../browser/random-uuid';
 import { tab } from '../tab/this-tab';
@@ -35,8 +34,8 @@ export function postOnce<T>(path: string, body: unknown, schema: Picked<T>): Pro
 export async function postNothing(path: string): Promise<void> {
   const response = await send(path, { method: 'POST', headers: tab.ownerHeaders() });
   if (response.ok) return;
-  const { problem } = await loadRules();
-  throw toApiError(response, problem.safeParse(await response.json().catch(() => undefined)).data);
+  const { readFailure } = await loadRules();
+  throw readFailure(response, await response.json().catch(() => undefined));
 }
 
 async function exchange<T>(path: string, init: RequestInit, pick: Picked<T>, resends = 0): Promise<T> {
@@ -44,30 +43,35 @@ async function exchange<T>(path: string, init: RequestInit, pick: Picked<T>, res
   const rules = await loadRules();
   const response = await send(path, init, resends);
   const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw toApiError(response, rules.problem.safeParse(body).data);
+  if (!response.ok) throw rules.readFailure(response, body);
   const parsed = pick(rules).safeParse(body);
   if (!parsed.success) throw new ApiError('unexpected_answer');
   return parsed.data;
 }
 
 async function send(path: string, init: RequestInit, resends = 0): Promise<Response> {
+  const response = await sendOnce(path, init, resends > 0);
+  if (!response) {
+    await new Promise((resolve) => setTimeout(resolve, resendAfterMs));
+    // Whatever becomes of the second try, nobody knows what became of the first.
+    return send(path, init, resends - 1).catch((error) => {
+      throw new ApiError(error instanceof ApiError && error.code === 'gate_closed' ? error.code : 'no_answer');
+    });
+  }
+  // The server redirects none of these requests. So this is a sign-in in front of it, which has passed nothing on.
+  if (response.type === 'opaqueredirect') throw new ApiError('gate_closed', { linkMayExist: false });
+  return response;
+}
+
+/** @returns undefined where the connection breaks and the request may be sent again. */
+async function sendOnce(path: string, init: RequestInit, mayResend: boolean): Promise<Response | undefined> {
   const wasOffline = !navigator.onLine;
   try {
-    return await fetch(deskPath(path), { ...init, signal: AbortSignal.timeout(timeoutMs) });
+    return await fetch(deskPath(path), { ...init, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
   } catch (error) {
     // Only then is it sure that nothing was sent: a server on this machine can be reached without a network.
     if (wasOffline && !navigator.onLine) throw new ApiError('offline');
-    if (resends === 0 || !(error instanceof TypeError)) throw new ApiError('no_answer');
-  }
-  await new Promise((resolve) => setTimeout(resolve, resendAfterMs));
-  return send(path, init, resends - 1).catch(() => {
+    if (mayResend && error instanceof TypeError) return undefined;
     throw new ApiError('no_answer');
-  });
-}
-
-function toApiError(response: Response, problem: Problem | undefined): ApiError {
-  if (!problem) return new ApiError('unexpected_answer');
-  const { code, requestId, errors, linkMayExist } = problem;
-  const retryAfterS = Number(response.headers.get('Retry-After') ?? Number.NaN);
-  return new ApiError(code, { requestId, errors, linkMayExist, ...(retryAfterS >= 0 && { retryAfterS }) });
+  }
 }

@@ -1,16 +1,16 @@
 import { config } from 'zod/mini';
-import { problemSchema } from '#contract/problem';
 import { sessionSchema } from '#contract/session';
 import { createDraftSchema, issueDetails, shareLinkSchema } from '#contract/share-link';
 import { madeLinkSchema } from '../link/made-link-schema';
 import { createCipher } from '../tab/cipher';
+import { readFailure } from './read-failure';
 
 // zod would compile its schemas with `new Function`, which our Content-Security-Policy forbids.
 config({ jitless: true });
 
-/** All schemas that the page checks data with, what they found, and the cipher for what it stores. */
+/** All schemas that the page checks data with, how it reads failures, what they found, and the cipher for what it stores. */
 export const rules = {
-  problem: problemSchema,
+  readFailure,
   session: sessionSchema,
   shareLink: shareLinkSchema,
   madeLink: madeLinkSchema,

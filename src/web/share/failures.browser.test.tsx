@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
+import { paths } from '#contract/paths';
 import type { ErrorCode } from '#contract/problem';
 import { installClock } from '../testing/clock';
 import { problem } from '../testing/fake-server';
-import { desk, openDesk } from '../testing/open-desk';
+import { button, desk, openDesk } from '../testing/open-desk';
 
 test('what is missing or wrong is explained under its field, and nothing is sent', async () => {
   const { server } = openDesk();
@@ -43,6 +44,44 @@ test('a server that is too busy says so, and that no link was begun', async () =
   await desk.userId.fill('1');
   await desk.create.click();
   await expect.element(desk.alert).toHaveTextContent(/was not begun\. Try again in 1 s/);
+});
+
+/** What `fetch` makes of a redirect that it is not to follow. */
+const redirect = () => Object.defineProperties(new Response(), { type: { value: 'opaqueredirect' }, ok: { value: false } });
+
+test('a sign-in in front that has ended before the first click says to reload, too', async () => {
+  const { server } = openDesk();
+  const answer = async (path: string, init?: RequestInit) => (path === paths.session ? redirect() : server.fetch(path, init));
+  vi.stubGlobal('fetch', answer);
+  await expect.element(desk.alert).toHaveTextContent(/Reload the page to sign in/);
+  await expect.element(button('Reload')).toBeVisible();
+});
+
+test('a sign-in in front that has ended says to reload, that no link was made, and what is typed outlasts the reload', async () => {
+  const { server } = openDesk();
+  server.answerNextWith(redirect);
+  await desk.userId.fill('4917012345678');
+  await desk.create.click();
+  await expect.element(desk.alert).toHaveTextContent(/Reload the page to sign in.*No link was made/);
+  await expect.element(button('Reload')).toBeVisible();
+  await expect.element(desk.userId).toHaveValue('4917012345678');
+  await vi.waitUntil(() => Object.keys(sessionStorage).includes('sharedesk.typed.v2'));
+
+  await desk.create.click();
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+  expect(Object.keys(sessionStorage)).not.toContain('sharedesk.typed.v2');
+});
+
+test.each([
+  [429, /Too many links.*Try again in 7 s/],
+  [431, /more cookies.*delete this site’s cookies/],
+  [503, /cannot be reached.*Try again in 7 s.*If a link was made all the same/],
+])('a proxy that replaces the body of a %i is explained by its status', async (status, words) => {
+  const { server } = openDesk();
+  server.answerNextWith(() => new Response('<h1>Error</h1>', { status, headers: { 'Retry-After': '7' } }));
+  await desk.userId.fill('1');
+  await desk.create.click();
+  await expect.element(desk.alert).toHaveTextContent(words);
 });
 
 test('a response that is no link, such as a hotel’s sign-in page, is explained', async () => {

@@ -2,6 +2,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { draftFields } from '#contract/draft';
 import type { ShareLinkDraft } from '#contract/share-link';
 import type { ApiError, FailureCode } from '../api/api-error';
+import { tab } from '../tab/this-tab';
 import { failureText } from '../text/en/failures';
 import { formatTimeLeft } from '../text/time-left';
 
@@ -16,6 +17,8 @@ export function placeFailure(form: UseFormReturn<ShareLinkDraft>, { code, detail
   // Only our own server gives a time to wait. It then refused before it asked MyLINK Connect for a link.
   const notBegun = code === 'upstream_unavailable' && details.retryAfterS !== undefined;
   const message = notBegun ? failureText.notBegun(wait) : failureText.failures[code](wait, failureText.fateOf(details.linkMayExist));
+  // The page may be reloaded by hand.
+  if (code === 'gate_closed') void tab.keepTyped();
   const field = fieldOf[code];
   if (field) return form.setError(field, { type: 'server', message }, { shouldFocus: true });
   form.setError('root', { type: code, message: details.requestId ? `${message} ${failureText.reference(details.requestId)}` : message });

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ShareLinkDraft } from '#contract/share-link';
+import { ApiError } from '../api/api-error';
 import { sessionQuery } from '../api/session-query';
 import { copyWhenMade } from '../browser/clipboard';
 import { type LoadParts, useEnsureLazyParts, useLazyParts } from '../lazy/use-lazy-parts';
@@ -66,8 +67,8 @@ export function ShareDesk({ maxHours, loadParts }: ShareDeskProps) {
       await make(draft);
     } catch (error) {
       setStatus(silent);
-      // The longest validity may have changed since the page was loaded.
-      queryClient.invalidateQueries(sessionQuery);
+      // The longest validity may have changed since the page was loaded. A closed gate would only be said twice.
+      if (!(error instanceof ApiError && error.code === 'gate_closed')) queryClient.invalidateQueries(sessionQuery);
       throw error;
     }
   };

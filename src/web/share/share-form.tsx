@@ -108,7 +108,9 @@ export function ShareForm({ form, maxHours, busy, loadParts, onCreate, filling, 
         <div aria-live="polite" className="empty:hidden">
           {parts && <parts.PrefillNotice form={form} filling={filling} onFilling={onFilling} />}
         </div>
-        {errors.root?.message && <FormAlert key={submitCount} message={errors.root.message} />}
+        {errors.root?.message && (
+          <FormAlert key={submitCount} message={errors.root.message} canReload={errors.root.type === 'gate_closed'} />
+        )}
         <ModeField error={errors.mode?.message} {...form.register('mode')} />
         <UserIdField
           error={errors.userId?.message}

@@ -6,6 +6,7 @@ import { postOnce } from '../api/http';
 import type { MadeLink } from '../link/made-link-schema';
 import { recentLinks, restoreLinks } from '../recent/use-recent-links';
 import { ensureClaimed } from '../session/ensure-claimed';
+import { tab } from '../tab/this-tab';
 
 const mutationKey = ['share-link'];
 
@@ -15,6 +16,8 @@ export function useCreateShareLink() {
   const mutation = useMutation<MadeLink, ApiError, ShareLinkDraft>({
     mutationKey,
     mutationFn: async (draft) => {
+      // What an earlier failure kept for a reload.
+      tab.dropTyped();
       await ensureClaimed(queryClient);
       await restoreLinks();
       const requestedAtMs = Date.now();

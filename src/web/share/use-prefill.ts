@@ -21,6 +21,8 @@ export function usePrefill(form: UseFormReturn<ShareLinkDraft>, loadParts: LoadP
   const fill = useEffectEvent(async () => {
     await tab.whenClaimed();
     if (ended) return;
+    // Where nobody signs in, the tab is claimed before the server has sent the keys.
+    if (tab.isTypedKept()) await tab.whenKeyed();
     const fragments = await tab.takeFragments();
     if (fragments.typed === undefined && fragments.arrived === undefined) return;
     try {

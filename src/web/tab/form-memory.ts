@@ -66,6 +66,9 @@ export function createFormMemory(stored: SafeStorage, seal: Seal, { location, hi
       await typed.settled();
     },
 
+    /** Whether a page of this tab has stored what was typed. It takes the tab's keys to read it. */
+    isTypedKept: typed.isStored,
+
     /** Undoes `keepTyped`. */
     dropTyped,
 

@@ -13,6 +13,11 @@ const failures: Record<FailureCode, Text> = {
   page_incomplete: () => page.pageIncomplete,
   no_answer: () => `Sharedesk’s server did not answer. Check the connection and try again. ${mayExist}`,
   unexpected_answer: () => `Sharedesk’s server gave an answer this page does not know. Reload the page and try again. ${mayExist}`,
+  gate_closed: (_, fate) => `${page.session.gateClosed} ${fate}`,
+  too_many_cookies: () =>
+    'Your browser sends more cookies than the server takes. Keep a note of what you typed, delete this site’s cookies and those of its domain, and reload the page.',
+  server_unavailable: (wait, fate) =>
+    `Sharedesk’s server cannot be reached, or a proxy in front of it hides its answer. Try again in ${wait}; if it stays so, tell your administrator. ${fate}`,
   invalid_json: () => mismatch,
   not_found: () => mismatch,
   method_not_allowed: () => mismatch,

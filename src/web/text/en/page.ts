@@ -16,6 +16,8 @@ export const page = {
   session: {
     failed: 'Sharedesk cannot reach its server. Check the connection, then try again.',
     retry: 'Try again',
+    gateClosed: 'The sign-in in front of Sharedesk has ended. Reload the page to sign in; what you typed stays.',
+    reload: 'Reload',
   },
   signIn: {
     title: 'Sign in to Sharedesk',

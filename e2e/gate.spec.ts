@@ -1,0 +1,26 @@
+import { expect, test } from './fixtures';
+import { startGate } from './support/gate';
+
+test('where a sign-in in front has ended, the page says to reload, and what is typed outlasts the way through it', async ({
+  desk,
+  server,
+  page,
+}) => {
+  const gate = await startGate(server.address);
+  const session = page.waitForResponse(`${gate.address}/api/session`);
+  await page.goto(gate.address);
+  await session;
+  await desk.createLink('4917012345678');
+  await desk.userId.fill('4917099999999');
+  gate.shut();
+  await desk.create.click();
+  await expect(desk.alert).toContainText(/Reload the page to sign in.*No link was made/);
+  expect(gate.refused).toEqual(['POST /api/share-links']);
+
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(desk.userId).toHaveValue('4917099999999');
+  expect(page.url()).toBe(`${gate.address}/`);
+  await desk.create.click();
+  await expect(desk.result).toContainText('4917099999999');
+  await gate.stop();
+});
