@@ -44,6 +44,9 @@ describe.each(proxies)('behind a proxy that %s, a desk below /desk', (_, sent) =
     expect(session?.replace(/=[^;]*/, '')).toBe('__Secure-sharedesk; Path=/desk/; HttpOnly; Secure; SameSite=Lax');
     expect(await (await visit(sent('/desk/'))).text()).toContain('signed_in');
 
+    const again = await visit(sent(`/desk${paths.callback}?${query}`));
+    expect([again.status, again.headers.get('location')]).toEqual([302, '/desk/']);
+
     const headers = { origin: origin.publicOrigin };
     const left = await visit(sent(`/desk${paths.logout}`), { method: 'POST', headers });
     expect([left.status, left.headers.get('clear-site-data'), jar.size]).toEqual([204, null, 0]);

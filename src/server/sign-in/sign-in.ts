@@ -94,7 +94,7 @@ export function createSignIn(
   /** The callback was loaded again, by reload or from the history, in a browser where somebody is signed in. */
   function toDesk(c: RequestContext, { reason }: SignInFailure): Response {
     note(c, { reason });
-    return redirectResponse(c, '/', [attempts.end(c, c.req.query('state') ?? '')]);
+    return redirectResponse(c, `${origin.basePath}/`, [attempts.end(c, c.req.query('state') ?? '')]);
   }
 
   return {
