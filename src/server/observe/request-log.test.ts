@@ -36,17 +36,30 @@ test.each([
 describe('refusals', () => {
   const from = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } });
 
-  test('of a stranger share a line for each address and code, with their number', async () => {
+  test('of a stranger share a line for each address and code, with their number and the IDs of the first', async () => {
     const refusals = createRefusalCounts();
     const { app, lines } = createTestApp({ refusals });
-    for (let count = 0; count < 200; count++) await app.request(`/canary-${count}`, {}, from('203.0.113.7'));
+    const ids: (string | null)[] = [];
+    for (let count = 0; count < 200; count++) {
+      const { headers } = await app.request(`/canary-${count}`, {}, from('203.0.113.7'));
+      ids.push(headers.get('x-request-id'));
+    }
     await app.request('/canary', {}, from('198.51.100.7'));
     await app.request('/canary', { method: 'POST' }, from('::ffff:203.0.113.7'));
     refusals.flush();
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([
       { msg: 'request', client: '203.0.113.7', code: 'not_found', requestId: expect.any(String) },
       { msg: 'request', client: '198.51.100.7', code: 'not_found' },
-      { msg: 'requests', level: 'warn', client: '203.0.113.7', code: 'not_found', path: '(other)', status: 404, count: 200 },
+      {
+        msg: 'requests',
+        level: 'warn',
+        client: '203.0.113.7',
+        code: 'not_found',
+        path: '(other)',
+        status: 404,
+        count: 200,
+        requestIds: ids.slice(1, 21),
+      },
     ]);
   });
 

@@ -58,8 +58,8 @@ interface Refused {
 /** Anyone can be refused as often as they like: the first refusal has a line, and so has every ten seconds in which there were more. */
 function logStranger(c: RequestContext, { path, status, code, line }: Refused, { log, refusals, trustedProxies }: RequestLogParts): void {
   const client = clientAddress(c, trustedProxies);
-  const tell = (count: number) => log.warn({ client, path, status, code, count }, 'requests');
-  if (refusals.isFirst(limiterKey(client), code, tell)) log.warn({ ...line, client }, 'request');
+  const tell = (count: number, requestIds: string[]) => log.warn({ client, path, status, code, count, requestIds }, 'requests');
+  if (refusals.isFirst(limiterKey(client), code, tell, c.get('requestId'))) log.warn({ ...line, client }, 'request');
 }
 
 /** Only paths that we know are logged: others may hold a user ID, or an oddly spelled share page address, which is enough to open it. */
