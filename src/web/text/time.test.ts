@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { formatHours, formatMoment } from './time';
+import { formatHours, formatMoment, formatShortMoment } from './time';
 
 // The module reads it when it is loaded. Newer versions of Node have their own navigator, with the machine's language.
 vi.hoisted(() => vi.stubGlobal('navigator', { languages: ['de', 'en-GB', 'en-US'] }));
@@ -20,4 +20,14 @@ test('a moment always has the date, time and zone, and a near day is also given 
   expect(formatMoment(new Date(2026, 10, 23, 0, 30).getTime(), now)).toMatch(/^tomorrow, .*23 Nov.* 00:30 \S+/);
   expect(formatMoment(new Date(2026, 10, 21, 9, 5).getTime(), now)).toMatch(/^yesterday, .*21 Nov.* 09:05 \S+/);
   expect(formatMoment(new Date(2026, 10, 29, 23, 30).getTime(), now)).toMatch(/^Sun,? 29 Nov.* 23:30 \S+/);
+});
+
+test('a moment of another year names its year, also in a list', () => {
+  const now = new Date(2026, 11, 31, 20, 0).getTime();
+  const end = new Date(2027, 0, 5, 9, 5).getTime();
+  expect(formatMoment(end, now)).toMatch(/^Tue,? 5 Jan 2027,? .*09:05 \S+/);
+  expect(formatMoment(new Date(2027, 0, 1, 4, 0).getTime(), now)).toMatch(/^tomorrow, Fri,? 1 Jan 2027,? .*04:00 \S+/);
+  expect(formatShortMoment(end, now)).toMatch(/^5 Jan 2027,? .*09:05$/);
+  expect(formatMoment(end, end - 86_400_000 * 3)).not.toContain('2027');
+  expect(formatShortMoment(end, end - 86_400_000 * 3)).toMatch(/^5 Jan,? .*09:05$/);
 });
