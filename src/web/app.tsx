@@ -12,7 +12,9 @@ import { ShareDesk } from './share/share-desk';
 import { ShortcutsButton } from './shortcuts/shortcuts-button';
 import { text } from './text/text';
 import { ThemeSwitch } from './theme/theme-switch';
+import { Boundary } from './ui/boundary';
 import { Logo } from './ui/logo';
+import { Notice } from './ui/notice';
 
 export interface Start {
   sandbox: boolean;
@@ -21,6 +23,7 @@ export interface Start {
   reference: string;
 }
 
+const partLost = (retry: () => void) => <Notice message={text.lost.page} action={text.lost.retry} onAct={retry} />;
 const loadParts = () => import('./lazy-parts').then(({ lazyParts }) => lazyParts);
 
 export function App({ variant, reference }: Start) {
@@ -39,11 +42,13 @@ export function App({ variant, reference }: Start) {
         <header className="flex min-h-16 flex-wrap items-center gap-x-2.5 py-2.5">
           <Logo />
           <span className="font-semibold">{text.appName}</span>
-          {hasOperator && <OperatorMenu loadParts={loadParts} />}
-          <div className={`ml-auto flex items-center gap-1 ${hasOperator ? 'md:ml-0' : ''}`}>
-            {atDesk && <ShortcutsButton loadParts={loadParts} />}
-            <ThemeSwitch />
-          </div>
+          <Boundary lost={partLost}>
+            {hasOperator && <OperatorMenu loadParts={loadParts} />}
+            <div className={`ml-auto flex items-center gap-1 ${hasOperator ? 'md:ml-0' : ''}`}>
+              {atDesk && <ShortcutsButton loadParts={loadParts} />}
+              <ThemeSwitch />
+            </div>
+          </Boundary>
         </header>
         {atDesk ? (
           <>

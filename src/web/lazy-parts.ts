@@ -1,4 +1,6 @@
+import { PrivacyWatch } from './privacy/privacy-watch';
 import { RecentSection } from './recent/recent-section';
+import { ShareLinkLost } from './result/share-link-lost';
 import { ShareLinkPanel } from './result/share-link-panel';
 import { SessionEnded } from './session/session-ended';
 import { SignOutQuestion } from './session/sign-out-question';
@@ -20,10 +22,12 @@ export const lazyParts = {
   LookAlikeWarning,
   PrefillNotice,
   PrefillQuestion,
+  PrivacyWatch,
   placeFailure,
   RecentSection,
   receiveFragments,
   SessionEnded,
+  ShareLinkLost,
   ShareLinkPanel,
   ShortcutsDialog,
   SignOutQuestion,

@@ -4,7 +4,6 @@ import { saveFile } from '../browser/save-file';
 import { useNow } from '../browser/use-now';
 import { isLive } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
-import { useWatchedPrivacy } from '../privacy/use-privacy';
 import { tab } from '../tab/this-tab';
 import { recentText } from '../text/en/recent';
 import { Button } from '../ui/button';
@@ -32,7 +31,6 @@ export function RecentSection({ links, onCreateAgain, onEmptied }: RecentSection
   const id = useId();
   const ref = useRef<HTMLElement>(null);
   const nowMs = useNow(1000);
-  useWatchedPrivacy(recentLinks.expire);
   const [filter, setFilter] = useState(everything);
   const { state, copy } = useCopy();
   const [clearing, setClearing] = useState(false);

@@ -1,20 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ShareLinkDraft } from '#contract/share-link';
 import { ApiError } from '../api/api-error';
 import { sessionQuery } from '../api/session-query';
 import { copyWhenMade } from '../browser/clipboard';
 import { type LoadParts, useEnsureLazyParts, useLazyParts } from '../lazy/use-lazy-parts';
 import type { MadeLink } from '../link/made-link-schema';
+import type { PrivacyWatch } from '../privacy/privacy-watch';
 import { RecentMissing } from '../recent/recent-missing';
 import type { RecentSection } from '../recent/recent-section';
-import { useRecentLinks } from '../recent/use-recent-links';
+import { recentLinks, useRecentLinks } from '../recent/use-recent-links';
 import { ResultBusy } from '../result/result-busy';
 import { ResultEmpty } from '../result/result-empty';
+import type { ShareLinkLost } from '../result/share-link-lost';
 import type { ShareLinkPanel } from '../result/share-link-panel';
 import { type Status, StatusLine, silent } from '../result/status-line';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { text } from '../text/text';
+import { Boundary } from '../ui/boundary';
+import { Notice } from '../ui/notice';
 import type { checkDraft } from './check-draft';
 import { changed, ownFilling } from './filling';
 import type { receiveFragments } from './receive-fragments';
@@ -27,7 +32,9 @@ import { useShareForm } from './use-share-form';
 type DeskParts = FormParts & {
   checkDraft: typeof checkDraft;
   receiveFragments: typeof receiveFragments;
+  PrivacyWatch: typeof PrivacyWatch;
   RecentSection: typeof RecentSection;
+  ShareLinkLost: typeof ShareLinkLost;
   ShareLinkPanel: typeof ShareLinkPanel;
 };
 type ShareDeskProps = { maxHours: number; loadParts: LoadParts<DeskParts> };
@@ -72,11 +79,18 @@ export function ShareDesk({ maxHours, loadParts }: ShareDeskProps) {
       throw error;
     }
   };
+  // Without its refs, the form would lose its fields.
+  const fillIn = (draft: ShareLinkDraft) => form.reset(draft, { keepDefaultValues: true, keepFieldsRef: true });
   const startOver = (draft: ShareLinkDraft) => {
     setFilling(ownFilling);
-    // Without its refs, the form would lose its fields.
-    form.reset(draft, { keepDefaultValues: true, keepFieldsRef: true });
+    fillIn(draft);
     form.setFocus('userId');
+  };
+  /** New fields bring their own defaults. */
+  const redrawForm = (draw: () => void) => {
+    const typed = { ...form.getValues() };
+    flushSync(draw);
+    fillIn(typed);
   };
   const createAgain = ({ mode, userId, hours }: MadeLink) => startOver({ mode, userId, hours });
   useShortcut('n', () => startOver(untouched));
@@ -85,42 +99,50 @@ export function ShareDesk({ maxHours, loadParts }: ShareDeskProps) {
     <main className="grid gap-5">
       <div className="grid gap-5 lg:grid-cols-2 lg:items-start">
         <section className="rounded-2xl border border-line bg-surface p-5 sm:p-7">
-          <ShareForm
-            form={form}
-            maxHours={maxHours}
-            busy={shareLink.isPending}
-            loadParts={loadParts}
-            onCreate={create}
-            filling={filling}
-            onFilling={setFilling}
-            onInput={(field) => {
-              typedMeanwhile.current = true;
-              if (field) setFilling((now) => changed(now, field));
-            }}
-          />
+          <Boundary lost={(retry) => <Notice message={text.lost.form} action={text.lost.retry} onAct={() => redrawForm(retry)} />}>
+            <ShareForm
+              form={form}
+              maxHours={maxHours}
+              busy={shareLink.isPending}
+              loadParts={loadParts}
+              onCreate={create}
+              filling={filling}
+              onFilling={setFilling}
+              onInput={(field) => {
+                typedMeanwhile.current = true;
+                if (field) setFilling((now) => changed(now, field));
+              }}
+            />
+          </Boundary>
         </section>
         <div className="relative lg:sticky lg:top-14">
           <StatusLine status={status} />
           {shareLink.isPending && <ResultBusy onSlow={() => setStatus({ text: text.result.slow, look: 'busy' })} />}
           {shown && parts && (
             <div hidden={shareLink.isPending}>
-              <parts.ShareLinkPanel
-                key={shown.id}
-                link={shown}
-                onClipboard={copiedId === shown.id}
-                mayTakeFocus={() => !typedMeanwhile.current}
-                onStatus={setStatus}
-                onAnother={() => startOver(untouched)}
-              />
+              <Boundary key={shown.id} lost={(retry) => <parts.ShareLinkLost link={shown} onRetry={retry} />}>
+                <parts.ShareLinkPanel
+                  link={shown}
+                  onClipboard={copiedId === shown.id}
+                  mayTakeFocus={() => !typedMeanwhile.current}
+                  onStatus={setStatus}
+                  onAnother={() => startOver(untouched)}
+                />
+              </Boundary>
             </div>
           )}
           {!shareLink.isPending && !shown && <ResultEmpty />}
         </div>
       </div>
       {links.length > 0 && parts && (
-        <parts.RecentSection links={links} onCreateAgain={createAgain} onEmptied={() => form.setFocus('userId')} />
+        <>
+          <parts.PrivacyWatch onReturn={recentLinks.expire} />
+          <Boundary lost={(retry) => <RecentMissing why="lost" onTryAgain={retry} />}>
+            <parts.RecentSection links={links} onCreateAgain={createAgain} onEmptied={() => form.setFocus('userId')} />
+          </Boundary>
+        </>
       )}
-      {links.length > 0 && missing && <RecentMissing onTryAgain={tryAgain} />}
+      {links.length > 0 && missing && <RecentMissing why="failed" onTryAgain={tryAgain} />}
     </main>
   );
 }

@@ -83,7 +83,13 @@ export const page = {
   },
   recentMissing: {
     failed: 'The list of your recent links could not be loaded.',
+    lost: 'The list of your recent links could not be shown. The links are kept.',
     retry: 'Load the list again',
+  },
+  lost: {
+    form: 'The form could not be shown. What you typed is kept.',
+    page: 'A part of this page could not be shown.',
+    retry: 'Show it again',
   },
   time: {
     day: (n: number) => `${n} d`,

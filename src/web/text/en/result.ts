@@ -17,6 +17,12 @@ export const resultText = {
     'Chat apps that preview links open them, and that counts. Show the QR code instead, or hand the link to a person who is ready to take over.',
   endedNote: (end: string) => `This link ended ${end} and was removed from this page. If it is still needed, create a new one.`,
   another: 'New link',
+  lost: {
+    live: 'The link was made; it is here. The rest of this result could not be shown.',
+    ended: 'The link was made and has ended. The rest of this result could not be shown.',
+    link: 'Link',
+    retry: 'Show the result again',
+  },
   open: {
     title: 'Take over yourself?',
     body: 'Opening this link takes the conversation over from the bot at once, in your name.',
