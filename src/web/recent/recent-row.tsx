@@ -33,12 +33,14 @@ export function RecentRow({ link, nowMs, ...handlers }: RecentRowProps) {
     <>
       <tr className="grid grid-cols-2 gap-x-4 gap-y-1 border-t border-line py-3 sm:table-row">
         <Cell name={recentText.userId}>
-          <bdi className="font-mono font-medium break-all whitespace-pre-wrap">{revealed ? link.userId : user}</bdi>
+          <bdi translate="no" className="font-mono font-medium break-all whitespace-pre-wrap">
+            {revealed ? link.userId : user}
+          </bdi>
         </Cell>
         <Cell name={recentText.mode}>
           <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
             <Icon name={link.mode} className={`size-4 ${link.mode === 'view' ? 'text-muted' : 'text-caution'}`} />
-            {text.form.modes[link.mode].name}
+            <span>{text.form.modes[link.mode].name}</span>
           </span>
         </Cell>
         <Cell name={recentText.created}>

@@ -25,6 +25,7 @@ export function LinkBox({ link: { url, mode }, linkRef }: LinkBoxProps) {
       <a
         ref={linkRef}
         href={url}
+        translate="no"
         target="_blank"
         rel="noopener noreferrer"
         title={resultText.opensInNewTab}

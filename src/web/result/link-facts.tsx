@@ -12,13 +12,20 @@ type LinkFactsProps = { link: MadeLink; masked: boolean; nowMs: number; leftMs: 
 export function LinkFacts({ link, masked, nowMs, leftMs }: LinkFactsProps) {
   const userId = masked ? maskUserId(link.userId) : link.userId;
   const facts = [
-    { name: resultText.userId, value: <bdi className="font-mono break-all whitespace-pre-wrap">{userId}</bdi> },
+    {
+      name: resultText.userId,
+      value: (
+        <bdi translate="no" className="font-mono break-all whitespace-pre-wrap">
+          {userId}
+        </bdi>
+      ),
+    },
     {
       name: text.form.mode,
       value: (
         <span>
           <Icon name={link.mode} className="mr-1.5 inline size-4 align-[-0.15em]" />
-          {text.form.modes[link.mode].name}
+          <span>{text.form.modes[link.mode].name}</span>
         </span>
       ),
     },

@@ -27,7 +27,7 @@ export function LiveLinkActions({ link, nowMs, onClipboard, onStatus }: LiveLink
           {onClipboard && (
             <>
               <Icon name="check" className="mt-0.5 size-4" />
-              {resultText.onClipboard}
+              <span>{resultText.onClipboard}</span>
             </>
           )}
         </p>
@@ -42,7 +42,7 @@ export function LiveLinkActions({ link, nowMs, onClipboard, onStatus }: LiveLink
         <p className="flex gap-2 rounded-lg bg-caution-soft p-3 text-sm text-caution">
           <Icon name="alert" className="mt-0.5 size-4" />
           <span>
-            <strong className="font-semibold">{resultText.caution}</strong> {resultText.previews}
+            <strong className="font-semibold">{resultText.caution}</strong> <span>{resultText.previews}</span>
           </span>
         </p>
       )}

@@ -38,14 +38,16 @@ export function QrFullscreen({ link, modules, onClose }: QrFullscreenProps) {
           {session.data.sandbox && <strong className="rounded border border-black px-2 py-0.5 text-sm">{text.sandbox.name}</strong>}
           <p className="text-lg font-semibold">{text.form.modes[link.mode].name}</p>
           <p className="max-w-sm text-sm text-balance">{text.form.modes[link.mode].holder}</p>
-          <p className="font-mono text-sm break-all">{new URL(link.url).host}</p>
+          <p translate="no" className="font-mono text-sm break-all">
+            {new URL(link.url).host}
+          </p>
           <button
             type="button"
             onClick={onClose}
             className="mt-2 inline-flex min-h-11 items-center gap-2 rounded-lg border border-black px-5 font-medium outline-black"
           >
             <Icon name="close" />
-            {qrText.close}
+            <span>{qrText.close}</span>
           </button>
         </div>
       </div>

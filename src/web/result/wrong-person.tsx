@@ -17,7 +17,8 @@ export function WrongPerson({ link: { mode, expiresAt }, nowMs }: { link: LiveLi
           ))}
         </ol>
         <p className="text-muted">
-          {words.silent[mode]} {words.otherwise(formatMoment(Date.parse(expiresAt), nowMs))}
+          {words.silent[mode] && <span>{words.silent[mode]}</span>}{' '}
+          <span>{words.otherwise(formatMoment(Date.parse(expiresAt), nowMs))}</span>
         </p>
       </div>
     </details>

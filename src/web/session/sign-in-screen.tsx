@@ -34,7 +34,7 @@ export function SignInScreen({ failure, reference }: SignInScreenProps) {
         <div className="grid gap-2">
           <h1 id={id} className="flex items-start gap-2.5 text-2xl font-semibold tracking-tight text-balance">
             {failure && <Icon name="alert" className="mt-1 size-6 text-danger" />}
-            {title}
+            <span>{title}</span>
           </h1>
           {hydrated && !failure && tab.isSignedOut() && (
             <p role="status" className="text-muted">

@@ -5,7 +5,7 @@ import { Button } from '../ui/button';
 export function AskAgain({ onAskAgain }: { onAskAgain: () => void }) {
   return (
     <p className="flex flex-wrap items-center justify-between gap-x-3 text-sm text-caution">
-      {confirmText.asksNoMore}
+      <span>{confirmText.asksNoMore}</span>
       <Button look="quiet" className="-mr-4" onClick={onAskAgain}>
         {confirmText.askAgain}
       </Button>

@@ -29,7 +29,7 @@ export function ConfirmDialog({ draft: { mode, userId, hours }, fromLink, onConf
             onChange={(event) => setAskNoMore(event.currentTarget.checked)}
             className="size-5 accent-accent"
           />
-          {confirmText.noMore}
+          <span>{confirmText.noMore}</span>
         </label>
       )}
     </Question>

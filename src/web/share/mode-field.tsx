@@ -34,7 +34,8 @@ export function ModeField({ error, ...radio }: ModeFieldProps) {
           </label>
           <Icon name={mode} className={`size-5 ${mode === 'view' ? 'text-muted' : 'text-caution'}`} />
           <p id={`${id}-${mode}-note`} className="col-start-2 col-end-4 text-sm text-muted">
-            <span className={mode === 'view' ? '' : 'text-ink'}>{text.form.modes[mode].holder}</span> {text.form.modes[mode].bot}
+            <span className={mode === 'view' ? '' : 'text-ink'}>{text.form.modes[mode].holder}</span>{' '}
+            <span>{text.form.modes[mode].bot}</span>
           </p>
         </div>
       ))}

@@ -39,7 +39,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       </dl>
       <label className="mt-5 flex min-h-6 items-center gap-2.5 text-sm">
         <input type="checkbox" checked={single} onChange={(event) => turn(event.currentTarget.checked)} className="size-5 accent-accent" />
-        {shortcutsText.single}
+        <span>{shortcutsText.single}</span>
       </label>
       <div className="mt-6 flex justify-end">
         <Button data-autofocus onClick={onClose}>

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import { Children, type ComponentProps } from 'react';
 import { useHydrated } from './use-hydrated';
 
 const looks = {
@@ -9,13 +9,16 @@ const looks = {
 
 type ButtonProps = ComponentProps<'button'> & { look?: keyof typeof looks };
 
-export function Button({ look = 'plain', className = '', ...button }: ButtonProps) {
+/** Text beside a drawing gets an element of its own (CONTRIBUTING.md, "Style"). */
+export function Button({ look = 'plain', className = '', children, ...button }: ButtonProps) {
   return (
     <button
       type="button"
       disabled={!useHydrated()}
       className={`inline-flex min-h-11 items-center justify-center gap-2 rounded-lg border px-4 py-2 font-medium transition-colors ${looks[look]} ${className}`}
       {...button}
-    />
+    >
+      {Children.map(children, (child) => (typeof child === 'string' ? <span>{child}</span> : child))}
+    </button>
   );
 }
