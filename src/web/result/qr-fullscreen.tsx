@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { ShareLink } from '#contract/share-link';
 import { useSession } from '../api/session-query';
 import { useWakeLock } from '../browser/use-wake-lock';
+import { isKey } from '../shortcuts/is-key';
 import { singleKeysOff } from '../shortcuts/single-keys';
 import { qrText } from '../text/en/qr';
 import { text } from '../text/text';
@@ -16,7 +17,7 @@ export function QrFullscreen({ link, modules, onClose }: QrFullscreenProps) {
   const session = useSession();
   useWakeLock();
   const closeByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'q' || event.repeat || event.ctrlKey || event.metaKey || event.altKey || singleKeysOff.isRaised()) return;
+    if (!isKey(event, 'q') || event.repeat || event.ctrlKey || event.metaKey || event.altKey || singleKeysOff.isRaised()) return;
     // Otherwise the same key press would open the code again.
     event.preventDefault();
     onClose();

@@ -157,3 +157,23 @@ test('single keys can be turned off, and on again; Ctrl+Enter stays', async () =
   await userEvent.keyboard('?');
   await expect.element(help).toBeVisible();
 });
+
+test.each([
+  ['with Caps Lock', { key: 'C' }, { key: 'Q' }, { key: 'N' }],
+  ['on a Russian layout', { key: 'с' }, { key: 'й' }, { key: 'т' }],
+  ['on a Greek layout', { key: 'ψ' }, { key: ';' }, { key: 'ν' }],
+  ['on a Hebrew layout', { key: 'ב' }, { key: '/' }, { key: 'מ' }],
+])('%s, the same keys copy, show and close the code, and clear the form', async (_where, copy, show, clear) => {
+  const { url, clipboard } = await openWithLink();
+  const press = (code: string, init: KeyboardEventInit) =>
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...init, code, bubbles: true, cancelable: true }));
+  press('KeyC', copy);
+  await expect.element(desk.status).toHaveTextContent(/^Copied$/);
+  expect(clipboard.text()).toBe(url);
+  press('KeyQ', show);
+  await expect.element(code).toBeVisible();
+  press('KeyQ', show);
+  await expect.element(code).not.toBeInTheDocument();
+  press('KeyN', clear);
+  await expect.element(desk.userId).toHaveValue('');
+});

@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent } from 'react';
+import { isKey } from './is-key';
 import { singleKeysOff } from './single-keys';
 
-/** Runs an action on one key (`KeyboardEvent.key`), but never while the operator types or a dialog is open. */
+/** Runs an action on one key, but never while the operator types or a dialog is open. */
 export function useShortcut(key: string, act: () => void) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== key || !isFree(event) || singleKeysOff.isRaised()) return;
+    if (!isKey(event, key) || !isFree(event) || singleKeysOff.isRaised()) return;
     event.preventDefault();
     act();
   });

@@ -1,0 +1,20 @@
+type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>;
+
+/** What Greek and Hebrew layouts have in place of "q". */
+const marksOnQ = [';', '/'];
+
+/**
+ * Whether a key press means `wanted`, a small Latin letter or "?". Caps Lock makes no difference. Where the layout has no Latin letters, the key
+ * counts that has this letter on a US keyboard, since that is what such keyboards have printed beside their own letter.
+ */
+export function isKey({ key, code, shiftKey }: KeyPress, wanted: string): boolean {
+  if (wanted === '?') return key === '?' || (shiftKey && code === 'Slash' && isForeign(key));
+  if (shiftKey) return false;
+  if (key.toLowerCase() === wanted) return true;
+  return code === `Key${wanted.toUpperCase()}` && (isForeign(key) || (wanted === 'q' && marksOnQ.includes(key)));
+}
+
+/** Whether a layout without Latin letters produced this. An "ä" or a "’" is at home on Latin layouts, with the letters elsewhere. */
+function isForeign(key: string): boolean {
+  return /^(?!\p{Script=Latin})[\p{L}\p{M}؟]\p{M}*$/u.test(key);
+}
