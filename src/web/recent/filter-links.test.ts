@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { MadeLink } from '../link/made-link-schema';
 import { filterLinks, type LinkStatus } from './filter-links';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const nowMs = Date.parse('2026-11-24T12:00:00Z');
 
@@ -40,4 +44,23 @@ test.each([
 
 test('status and text filter together', () => {
   expect(found('ended', '4917')).toEqual([4]);
+});
+
+test.each([
+  ...['VIEW', 'view', 'vıew', 'VİEW'].map((text) => ({ text, ids: [1, 5] })),
+  ...['GIULIA', 'giulia', 'GİULİA', 'gıulıa', 'Gi\u0307ulia', 'iU'].map((text) => ({ text, ids: [5] })),
+  ...['STRASSE', 'straße'].map((text) => ({ text, ids: [6] })),
+  ...['ΟΔΟΣ', 'οδος', 'οδοσ'].map((text) => ({ text, ids: [7] })),
+])('$text is found in capital and small letters, whatever the language of the browser', ({ text, ids }) => {
+  // What a Turkish browser does.
+  vi.spyOn(String.prototype, 'toLocaleLowerCase').mockImplementation(function lower(this: string) {
+    return this.replaceAll('I', 'ı').replaceAll('İ', 'i').toLowerCase();
+  });
+  const named = [
+    link(1, {}),
+    link(5, { userId: 'Giulia-7' }),
+    link(6, { mode: 'auto', userId: 'Straße-7' }),
+    link(7, { mode: 'auto', userId: 'Οδοσα' }),
+  ];
+  expect(filterLinks(named, { status: 'all', text }, nowMs).map(({ id }) => id)).toEqual(ids);
 });

@@ -7,9 +7,14 @@ export type LinkFilter = { status: LinkStatus; text: string };
 
 /** Finds links by any part of the whole user ID or of the mode's name; capital letters make no difference. */
 export function filterLinks(links: MadeLink[], filter: LinkFilter, nowMs: number): MadeLink[] {
-  const wanted = filter.text.trim().toLocaleLowerCase();
+  const wanted = folded(filter.text.trim());
   return links.filter((link) => {
     if (filter.status !== 'all' && isLive(link, nowMs) !== (filter.status === 'live')) return false;
-    return [link.userId, text.form.modes[link.mode].name].some((part) => part.toLocaleLowerCase().includes(wanted));
+    return [link.userId, text.form.modes[link.mode].name].some((part) => folded(part).includes(wanted));
   });
+}
+
+/** In capital letters of no language: in Turkish, "view" has other ones than "VIEW". An "i" with a dot and one without are the same here. */
+function folded(part: string): string {
+  return part.toUpperCase().normalize('NFC').replaceAll('İ', 'I');
 }
