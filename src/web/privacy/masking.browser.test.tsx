@@ -125,6 +125,25 @@ test('a page that is left holds no link, so the back button brings none back', a
   await expect.element(showAgain).toBeVisible();
 });
 
+test.each([
+  ['a click into the window', () => dispatchEvent(new Event('focus'))],
+  ['a timer', () => vi.advanceTimersByTime(1000)],
+])('after the machine slept with the page in sight, %s masks it before anything is painted', async (_event, wake) => {
+  installClock();
+  openDesk();
+  const [url = ''] = await makeLinks('4917012345678');
+  await desk.userId.fill('');
+  await action(rows, 'Reveal').click();
+  await expect.poll(() => links(url).elements()).toHaveLength(2);
+  vi.setSystemTime(Date.now() + minuteMs);
+  wake();
+  // The browser paints after the microtasks of an event.
+  await Promise.resolve();
+  expectNothingOpen(url, '4917012345678');
+  await showAgain.click();
+  await expect.element(desk.link).toHaveAttribute('href', url);
+});
+
 test('at its end a hidden link is gone for good', async () => {
   installClock();
   openDesk();

@@ -26,6 +26,7 @@ function watchedPage() {
     hide: () => turn('hidden'),
     show: () => turn('visible'),
     leave: () => frame.dispatchEvent(new Event('pagehide')),
+    send: (type: 'freeze' | 'resume' | 'focus') => (type === 'focus' ? frame : tab).dispatchEvent(new Event(type)),
     comeBack: () => frame.dispatchEvent(new Event('pageshow')),
   };
 }
@@ -62,6 +63,72 @@ test('where the timer was frozen with its tab, the links are masked on return', 
   vi.setSystemTime(Date.now() + 60_000);
   expect(privacy.isMasked()).toBe(false);
   show();
+  expect(privacy.isMasked()).toBe(true);
+});
+
+test.each(['focus', 'resume'] as const)('after a sleep with the page in sight, the first event (%s) masks the links', (type) => {
+  const { privacy, onReturn, send } = watchedPage();
+  vi.setSystemTime(Date.now() + 60_000);
+  expect(privacy.isMasked()).toBe(false);
+  send(type);
+  expect(privacy.isMasked()).toBe(true);
+  expect(onReturn).toHaveBeenCalledTimes(1);
+});
+
+test('after a sleep with the page in sight, the first timer masks the links', () => {
+  const { privacy } = watchedPage();
+  vi.setSystemTime(Date.now() + 60_000);
+  vi.advanceTimersByTime(1000);
+  expect(privacy.isMasked()).toBe(true);
+});
+
+test('a sleep of less than a minute with the page in sight masks nothing', () => {
+  const { privacy, send } = watchedPage();
+  vi.setSystemTime(Date.now() + 58_000);
+  send('focus');
+  expect(privacy.isMasked()).toBe(false);
+});
+
+test('after a sleep out of sight, a tab that resumes is masked before it is shown', () => {
+  const { privacy, hide, send } = watchedPage();
+  hide();
+  vi.setSystemTime(Date.now() + 60_000);
+  send('resume');
+  expect(privacy.isMasked()).toBe(true);
+});
+
+test('a sleep that begins a moment before the tab is hidden counts too', () => {
+  const { privacy, hide } = watchedPage();
+  vi.setSystemTime(Date.now() + 60_000);
+  hide();
+  expect(privacy.isMasked()).toBe(true);
+});
+
+test('a page is masked before it is frozen', () => {
+  const { privacy, send } = watchedPage();
+  send('freeze');
+  expect(privacy.isMasked()).toBe(true);
+});
+
+test('a clock that was set back while the tab was out of sight hides no absence', () => {
+  const { privacy, hide, show } = watchedPage();
+  hide();
+  vi.setSystemTime(Date.now() - 7_200_000);
+  show();
+  expect(privacy.isMasked()).toBe(true);
+});
+
+test('an absence counts by the clock that cannot be set, too', () => {
+  let monotonicMs = 0;
+  const tab = Object.assign(new EventTarget(), { visibilityState: 'hidden' });
+  const privacy = createPrivacy(
+    () => 0,
+    () => monotonicMs,
+  );
+  privacy.watch(tab, new EventTarget(), () => {});
+  monotonicMs = 60_000;
+  tab.visibilityState = 'visible';
+  tab.dispatchEvent(new Event('visibilitychange'));
   expect(privacy.isMasked()).toBe(true);
 });
 
