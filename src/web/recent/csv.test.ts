@@ -14,7 +14,7 @@ const rowOf = (cell: string) => `${header}"Take over",${cell},"1","2026-11-24T12
 
 test('every line ends with CR and LF, and a byte order mark at the start says that the file is UTF-8', () => {
   expect(toCsv([], nowMs)).toBe(header);
-  expect(toCsv([link('4917012345678')], nowMs)).toBe(rowOf('"4917012345678"'));
+  expect(toCsv([link('4917012345678')], nowMs)).toBe(rowOf('"=""4917012345678"""'));
 });
 
 test('the links keep their order, and each says whether it has ended', () => {
@@ -39,6 +39,21 @@ test.each([
   expect(toCsv([link(userId)], nowMs)).toBe(rowOf(cell));
 });
 
+// docs/decisions/0016-user-ids-in-the-csv-are-formulas.md
+test.each([
+  ...['00123', '4917012345678', '49170123456789012345', '0', '1.50', '1,5', "1'000", '12 345', '9'.repeat(255)],
+  ...['1E10', '1e+5', '2E-3', '0x1F', '50%', '5 €', '$5', '(5)', 'TRUE', 'false', '١٢٣'],
+  ...['3-4', '1/2', '2026-11-24', '24.11.2026', '12:30', 'MAR1', '5 März', 'Dec-1', '8f31c0de-1'],
+])('%j stays a text in a spreadsheet', (userId) => {
+  expect(toCsv([link(userId)], nowMs)).toBe(rowOf(`"=""${userId}"""`));
+});
+
+// https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
+test('an ID that is too long for a formula of Excel stays as it is', () => {
+  const userId = '1'.repeat(256);
+  expect(toCsv([link(userId)], nowMs)).toBe(rowOf(`"${userId}"`));
+});
+
 // https://owasp.org/www-community/attacks/CSV_Injection
 test.each([
   ...['=1+1', '+4917012345678', '-1', '@SUM(A1)', '＝1+1', '＋1', '－1', '＠SUM(A1)'],
@@ -52,6 +67,6 @@ test('a quotation mark does not let a formula out of its cell', () => {
   expect(toCsv([link('","=1+1')], nowMs)).toBe(rowOf('""",""=1+1"'));
 });
 
-test.each(['a=b', 'a-b', '49+1', 'ada@example.org'])('%j stays as it is', (userId) => {
+test.each(['a=b', 'a-b', '49+1', '1=1', '1#2', 'ada@example.org', 'customer'])('%j stays as it is', (userId) => {
   expect(toCsv([link(userId)], nowMs)).toBe(rowOf(`"${userId}"`));
 });

@@ -97,6 +97,6 @@ test('the CSV file holds no URL, and no user ID that a spreadsheet would execute
   const moment = '"\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"';
   const row = (userId: string) => `"View",${userId},"1",${moment},${moment},"Live"\\r\\n`;
   const head = '\\uFEFF"Mode","User ID","Hours","Created","Ends","Status"\\r\\n';
-  expect(csv).toMatch(new RegExp(`^${head}${row('"4917012345678"')}${row('"\'\\+4917012345678"')}${row('"\'=1\\+1"')}$`));
+  expect(csv).toMatch(new RegExp(`^${head}${row('"=""4917012345678"""')}${row('"\'\\+4917012345678"')}${row('"\'=1\\+1"')}$`));
   expect(csv).not.toMatch(/http|\/conversation/);
 });
