@@ -3,7 +3,7 @@ import { copyText } from '../browser/clipboard';
 import type { LiveLink } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 import { useOnMask } from '../privacy/use-privacy';
-import { encodeQr } from '../result/encode-qr';
+import { encodeLink } from '../result/encode-qr';
 import { QrFullscreen } from '../result/qr-fullscreen';
 import { recentText } from '../text/en/recent';
 import { IconButton } from '../ui/icon-button';
@@ -26,7 +26,7 @@ type Open = 'nothing' | 'qr' | 'question';
 
 export function RecentActions({ link, live, revealed, nameOf, onReveal, onCopy, onCreateAgain, onRemove }: RecentActionsProps) {
   const [open, setOpen] = useState<Open>('nothing');
-  const modules = live && encodeQr(live.url);
+  const modules = live && encodeLink(live.url);
   const close = () => setOpen('nothing');
   useOnMask(close);
   return (

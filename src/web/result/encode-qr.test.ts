@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { encodeQr } from './encode-qr';
+import { encodeLink, encodeQr } from './encode-qr';
 
 const quietZone = 4;
 
@@ -35,3 +35,17 @@ test('a link that is too long for a QR code gets none', () => {
   expect(encodeQr('x'.repeat(2331))).toHaveLength(sideOf(40));
   expect(encodeQr('x'.repeat(2332))).toBeUndefined();
 });
+
+test('the code of a link holds an internationalised host in its ASCII form', () => {
+  expect(encodeLink('https://münchen.example/übergabe?für=José')).toEqual(
+    encodeQr('https://xn--mnchen-3ya.example/%C3%BCbergabe?f%C3%BCr=Jos%C3%A9'),
+  );
+  expect(encodeLink('https://例え.テスト/c/1')).toEqual(encodeQr('https://xn--r8jz45g.xn--zckzah/c/1'));
+});
+
+test.each(['https://share.example', 'HTTPS://Share.Example:443/a/../b?c=%7E~|#d', "https://share.example/'x'"])(
+  'the code of %s holds it byte by byte',
+  (url) => {
+    expect(encodeLink(url)).toEqual(encodeQr(url));
+  },
+);

@@ -15,3 +15,11 @@ export function encodeQr(content: string): boolean[][] | undefined {
     return undefined;
   }
 }
+
+/**
+ * The code of a link, as `encodeQr` makes it. An internationalised host is encoded in its ASCII form (RFC 5891), and other characters in UTF-8
+ * and percent signs (RFC 3986): cameras do not agree on the encoding of a code's bytes.
+ */
+export function encodeLink(url: string): boolean[][] | undefined {
+  return encodeQr(/^[\x21-\x7E]*$/.test(url) ? url : new URL(url).href);
+}

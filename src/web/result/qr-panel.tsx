@@ -6,16 +6,25 @@ import { useShortcut } from '../shortcuts/use-shortcut';
 import { qrText } from '../text/en/qr';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { encodeQr } from './encode-qr';
+import { encodeLink } from './encode-qr';
 import { QrCopyImage } from './qr-copy-image';
 import { toPngFile, toSvgFile } from './qr-drawing';
 import { QrFullscreen } from './qr-fullscreen';
 import { QrImage } from './qr-image';
 
+/** The width of a module, in CSS pixels, that a phone's camera reads from a screen. */
+const readablePx = 3;
+
+/** The width of a small code, in CSS pixels. */
+const leastPx = 192;
+
+/** The most modules of a code that has room beside the buttons. A code with more may be narrower than it should be. */
+const besideButtons = 96;
+
 /** The QR code and what can be done with it. */
 export function QrPanel({ link }: { link: Pick<ShareLink, 'url' | 'mode'> }) {
   const [fullscreen, setFullscreen] = useState(false);
-  const modules = encodeQr(link.url);
+  const modules = encodeLink(link.url);
   useShortcut('q', () => setFullscreen(true));
 
   if (!modules) return <p className="text-sm text-muted">{qrText.tooLong}</p>;
@@ -23,8 +32,10 @@ export function QrPanel({ link }: { link: Pick<ShareLink, 'url' | 'mode'> }) {
     <div className="flex flex-wrap items-center gap-5">
       <QrImage
         modules={modules}
-        className={`mx-auto aspect-square w-full max-w-64 rounded-lg border border-line sm:w-48 ${fullscreen ? 'invisible' : ''}`}
+        widthPx={Math.max(leastPx, modules.length * readablePx)}
+        className={`mx-auto h-auto max-w-full rounded-lg max-sm:min-w-[min(100%,16rem)] border border-line ${fullscreen ? 'invisible' : ''}`}
       />
+      {modules.length > besideButtons && <p className="w-full text-sm text-muted">{qrText.fine}</p>}
       <div className="grid min-w-44 flex-1 gap-2">
         <Button onClick={() => setFullscreen(true)}>
           <Icon name="qr" />

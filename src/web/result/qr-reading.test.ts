@@ -25,7 +25,7 @@ function photograph(modules: boolean[][], modulePx: number, degrees: number) {
   return { data, side };
 }
 
-const url = (bytes: number) => `https://share.example/c/${'8f31c0de-Az09_~'.repeat(40)}`.slice(0, bytes);
+const url = (bytes: number) => `https://share.example/c/${'8f31c0de-Az09_~'.repeat(160)}`.slice(0, bytes);
 
 test.each([
   ['small', 3, 0],
@@ -37,4 +37,12 @@ test.each([
     const found = await scanRGBABuffer(data.buffer, side, side);
     expect(found.map((symbol) => symbol.decode())).toEqual([url(bytes)]);
   }
+});
+
+// As they are drawn beside the result: of 486 pixels where three pixels a module are too many (qr-panel.tsx).
+test.each([600, 900, 1200, 1800, 2300])('a decoder reads the code of a link of %i characters from the panel', async (length) => {
+  const modules = encodeQr(url(length)) ?? [];
+  const { data, side } = photograph(modules, Math.min(3, 486 / modules.length), 0);
+  const found = await scanRGBABuffer(data.buffer, side, side);
+  expect(found.map((symbol) => symbol.decode())).toEqual([url(length)]);
 });

@@ -1,6 +1,7 @@
 export const qrText = {
   image: 'QR code',
   show: 'Show QR code',
+  fine: 'A long link makes a fine code. If a phone does not read it here, press “Show QR code” for the full screen.',
   png: 'Download PNG',
   svg: 'Download SVG',
   copyImage: 'Copy QR as image',
