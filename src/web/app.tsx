@@ -8,13 +8,13 @@ import { SessionEnd } from './session/session-end';
 import { SignInScreen } from './session/sign-in-screen';
 import { useSessionWatch } from './session/use-session-watch';
 import { useTabGuard } from './session/use-tab-guard';
+import { PartLost } from './share/part-lost';
 import { ShareDesk } from './share/share-desk';
 import { ShortcutsButton } from './shortcuts/shortcuts-button';
 import { text } from './text/text';
 import { ThemeSwitch } from './theme/theme-switch';
 import { Boundary } from './ui/boundary';
 import { Logo } from './ui/logo';
-import { Notice } from './ui/notice';
 
 export interface Start {
   sandbox: boolean;
@@ -23,7 +23,6 @@ export interface Start {
   reference: string;
 }
 
-const partLost = (retry: () => void) => <Notice message={text.lost.page} action={text.lost.retry} onAct={retry} />;
 const loadParts = () => import('./lazy-parts').then(({ lazyParts }) => lazyParts);
 
 export function App({ variant, reference }: Start) {
@@ -42,7 +41,7 @@ export function App({ variant, reference }: Start) {
         <header className="flex min-h-16 flex-wrap items-center gap-x-2.5 py-2.5">
           <Logo />
           <span className="font-semibold">{text.appName}</span>
-          <Boundary lost={partLost}>
+          <Boundary lost={(retry) => <PartLost onRetry={retry} />}>
             {hasOperator && <OperatorMenu loadParts={loadParts} />}
             <div className={`ml-auto flex items-center gap-1 ${hasOperator ? 'md:ml-0' : ''}`}>
               {atDesk && <ShortcutsButton loadParts={loadParts} />}

@@ -4,6 +4,8 @@ import type { Session } from '#contract/session';
 import { ApiError } from './api/api-error';
 import { sessionQuery, signedOut } from './api/session-query';
 import { App, type Start } from './app';
+import { PartLost } from './share/part-lost';
+import { Boundary } from './ui/boundary';
 
 /** The longest validity, in hours, until the server has sent its own. The server checks every draft itself. */
 const assumedMaxHours = 168;
@@ -27,7 +29,9 @@ export function createPage(start: Start) {
   return (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <App {...start} />
+        <Boundary lost={(retry) => <PartLost onRetry={retry} />}>
+          <App {...start} />
+        </Boundary>
       </QueryClientProvider>
     </StrictMode>
   );

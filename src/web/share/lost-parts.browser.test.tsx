@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { recentLinks } from '../recent/use-recent-links';
 import { button, desk, openDesk } from '../testing/open-desk';
 import { expectRows, makeLinks, recent, rows, storedList } from '../testing/recent-list';
 
@@ -88,4 +89,41 @@ test('what an extension adds beside anything on the page disturbs nothing', asyn
   await button('Clear it').click();
   await expect.element(rows).not.toBeInTheDocument();
   await expect.element(page.getByText(/could not be shown/)).not.toBeInTheDocument();
+});
+
+test('where the result fails while a link is being made, the link is there to be copied', async () => {
+  const { server } = openDesk();
+  const release = server.hold();
+  await desk.userId.fill('4917012345678');
+  await desk.create.click();
+  await expect.element(desk.status).toHaveTextContent(/^Creating the link/);
+  takeOut('[role=status] + div > [aria-hidden=true]');
+  release();
+  await expect.element(heldLink).toHaveValue(firstUrl);
+  await expect.element(desk.alert).toHaveTextContent('The link was made; it is here.');
+  await expectRows(1);
+  await button('Show the result again').click();
+  await expect.element(desk.link).toHaveAttribute('href', firstUrl);
+});
+
+test('where the header fails, form and result stay, and the header comes back', async () => {
+  openDesk();
+  await makeLinks('4917012345678');
+  takeOut('header .ml-auto > div');
+  await button('Keyboard shortcuts').click();
+  await expect.element(desk.alert).toHaveTextContent('A part of this page could not be shown.');
+  await expect.element(desk.link).toBeVisible();
+  await expect.element(desk.userId).toHaveValue('4917012345678');
+  await button('Show it again').click();
+  await expect.element(page.getByRole('combobox', { name: 'Theme' })).toBeVisible();
+});
+
+test('where the desk itself fails, the page says so, and comes back', async () => {
+  openDesk();
+  await makeLinks('4917012345678');
+  recent.element().remove();
+  recentLinks.clear();
+  await expect.element(desk.alert).toHaveTextContent('A part of this page could not be shown.');
+  await button('Show it again').click();
+  await expect.element(desk.create).toBeVisible();
 });

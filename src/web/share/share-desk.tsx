@@ -22,6 +22,7 @@ import { Boundary } from '../ui/boundary';
 import { Notice } from '../ui/notice';
 import type { checkDraft } from './check-draft';
 import { changed, ownFilling } from './filling';
+import { PartLost } from './part-lost';
 import type { receiveFragments } from './receive-fragments';
 import { type FormParts, ShareForm } from './share-form';
 import { untouched } from './untouched';
@@ -94,6 +95,8 @@ export function ShareDesk({ maxHours, loadParts }: ShareDeskProps) {
   };
   const createAgain = ({ mode, userId, hours }: MadeLink) => startOver({ mode, userId, hours });
   useShortcut('n', () => startOver(untouched));
+  const resultLost = (retry: () => void) =>
+    shown && parts ? <parts.ShareLinkLost link={shown} onRetry={retry} /> : <PartLost onRetry={retry} />;
 
   return (
     <main className="grid gap-5">
@@ -117,21 +120,25 @@ export function ShareDesk({ maxHours, loadParts }: ShareDeskProps) {
         </section>
         <div className="relative lg:sticky lg:top-14">
           <StatusLine status={status} />
-          {shareLink.isPending && <ResultBusy onSlow={() => setStatus({ text: text.result.slow, look: 'busy' })} />}
-          {shown && parts && (
-            <div hidden={shareLink.isPending}>
-              <Boundary key={shown.id} lost={(retry) => <parts.ShareLinkLost link={shown} onRetry={retry} />}>
-                <parts.ShareLinkPanel
-                  link={shown}
-                  onClipboard={copiedId === shown.id}
-                  mayTakeFocus={() => !typedMeanwhile.current}
-                  onStatus={setStatus}
-                  onAnother={() => startOver(untouched)}
-                />
-              </Boundary>
+          <Boundary lost={resultLost}>
+            {/* One element, which goes as a whole when what is in it fails. */}
+            <div>
+              {shareLink.isPending && <ResultBusy onSlow={() => setStatus({ text: text.result.slow, look: 'busy' })} />}
+              {shown && parts && (
+                <div hidden={shareLink.isPending}>
+                  <parts.ShareLinkPanel
+                    key={shown.id}
+                    link={shown}
+                    onClipboard={copiedId === shown.id}
+                    mayTakeFocus={() => !typedMeanwhile.current}
+                    onStatus={setStatus}
+                    onAnother={() => startOver(untouched)}
+                  />
+                </div>
+              )}
+              {!shareLink.isPending && !shown && <ResultEmpty />}
             </div>
-          )}
-          {!shareLink.isPending && !shown && <ResultEmpty />}
+          </Boundary>
         </div>
       </div>
       {links.length > 0 && parts && (
