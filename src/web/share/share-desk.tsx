@@ -144,12 +144,12 @@ export function ShareDesk({ maxHours, loadParts }: ShareDeskProps) {
       {links.length > 0 && parts && (
         <>
           <parts.PrivacyWatch onReturn={recentLinks.expire} />
-          <Boundary lost={(retry) => <RecentMissing why="lost" onTryAgain={retry} />}>
+          <Boundary lost={(retry) => <RecentMissing onTryAgain={retry} />}>
             <parts.RecentSection links={links} onCreateAgain={createAgain} onEmptied={() => form.setFocus('userId')} />
           </Boundary>
         </>
       )}
-      {links.length > 0 && missing && <RecentMissing why="failed" onTryAgain={tryAgain} />}
+      {links.length > 0 && missing && <RecentMissing onTryAgain={tryAgain} />}
     </main>
   );
 }

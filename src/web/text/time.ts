@@ -35,28 +35,26 @@ function ownFormats() {
   }
 }
 
-/** Formats a moment. Where the browser's `Intl` fails, `plain` formats it: a time in a plain form is better than no page. */
-function formatted(atMs: number, format: (own: ReturnType<typeof createFormats>) => string, plain: (moment: string) => string) {
+/**
+ * Formats a moment. Where the browser's `Intl` fails, it is a part of the plain form "Mon Nov 23 2026 09:05:00 GMT+0100", which is always in
+ * English (ECMA-262, Date.prototype.toString): better a plain time than no page.
+ */
+function formatted(atMs: number, format: (own: ReturnType<typeof createFormats>) => string, start = 0, end = 33) {
   try {
     formats ??= ownFormats();
     return format(formats);
   } catch {
-    // Always in English: "Mon Nov 23 2026 09:05:00 GMT+0100 (…)" (ECMA-262, Date.prototype.toString).
-    return plain(String(new Date(atMs)).slice(0, 33));
+    return String(new Date(atMs)).slice(start, end);
   }
 }
 
 /** A moment in the operator's own time zone, such as "tomorrow, Mon, 23 Nov, 09:05 GMT+1", with its year if it is not this one. Both in milliseconds since 1970. */
 export function formatMoment(atMs: number, nowMs: number) {
   const days = Math.round((startOfDayMs(atMs) - startOfDayMs(nowMs)) / (24 * hourMs));
-  return formatted(
-    atMs,
-    ({ dayAndTime, dayYearAndTime, relativeDay }) => {
-      const moment = (isSameYear(atMs, nowMs) ? dayAndTime : dayYearAndTime).format(atMs);
-      return Math.abs(days) <= 1 ? `${relativeDay.format(days, 'day')}, ${moment}` : moment;
-    },
-    (plain) => plain,
-  );
+  return formatted(atMs, ({ dayAndTime, dayYearAndTime, relativeDay }) => {
+    const moment = (isSameYear(atMs, nowMs) ? dayAndTime : dayYearAndTime).format(atMs);
+    return Math.abs(days) <= 1 ? `${relativeDay.format(days, 'day')}, ${moment}` : moment;
+  });
 }
 
 /**
@@ -65,23 +63,14 @@ export function formatMoment(atMs: number, nowMs: number) {
  */
 export function formatShortMoment(atMs: number, nowMs: number) {
   const today = startOfDayMs(atMs) === startOfDayMs(nowMs);
-  return formatted(
-    atMs,
-    ({ time, shortDayAndTime, shortDayYearAndTime }) => {
-      if (today) return time.format(atMs);
-      return (isSameYear(atMs, nowMs) ? shortDayAndTime : shortDayYearAndTime).format(atMs);
-    },
-    (plain) => plain.slice(today ? 16 : 4, 21),
-  );
+  const format = ({ time, shortDayAndTime, shortDayYearAndTime }: ReturnType<typeof createFormats>) =>
+    (today ? time : isSameYear(atMs, nowMs) ? shortDayAndTime : shortDayYearAndTime).format(atMs);
+  return formatted(atMs, format, today ? 16 : 4, 21);
 }
 
 /** A moment for a reader in another place and at a later time: the whole date, with the time zone. In milliseconds since 1970. */
 export function formatExactMoment(atMs: number) {
-  return formatted(
-    atMs,
-    ({ exact }) => exact.format(atMs),
-    (plain) => plain,
-  );
+  return formatted(atMs, ({ exact }) => exact.format(atMs));
 }
 
 function startOfDayMs(atMs: number) {

@@ -82,8 +82,7 @@ export const page = {
     expired: 'Link expired',
   },
   recentMissing: {
-    failed: 'The list of your recent links could not be loaded.',
-    lost: 'The list of your recent links could not be shown. The links are kept.',
+    failed: 'The list of your recent links could not be shown. The links are kept.',
     retry: 'Load the list again',
   },
   lost: {
