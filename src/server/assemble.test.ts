@@ -1,9 +1,10 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { assemble } from './assemble';
 import { readSettings } from './config/read-settings';
+import { logTo } from './observe/log';
 import { sendLink, startFaultyUpstream } from './testing/faulty-upstream';
 import { startForwardProxy } from './testing/forward-proxy';
-import { quietLog } from './testing/memory-log';
+import { memoryWriter, quietLog } from './testing/memory-log';
 import { secrets } from './testing/sign-in-desk';
 import { draft } from './testing/test-app';
 import { tinySite } from './testing/tiny-site';
@@ -41,21 +42,40 @@ describe('a write to a name that anybody could point at this machine', () => {
 });
 
 describe('with sign-in,', () => {
+  const environmentOf = (issuer: string) => ({
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: 'sharedesk',
+    OIDC_CLIENT_SECRET: 'x',
+    SESSION_SECRET: secrets.new,
+  });
+
   async function start(issuer: string, more: Record<string, string> = {}) {
-    const environment = {
-      ...more,
-      OIDC_ISSUER: issuer,
-      OIDC_CLIENT_ID: 'sharedesk',
-      OIDC_CLIENT_SECRET: 'x',
-      SESSION_SECRET: secrets.new,
-    };
-    const { app, signInProblem, close } = await assemble(readSettings(environment), {
+    const { app, signInProblem, close } = await assemble(readSettings({ ...more, ...environmentOf(issuer) }), {
       ...quietLog(),
       site: tinySite,
     });
     onTestFinished(() => close(true));
     return { app, signInProblem };
   }
+
+  test('a made-up callback has one line in the audit trail and one in the log, however often both are counted', async () => {
+    const { url } = await startFaultyUpstream(sendLink);
+    const written: string[] = [];
+    const lines = memoryWriter(written);
+    const { app, close, flush } = await assemble(readSettings({ ...environmentOf(url), LOG_LEVEL: 'info' }), {
+      lines,
+      log: logTo(lines, 'info'),
+      site: tinySite,
+    });
+    onTestFinished(() => close(true));
+    await app.request('/auth/callback?state=made-up&code=made-up');
+    await flush();
+    const seen = written.map((line) => JSON.parse(line)).map(({ audit, msg, count }) => [audit ?? msg, count]);
+    expect(seen).toEqual([
+      ['sign-in', undefined],
+      ['request', undefined],
+    ]);
+  });
 
   test('the provider is asked at once, before anybody signs in', async () => {
     const { url, arrived } = await startFaultyUpstream(sendLink);

@@ -47,7 +47,9 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
   const { maxHours, publicOrigin, basePath, trustedProxies, cookieName, securityContact } = settings;
   const origin = { publicOrigin, basePath, trustedProxies, loopbackHost: target.loopbackHost };
   const refusals = createRefusalCounts();
-  const { trail: audit, ...trail } = await openTrail(settings, { lines, refusals, now });
+  // Counted apart from the log's, or each would miss what the other has counted.
+  const auditRefusals = createRefusalCounts();
+  const { trail: audit, ...trail } = await openTrail(settings, { lines, refusals: auditRefusals, now });
   const signIn =
     settings.signIn.kind === 'on'
       ? await openSignIn(settings.signIn, { origin, cookieName, audit, site, sandbox: isSandbox, now, proxies: settings.proxies })
@@ -80,6 +82,7 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
     refusals,
     async flush() {
       refusals.flush();
+      auditRefusals.flush();
       await Promise.all([lines.flush(), trail.lines.flush()]);
     },
     isStuck: () => lines.isStuck() || trail.lines.isStuck(),

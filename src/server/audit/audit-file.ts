@@ -27,6 +27,7 @@ export interface AuditFile extends Sink {
  */
 export async function openAuditFile(path: string, say: (text: string) => void): Promise<AuditFile> {
   let current = await openAtLine(path);
+  if (current.isOpenToOthers) say('AUDIT_FILE can be read by other users of this machine: make its mode 0600.\n');
   let isReopening = false;
 
   async function reopen(): Promise<void> {
@@ -69,13 +70,14 @@ export async function openAuditFile(path: string, say: (text: string) => void): 
 }
 
 /** @returns the descriptor, and whether the file ends in the middle of a line, as after a crash: the next line must not continue it. */
-async function openAtLine(path: string): Promise<{ fd: number; midLine: boolean }> {
+async function openAtLine(path: string): Promise<{ fd: number; midLine: boolean; isOpenToOthers: boolean }> {
   const fd = await openFile(path, flags, mode);
   const stats = await statFile(fd);
-  if (!stats.isFile() || stats.size === 0) return { fd, midLine: false };
+  const isOpenToOthers = process.platform !== 'win32' && stats.isFile() && (stats.mode & 0o007) !== 0;
+  if (!stats.isFile() || stats.size === 0) return { fd, midLine: false, isOpenToOthers };
   const last = Buffer.alloc(1);
   await readFile(fd, last, 0, 1, stats.size - 1);
-  return { fd, midLine: last[0] !== lineFeed };
+  return { fd, midLine: last[0] !== lineFeed, isOpenToOthers };
 }
 
 export function codeOf(error: unknown): string {

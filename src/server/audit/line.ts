@@ -3,7 +3,7 @@ import type { ErrorCode } from '#contract/problem';
 import type { ShareLinkDraft } from '#contract/share-link';
 import type { SignInFailureCode } from '#contract/sign-in-failure';
 
-interface AuditEvent {
+export interface AuditEvent {
   requestId: string;
   /** The address of the client that asked. */
   client: string;
@@ -64,9 +64,9 @@ export function unknownOutcomeLine(time: string, requestId: string): string {
   return `{"audit":"outcome","time":"${time}","requestId":${quote(requestId)},"outcome":"unknown"}\n`;
 }
 
-/** The line of a request that was refused before there was an intent. */
-export function refusalLine(time: string, event: Refusal): string {
-  return eventLine('refused', time, event, event.outcome);
+/** The line of a request that was refused before there was an intent. @param count how many more of this operator were refused alike; 0 for a line of one. */
+export function refusalLine(time: string, event: Refusal, count = 0): string {
+  return eventLine('refused', time, event, event.outcome, count);
 }
 
 /** The line of a request that was sent again, and got the answer of the first one. */
@@ -80,8 +80,9 @@ export function signInLine(time: string, event: SignInEvent, count = 0): string 
   return eventLine('sign-in', time, event, event.outcome, count);
 }
 
-export function signOutLine(time: string, event: SignOutEvent): string {
-  return eventLine('sign-out', time, event);
+/** @param count how many more times this operator signed out; 0 for a line of one. */
+export function signOutLine(time: string, event: SignOutEvent, count = 0): string {
+  return eventLine('sign-out', time, event, undefined, count);
 }
 
 /** The first line after a time in which the trail could not be written. */

@@ -1,3 +1,6 @@
+import { fstatSync, statSync } from 'node:fs';
+import { devNull } from 'node:os';
+import { isatty } from 'node:tty';
 import type { Settings } from '../config/settings';
 import { SettingsError } from '../config/settings-error';
 import { isoNow } from '../observe/iso-now';
@@ -36,12 +39,22 @@ export interface OpenTrail {
  *
  * @throws {SettingsError} if the file can't be opened.
  */
-export async function openTrail({ audit }: Pick<Settings, 'audit'>, { lines, refusals, now }: OpenParts): Promise<OpenTrail> {
+export async function openTrail(
+  { audit, credentials }: Pick<Settings, 'audit' | 'credentials'>,
+  { lines, refusals, now }: OpenParts,
+): Promise<OpenTrail> {
   const say = (text: string) => void process.stderr.write(text);
   const [hashKey] = hashKeys(audit.secrets);
   const parts = { hashKey, refusals, say };
-  if (audit.file === undefined) return { trail: createTrail({ ...parts, lines }), lines, unknownCount: 0, recent: new Map() };
+  const isLive = credentials.kind !== 'sandbox';
+  if (audit.file === undefined) {
+    // It asks for new files, and here there is none. From a terminal that is closed it still ends the process.
+    if (!isatty(1)) process.on('SIGHUP', nothing);
+    if (isLive && isNullDevice(1)) say(`Stdout goes to ${devNull}, so links are made without a record. Set AUDIT_FILE.\n`);
+    return { trail: createTrail({ ...parts, lines }), lines, unknownCount: 0, recent: new Map() };
+  }
 
+  if (isLive && audit.file === devNull) say(`AUDIT_FILE is ${devNull}, so links are made without a record.\n`);
   const file = await openAuditFile(audit.file, say).catch(cannotOpen);
   process.on('SIGHUP', file.reopen);
   const fileLines = createLineWriter(file, { droppedLine: () => '', restMs: fileRestMs });
@@ -51,6 +64,12 @@ export async function openTrail({ audit }: Pick<Settings, 'audit'>, { lines, ref
 }
 
 const nothing = () => undefined;
+
+/** As for a stdout that was closed before the start: Node opens this device in its place. */
+function isNullDevice(fd: number): boolean {
+  const stats = fstatSync(fd);
+  return process.platform !== 'win32' && stats.isCharacterDevice() && stats.rdev === statSync(devNull).rdev;
+}
 
 function cannotOpen(error: unknown): never {
   const problem = 'its folder must be there, and this user must be able to write to the file';

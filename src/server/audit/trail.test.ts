@@ -88,6 +88,24 @@ describe('a trail that cannot be written', () => {
   });
 });
 
+test('what one operator can repeat without end, refusals and sign-outs, has one line and one with the number of the others', () => {
+  const lines: string[] = [];
+  const refusals = createRefusalCounts();
+  const trail = createTrail({ lines: memoryWriter(lines), hashKey: undefined, refusals, say: () => undefined });
+  const who = { requestId: 'r-1', client: '203.0.113.7', operator: 'ada' };
+  for (let count = 0; count < 600; count++) trail.refused({ ...who, outcome: 'invalid_request' });
+  for (let count = 0; count < 600; count++) trail.signOut(who);
+  trail.refused({ ...who, operator: 'grace', outcome: 'invalid_request' });
+  refusals.flush();
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { audit: 'refused', operator: 'ada', outcome: 'invalid_request' },
+    { audit: 'sign-out', operator: 'ada' },
+    { audit: 'refused', operator: 'grace', outcome: 'invalid_request' },
+    { audit: 'refused', operator: 'ada', outcome: 'invalid_request', count: 599 },
+    { audit: 'sign-out', operator: 'ada', count: 599 },
+  ]);
+});
+
 test('sign-ins that nobody is known for have one line for each client and outcome, and those of operators each have theirs', () => {
   const lines: string[] = [];
   const refusals = createRefusalCounts();

@@ -1,8 +1,9 @@
 import { Failure } from '../http/failure';
 import { isoNow } from '../observe/iso-now';
 import type { LineWriter, OwedLine } from '../observe/line-writer';
-import type { RefusalCounts } from '../observe/refusal-counts';
+import type { RefusalCounts, Repeated } from '../observe/refusal-counts';
 import {
+  type AuditEvent,
   type Intent,
   intentLine,
   type LinkEnd,
@@ -60,17 +61,22 @@ export function createTrail({ lines, hashKey, refusals, say }: TrailParts): Trai
     },
     outcome: (end) => owe(outcomeLine(isoNow(), end)),
     resent: (resend) => owe(resendLine(isoNow(), resend)),
-    refused: (refusal) => owe(refusalLine(isoNow(), refusal)),
+    refused: (refusal) => oweOne(refusal, `refused ${refusal.outcome}`, refusalLine),
     signIn(event) {
-      const { client, operator, outcome } = event;
-      const tell = (more: number) => owe(signInLine(isoNow(), event, more));
       // Anybody can send callbacks of sign-ins that nobody began.
-      if (operator === undefined && !refusals.isFirst(client, outcome, tell)) return;
-      owe(signInLine(isoNow(), event));
+      if (event.operator === undefined) oweOne(event, event.outcome, signInLine);
+      else owe(signInLine(isoNow(), event));
     },
-    signOut: (event) => owe(signOutLine(isoNow(), event)),
+    signOut: (event) => oweOne(event, 'sign-out', signOutLine),
     isAvailable: state.check,
   };
+
+  /** Writes a line for the first event of its kind in ten seconds, and one with their number for those that follow: no cookie can fill the disk. */
+  function oweOne<T extends AuditEvent>(event: T, kind: string, line: (time: string, event: T, count?: number) => string): void {
+    const tell = ({ count, isMixed }: Repeated) =>
+      owe(line(isoNow(), isMixed ? { ...event, client: 'others', operator: undefined } : event, count));
+    if (refusals.isFirst(event.operator ?? event.client, kind, tell)) owe(line(isoNow(), event));
+  }
 
   /** The line was given up, and is written all the same: it must not look as if a link had been asked for. */
   function late({ requestId }: Intent): void {

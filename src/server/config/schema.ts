@@ -30,7 +30,7 @@ const listening = {
   DRAIN_DELAY_S: optional(kinds.wholeNumber(0, longestDrainDelayS), {
     unset: '`0`; `1` with `TRUST_PROXY`',
     example: '1',
-    doc: 'How many seconds the server goes on after it was asked to end: `/readyz` already says so, requests are still answered, and each answer closes its connection. Load balancers that ask `/readyz` less often need more.',
+    doc: 'How many seconds, from 0 to 5, the server goes on after it was asked to end: `/readyz` already says so, requests are still answered, and each answer closes its connection. Load balancers that ask `/readyz` less often need more.',
   }),
 };
 

@@ -38,7 +38,7 @@ export function oneOf<const Words extends readonly [string, string, ...string[]]
   return z.enum(words, { error: `must be ${others.reverse().join(', ')} or ${last}` });
 }
 
-export const filePath = z.string().check(z.regex(/^[^\0\r\n]+$/, { error: 'must be the path of a file, or - for stdout' }));
+export const filePath = z.string().check(z.regex(/^(?!\s)[^\0\r\n]+(?<!\s)$/, { error: 'must be the path of a file, or - for stdout' }));
 
 export const listenHost = z
   .string()

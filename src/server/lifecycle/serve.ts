@@ -3,7 +3,7 @@ import type { LineWriter } from '../observe/line-writer';
 import type { Logger } from '../observe/log';
 import type { Metrics } from '../observe/metrics';
 import { createMetricsApp } from '../observe/metrics-app';
-import type { RefusalCounts } from '../observe/refusal-counts';
+import type { RefusalCounts, Repeated } from '../observe/refusal-counts';
 import type { Site } from '../site/site';
 import { addressOf, listen } from './listen';
 
@@ -65,7 +65,8 @@ export async function serve(settings: Settings, { assemble, log, lines, site }: 
   });
   function onTooLarge(client = 'unknown'): void {
     const line = { client, status: 431, code: 'headers_too_large' };
-    if (refusals.isFirst(client, line.code, (count) => log.warn({ ...line, count }, 'requests'))) log.warn(line, 'request');
+    const tell = ({ count, isMixed }: Repeated) => log.warn({ ...line, ...(isMixed && { client: 'others' }), count }, 'requests');
+    if (refusals.isFirst(client, line.code, tell)) log.warn(line, 'request');
   }
 
   try {

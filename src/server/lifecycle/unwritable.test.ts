@@ -167,6 +167,22 @@ describe.runIf(process.platform !== 'win32')('where stdout', () => {
   });
 });
 
+describe.runIf(process.platform !== 'win32')('where there is no AUDIT_FILE', () => {
+  test('SIGHUP, which asks for a new one, ends nothing', async () => {
+    const desk = await startDesk();
+    desk.child.kill('SIGHUP');
+    expect(await desk.share()).toBe('created');
+    expect((await desk.end()).code).toBe(0);
+  });
+
+  test('and stdout goes nowhere, that is said at the start', async () => {
+    const descriptor = openSync('/dev/null', 'w');
+    const desk = await startDesk({ stdout: descriptor });
+    closeSync(descriptor);
+    expect(desk.stderr()).toContain('links are made without a record. Set AUDIT_FILE.');
+  });
+});
+
 describe.runIf(process.platform !== 'win32')('where AUDIT_FILE', () => {
   test('is a file, intents are in it before the upstream is asked, for the eyes of this user alone', async () => {
     const path = join(temporaryFolder(), 'audit');

@@ -7,7 +7,7 @@ function createCounts(most?: number) {
   const counts = createRefusalCounts(most);
   const told: string[] = [];
   const refuse = (client: string, code = 'not_found') =>
-    counts.isFirst(client, code, (more) => void told.push(`${client} ${code} ${more}`));
+    counts.isFirst(client, code, ({ count, isMixed }) => void told.push(`${isMixed ? 'others' : client} ${code} ${count}`));
   return { counts, told, refuse };
 }
 
@@ -30,7 +30,7 @@ test('more addresses than are kept share a line for each code', () => {
   const { told, refuse } = createCounts(2);
   expect(['a', 'b', 'c', 'd', 'e', 'a'].map((client) => refuse(client))).toEqual([true, true, true, false, false, false]);
   vi.advanceTimersByTime(10_000);
-  expect(told).toEqual(['a not_found 1', 'c not_found 2']);
+  expect(told).toEqual(['a not_found 1', 'others not_found 2']);
 });
 
 test('what is counted at the end is written', () => {

@@ -1,21 +1,28 @@
 const windowMs = 10_000;
-/** Each costs some hundred bytes; what comes from yet other addresses is counted together. */
+/** Each costs some hundred bytes; what comes from yet other clients is counted together. */
 const mostKept = 1000;
 /** Of so many requests in one line, the IDs are in it too: more than a person sends in ten seconds. */
 const mostIds = 20;
 
 interface Count {
-  more: number;
-  requestIds: string[];
+  repeated: Repeated;
   tell: Tell;
 }
 
-/** Writes one line for `more` refusals; `requestIds` are those of the first of them. */
-type Tell = (more: number, requestIds: string[]) => void;
+/** Refusals that share a line. */
+export interface Repeated {
+  count: number;
+  /** Of the first of them. */
+  requestIds: string[];
+  /** They came from several clients, for whom there was no room any more. */
+  isMixed: boolean;
+}
+
+type Tell = (repeated: Repeated) => void;
 
 export interface RefusalCounts {
   /**
-   * Counts one refusal of a stranger.
+   * Counts one refusal, or another event that a client can cause as often as it likes.
    *
    * @param tell writes the line of the refusals that come after the first.
    * @returns whether this is the first one of its client and code in ten seconds, which has a line of its own.
@@ -31,9 +38,9 @@ export function createRefusalCounts(most = mostKept): RefusalCounts {
   let isWindowOpen = false;
 
   function flush(): void {
-    for (const [key, { more, requestIds, tell }] of counts) {
-      counts.set(key, { more: 0, requestIds: [], tell });
-      if (more > 0) tell(more, requestIds);
+    for (const [key, { repeated, tell }] of counts) {
+      counts.set(key, { repeated: { ...repeated, count: 0, requestIds: [] }, tell });
+      if (repeated.count > 0) tell(repeated);
       else counts.delete(key);
     }
   }
@@ -53,14 +60,15 @@ export function createRefusalCounts(most = mostKept): RefusalCounts {
   return {
     isFirst(client, code, tell, requestId) {
       const own = `${client} ${code}`;
-      const key = counts.size < most || counts.has(own) ? own : code;
-      const known = counts.get(key);
-      if (known) {
-        known.more++;
-        if (requestId !== undefined && known.requestIds.length < mostIds) known.requestIds.push(requestId);
+      const isMixed = counts.size >= most && !counts.has(own);
+      const key = isMixed ? code : own;
+      const repeated = counts.get(key)?.repeated;
+      if (repeated) {
+        repeated.count++;
+        if (requestId !== undefined && repeated.requestIds.length < mostIds) repeated.requestIds.push(requestId);
         return false;
       }
-      counts.set(key, { more: 0, requestIds: [], tell });
+      counts.set(key, { repeated: { count: 0, requestIds: [], isMixed }, tell });
       openWindow();
       return true;
     },

@@ -6,7 +6,7 @@ import type { RequestContext, RequestState } from '../http/response';
 import type { Site } from '../site/site';
 import { describeError, type Logger } from './log';
 import type { Metrics } from './metrics';
-import type { RefusalCounts } from './refusal-counts';
+import type { RefusalCounts, Repeated } from './refusal-counts';
 
 const routes = new Set<string>(['/', ...Object.values(paths), '/healthz', '/readyz']);
 
@@ -58,7 +58,8 @@ interface Refused {
 /** Anyone can be refused as often as they like: the first refusal has a line, and so has every ten seconds in which there were more. */
 function logStranger(c: RequestContext, { path, status, code, line }: Refused, { log, refusals, trustedProxies }: RequestLogParts): void {
   const client = clientAddress(c, trustedProxies);
-  const tell = (count: number, requestIds: string[]) => log.warn({ client, path, status, code, count, requestIds }, 'requests');
+  const tell = ({ count, requestIds, isMixed }: Repeated) =>
+    log.warn({ ...(isMixed ? { client: 'others' } : { client, path }), status, code, count, requestIds }, 'requests');
   if (refusals.isFirst(limiterKey(client), code, tell, c.get('requestId'))) log.warn({ ...line, client }, 'request');
 }
 

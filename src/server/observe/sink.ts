@@ -1,4 +1,4 @@
-import { fstatSync, write } from 'node:fs';
+import { constants, fstatSync, openSync, write } from 'node:fs';
 import { Socket } from 'node:net';
 
 /** Called once, with the error that ended the write and the number of bytes that were written before it. */
@@ -21,7 +21,17 @@ const retryMs = 20;
  */
 export function openSink(fd: number): Sink {
   const stats = fstatSync(fd);
-  return stats.isFIFO() || stats.isSocket() ? socketSink(new Socket({ fd, readable: false, writable: true })) : fileSink(fd);
+  if (stats.isFIFO()) return socketSink(new Socket({ fd: openAgain(fd), readable: false, writable: true }));
+  return stats.isSocket() ? socketSink(new Socket({ fd, readable: false, writable: true })) : fileSink(fd);
+}
+
+/** A pipe, opened once more where the system can: anyone else who holds the first descriptor may make it blocking at any time. */
+function openAgain(fd: number): number {
+  try {
+    return process.platform === 'linux' ? openSync(`/proc/self/fd/${fd}`, constants.O_WRONLY | constants.O_NONBLOCK) : fd;
+  } catch {
+    return fd;
+  }
 }
 
 function fileSink(fd: number): Sink {
