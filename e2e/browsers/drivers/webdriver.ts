@@ -72,8 +72,8 @@ const candidates: Record<Role, string> = {
   textbox: 'input, textarea',
 };
 
-/** WAI-ARIA 1.3 gives `img` a second name, and WebKitGTK calls a number field a text field. */
-const otherNames: Partial<Record<Role, string>> = { img: 'image', spinbutton: 'textbox' };
+/** WAI-ARIA 1.3 gives `img` a second name. */
+const otherNames: Partial<Record<Role, string>> = { img: 'image' };
 
 /** The name by which WebDriver wraps a reference to an element. */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';

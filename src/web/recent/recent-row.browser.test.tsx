@@ -51,7 +51,7 @@ test('"Create again" fills in the form and makes nothing', async () => {
   await expect.element(desk.userId).toHaveFocus();
   await expect.element(desk.userId).toHaveValue('4917012345678');
   await expect.element(desk.mode('Auto hand-back')).toBeChecked();
-  await expect.element(desk.hours).toHaveValue(8);
+  await expect.element(desk.hours).toHaveValue('8');
   await expect.element(page.getByRole('alertdialog')).not.toBeInTheDocument();
   expect(server.drafts).toHaveLength(1);
 });

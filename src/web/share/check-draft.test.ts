@@ -2,16 +2,31 @@ import { expect, test } from 'vitest';
 import { checkDraft } from './check-draft';
 
 test('a good draft passes, with its user ID trimmed', async () => {
-  expect(await checkDraft({ mode: 'view', userId: ' 42 ', hours: 24 }, 24)).toEqual({
+  expect(await checkDraft({ mode: 'view', userId: ' 42 ', hours: ' 24 ' }, 24)).toEqual({
     values: { mode: 'view', userId: '42', hours: 24 },
     errors: {},
   });
 });
 
 test('every field at fault gets one sentence', async () => {
-  const { errors } = await checkDraft({ mode: 'view', userId: '', hours: 25 }, 24);
+  const { errors } = await checkDraft({ mode: 'view', userId: '', hours: '25' }, 24);
   expect(errors).toMatchObject({
     userId: { message: expect.stringMatching(/user ID/) },
     hours: { message: expect.stringMatching(/1 to 24/) },
   });
+});
+
+test.each([
+  ['', /Enter a number of hours, from 1 to 24/],
+  [' ', /Enter a number of hours, from 1 to 24/],
+  ['1,5', /whole hours from 1 to 24, in digits only/],
+  ['1.5', /whole hours/],
+  ['1e2', /whole hours/],
+  ['-1', /whole hours/],
+  ['eight', /whole hours/],
+  ['0', /Enter from 1 to 24 hours/],
+  ['15', undefined],
+])('of the hours "%s" the page says %s', async (hours, message) => {
+  const { errors } = await checkDraft({ mode: 'view', userId: '42', hours }, 24);
+  expect(errors.hours?.message).toEqual(message && expect.stringMatching(message));
 });

@@ -3,19 +3,22 @@ import { type DraftIssue, draftFields } from '#contract/draft';
 import type { ShareLinkDraft } from '#contract/share-link';
 import { loadRules } from '../api/load-rules';
 import { issueText } from '../text/en/issues';
+import { readHours, type TypedDraft } from './typed-draft';
 
 /**
- * Checks a draft with the route's own schema, and says what is wrong in the page's words. The first fault of each field counts.
+ * Checks what is typed with the route's own schema, and says what is wrong in the page's words. The first fault of each field counts.
  *
  * @throws ApiError `page_incomplete`.
  */
-export async function checkDraft(draft: ShareLinkDraft, maxHours: number): Promise<ResolverResult<ShareLinkDraft>> {
+export async function checkDraft(typed: TypedDraft, maxHours: number): Promise<ResolverResult<TypedDraft, ShareLinkDraft>> {
   const { createDraft, issueDetails } = await loadRules();
-  const { success, data, error } = createDraft(maxHours).safeParse(draft);
+  const { success, data, error } = createDraft(maxHours).safeParse({ ...typed, hours: readHours(typed.hours) });
   if (success) return { values: data, errors: {} };
-  const errors: FieldErrors<ShareLinkDraft> = {};
+  const errors: FieldErrors<TypedDraft> = {};
   for (const issue of error.issues) {
-    const { path, message: type } = issue;
+    const { path } = issue;
+    // Something is typed, but it is no number.
+    const type = issue.message === 'hours_missing' && typed.hours.trim() ? 'hours_not_whole' : issue.message;
     const field = draftFields.find((name) => name === path[0]);
     if (field) errors[field] ??= { type, message: isDraftIssue(type) ? issueText[type](issueDetails(issue, maxHours)) : type };
   }

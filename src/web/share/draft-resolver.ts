@@ -1,13 +1,16 @@
 import type { Resolver } from 'react-hook-form';
 import type { ShareLinkDraft } from '#contract/share-link';
 import type { checkDraft } from './check-draft';
+import type { TypedDraft } from './typed-draft';
+
+type DraftResolver = Resolver<TypedDraft, unknown, ShareLinkDraft>;
 
 /**
  * Checks the form with code that is loaded when it is first needed.
  *
  * @throws what `load` throws.
  */
-export function createDraftResolver(maxHours: number, load: () => Promise<{ checkDraft: typeof checkDraft }>): Resolver<ShareLinkDraft> {
+export function createDraftResolver(maxHours: number, load: () => Promise<{ checkDraft: typeof checkDraft }>): DraftResolver {
   return async (values) => {
     // The values at the time of the click: the form changes this object while the code is fetched.
     const asked = { ...values };

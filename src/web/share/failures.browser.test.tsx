@@ -35,7 +35,7 @@ test('an unknown user ID is explained under its field, and nothing typed is lost
   await expect.element(desk.userId).toHaveAccessibleDescription(/no conversation/i);
   await expect.element(desk.userId).toHaveFocus();
   await expect.element(desk.userId).toHaveValue('missing-42');
-  await expect.element(desk.hours).toHaveValue(5);
+  await expect.element(desk.hours).toHaveValue('5');
 });
 
 test('a server that is too busy says so, and that no link was begun', async () => {

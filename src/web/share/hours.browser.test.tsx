@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { installClock } from '../testing/clock';
 import { button, desk, openDesk } from '../testing/open-desk';
 
@@ -7,7 +7,7 @@ test('the end of a link is shown in the operator’s time zone before the link i
   installClock('2026-11-22T22:30:00Z');
   openDesk();
   await button('8 h').click();
-  await expect.element(desk.hours).toHaveValue(8);
+  await expect.element(desk.hours).toHaveValue('8');
   await expect.element(page.getByText(/^Ends tomorrow, Mon,? 23 Nov.* 07:30 (CET|GMT\+1)\. It cannot be ended early\.$/)).toBeVisible();
   await desk.hours.fill('3');
   await expect.element(page.getByText(/^Ends tomorrow, .* 02:30/)).toBeVisible();
@@ -22,4 +22,50 @@ test('only validities within the maximum are offered and accepted', async () => 
   await desk.create.click();
   await expect.element(desk.hours).toHaveAccessibleDescription(/from 1 to 24/);
   expect(server.drafts).toEqual([]);
+});
+
+test.each(['1,5', '1.5', '1e2', '-1', '8h'])('"%s" is refused as it was typed, and nothing is sent', async (typed) => {
+  const { server } = openDesk();
+  await desk.userId.fill('1');
+  await desk.hours.fill('');
+  await desk.hours.click();
+  await userEvent.keyboard(`${typed}{Enter}`);
+  await expect.element(desk.hours).toHaveAccessibleDescription(/whole hours from 1 to 168, in digits only/);
+  await expect.element(desk.hours).toHaveValue(typed);
+  await expect.element(desk.hours).not.toHaveAttribute('aria-valuenow');
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.element(desk.hours).toHaveValue(typed);
+  expect(server.drafts).toEqual([]);
+});
+
+test('digits of another keyboard and blanks around them are a number', async () => {
+  const { server } = openDesk();
+  await desk.userId.fill('1');
+  await desk.hours.fill(' \u0661\uff12 ');
+  await desk.create.click();
+  await expect.poll(() => server.drafts).toMatchObject([{ hours: 12 }]);
+});
+
+test('the arrow keys change the hours by one, and PageUp and PageDown go to the usual validities', async () => {
+  openDesk({ maxHours: 24 });
+  await desk.hours.click();
+  for (const [key, hours] of [
+    ['ArrowUp', '2'],
+    ['PageUp', '8'],
+    ['PageUp', '24'],
+    ['ArrowUp', '24'],
+    ['ArrowDown', '23'],
+    ['PageDown', '8'],
+    ['PageDown', '1'],
+    ['ArrowDown', '1'],
+  ]) {
+    await userEvent.keyboard(`{${key}}`);
+    await expect.element(desk.hours).toHaveValue(hours);
+    await expect.element(desk.hours).toHaveAttribute('aria-valuenow', hours);
+  }
+  await expect.element(desk.hours).toHaveAttribute('aria-valuemin', '1');
+  await expect.element(desk.hours).toHaveAttribute('aria-valuemax', '24');
+  await desk.hours.fill('');
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.element(desk.hours).toHaveValue('1');
 });

@@ -3,7 +3,7 @@ import { modes } from '#contract/draft';
 import { text } from '../text/text';
 import { FieldError } from '../ui/field-error';
 import { Icon } from '../ui/icon';
-import { untouched } from './untouched';
+import { untouched } from './typed-draft';
 
 type ModeFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id' | 'value'> & { error: string | undefined };
 

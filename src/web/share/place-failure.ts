@@ -1,10 +1,10 @@
-import type { UseFormReturn } from 'react-hook-form';
 import { draftFields } from '#contract/draft';
 import type { ShareLinkDraft } from '#contract/share-link';
 import type { ApiError, FailureCode } from '../api/api-error';
 import { tab } from '../tab/this-tab';
 import { failureText } from '../text/en/failures';
 import { formatTimeLeft } from '../text/time-left';
+import type { DraftForm } from './typed-draft';
 
 const defaultWaitS = 60;
 
@@ -12,7 +12,7 @@ const defaultWaitS = 60;
 const fieldOf: Partial<Record<FailureCode, keyof ShareLinkDraft>> = { conversation_not_found: 'userId' };
 
 /** Shows a failure where the operator can act on it. What is typed stays. */
-export function placeFailure(form: UseFormReturn<ShareLinkDraft>, { code, details }: ApiError) {
+export function placeFailure(form: DraftForm, { code, details }: ApiError) {
   const wait = formatTimeLeft((details.retryAfterS ?? defaultWaitS) * 1000);
   // Only our own server gives a time to wait. It then refused before it asked MyLINK Connect for a link.
   const notBegun = code === 'upstream_unavailable' && details.retryAfterS !== undefined;

@@ -1,4 +1,3 @@
-import type { ShareLinkDraft } from '#contract/share-link';
 import { copyText } from '../browser/clipboard';
 import { deskPath } from '../browser/desk-path';
 import { text } from '../text/text';
@@ -7,9 +6,10 @@ import { CopyNotice } from '../ui/copy-notice';
 import { Icon } from '../ui/icon';
 import { useCopy } from '../ui/use-copy';
 import { toFragment } from './to-fragment';
+import type { TypedDraft } from './typed-draft';
 
 /** Copies an address that opens the desk with the form filled in like this, for anyone who sets up a CRM (docs/crm.md). */
-export function PrefillLink({ draft }: { draft: () => ShareLinkDraft }) {
+export function PrefillLink({ draft }: { draft: () => TypedDraft }) {
   const { state, copy } = useCopy();
 
   return (

@@ -1,12 +1,11 @@
-import type { UseFormReturn } from 'react-hook-form';
-import type { ShareLinkDraft } from '#contract/share-link';
 import { prefillText } from '../text/en/prefill';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import type { Filling } from './filling';
 import { swapContent } from './receive-fragments';
+import type { DraftForm } from './typed-draft';
 
-type PrefillNoticeProps = { form: UseFormReturn<ShareLinkDraft>; filling: Filling; onFilling: (next: Filling) => void };
+type PrefillNoticeProps = { form: DraftForm; filling: Filling; onFilling: (next: Filling) => void };
 
 /** Says that an address filled in the form, and offers what the form does not hold. */
 export function PrefillNotice({ form, filling, onFilling }: PrefillNoticeProps) {

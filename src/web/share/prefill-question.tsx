@@ -1,5 +1,3 @@
-import type { UseFormReturn } from 'react-hook-form';
-import type { ShareLinkDraft } from '#contract/share-link';
 import { tab } from '../tab/this-tab';
 import { isolated } from '../text/en/isolated';
 import { prefillText } from '../text/en/prefill';
@@ -9,8 +7,9 @@ import { Question } from '../ui/question';
 import type { Filling } from './filling';
 import { parsePrefill } from './prefill';
 import { swapContent } from './receive-fragments';
+import { type DraftForm, readHours } from './typed-draft';
 
-type PrefillQuestionProps = { form: UseFormReturn<ShareLinkDraft>; filling: Filling; onFilling: (next: Filling) => void };
+type PrefillQuestionProps = { form: DraftForm; filling: Filling; onFilling: (next: Filling) => void };
 
 /** Asks before an address overwrites what is typed. Either way, the other content can be had back. */
 export function PrefillQuestion({ form, filling, onFilling }: PrefillQuestionProps) {
@@ -37,7 +36,12 @@ export function PrefillQuestion({ form, filling, onFilling }: PrefillQuestionPro
 
 /** What an address brings, as far as it can be read. */
 function describe(fragment: string): string {
-  const { userId, mode, hours } = parsePrefill(fragment).values;
-  const parts = [userId && isolated(userId), mode && text.form.modes[mode].name, hours !== undefined && formatHours(hours)];
+  const { userId, mode, hours = '' } = parsePrefill(fragment).values;
+  const number = readHours(hours);
+  const parts = [
+    userId && isolated(userId),
+    mode && text.form.modes[mode].name,
+    number === undefined ? hours && isolated(hours) : formatHours(number),
+  ];
   return parts.filter(Boolean).join(', ') || prefillText.nothingReadable;
 }

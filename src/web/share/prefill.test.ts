@@ -6,7 +6,7 @@ import { toFragment } from './to-fragment';
 
 test('each part goes into its field', () => {
   expect(parsePrefill('userId=4917012345678&mode=auto&hours=8')).toEqual({
-    values: { userId: '4917012345678', mode: 'auto', hours: 8 },
+    values: { userId: '4917012345678', mode: 'auto', hours: '8' },
     faults: {},
   });
 });
@@ -18,6 +18,9 @@ test.each([
   ['userId=Zo%C3%AB', 'Zoë'],
   ['userId=a%26b%3Dc', 'a&b=c'],
   ['userId=a=b==', 'a=b=='],
+  ['userId=90071992547409931234', '90071992547409931234'],
+  ['userId=007', '007'],
+  ['userId=1e3', '1e3'],
   ['userId=', ''],
   ['userId', ''],
   ['&&userId=1&', '1'],
@@ -26,10 +29,15 @@ test.each([
 });
 
 test.each([
-  ['hours=900', 900],
-  ['hours=1.5', 1.5],
-  ['hours=-1', -1],
-  ['hours=%208%20', 8],
+  ['hours=900', '900'],
+  ['hours=1.5', '1.5'],
+  ['hours=1,5', '1,5'],
+  ['hours=1e2', '1e2'],
+  ['hours=-1', '-1'],
+  ['hours=%208%20', ' 8 '],
+  ['hours=', ''],
+  ['hours=8h', '8h'],
+  ['hours=NaN', 'NaN'],
 ])('"%s" goes into the field, whose own rules check it', (fragment, hours) => {
   expect(parsePrefill(fragment)).toEqual({ values: { hours }, faults: {} });
 });
@@ -42,11 +50,6 @@ test.each([
   ['mode=owner', { mode: 'unknown_mode' }],
   ['mode=View', { mode: 'unknown_mode' }],
   ['mode=', { mode: 'unknown_mode' }],
-  ['hours=', { hours: 'no_number' }],
-  ['hours=abc', { hours: 'no_number' }],
-  ['hours=8h', { hours: 'no_number' }],
-  ['hours=Infinity', { hours: 'no_number' }],
-  ['hours=NaN', { hours: 'no_number' }],
   ['colour=red', { root: 'unknown_part' }],
   ['user%49d=1', { root: 'unknown_part' }],
   ['__proto__=1', { root: 'unknown_part' }],
@@ -57,7 +60,7 @@ test.each([
 
 test.each([
   ['userId=1&userId=2', { values: { userId: '1' }, faults: { userId: 'repeated' } }],
-  ['hours=8&hours=8', { values: { hours: 8 }, faults: { hours: 'repeated' } }],
+  ['hours=8&hours=8', { values: { hours: '8' }, faults: { hours: 'repeated' } }],
   ['userId=%&userId=2', { values: {}, faults: { userId: 'repeated' } }],
 ])('"%s" has a part twice: the first counts, and the second is reported', (fragment, prefill) => {
   expect(parsePrefill(fragment)).toEqual(prefill);
@@ -65,7 +68,7 @@ test.each([
 
 test('a bad part does not affect the good ones', () => {
   expect(parsePrefill('mode=owner&userId=1&colour=red&hours=3')).toEqual({
-    values: { userId: '1', hours: 3 },
+    values: { userId: '1', hours: '3' },
     faults: { mode: 'unknown_mode', root: 'unknown_part' },
   });
 });
@@ -82,7 +85,7 @@ test('an address that this page made gives the same draft back', () => {
   const draft = fc.record({
     mode: fc.constantFrom(...modes),
     userId: fc.string({ minLength: 1, unit: 'grapheme' }),
-    hours: fc.integer({ min: 1, max: 168 }),
+    hours: fc.string({ minLength: 1, unit: 'grapheme' }),
   });
   fc.assert(
     fc.property(draft, (values) => {

@@ -1,10 +1,11 @@
 import { draftFields, modes } from '#contract/draft';
 import type { ShareLinkDraft } from '#contract/share-link';
 import type { PrefillFault } from '../text/en/prefill';
+import type { TypedDraft } from './typed-draft';
 
 export type Prefill = {
   /** The values for the fields, right or wrong: the form's own rules check them. */
-  values: Partial<ShareLinkDraft>;
+  values: Partial<TypedDraft>;
   /** The values that could not be read, and `root` for parts that belong to no field. */
   faults: Partial<Record<keyof ShareLinkDraft | 'root', PrefillFault>>;
 };
@@ -26,14 +27,8 @@ export function parsePrefill(fragment: string): Prefill {
 
 function take({ values, faults }: Prefill, field: keyof ShareLinkDraft, value: string | undefined) {
   if (value === undefined) faults[field] = 'unreadable';
-  else if (field === 'userId') values.userId = value;
-  else if (field === 'hours') takeHours({ values, faults }, value);
-  else takeMode({ values, faults }, value);
-}
-
-function takeHours({ values, faults }: Prefill, value: string) {
-  if (/^-?\d+(\.\d+)?$/.test(value.trim())) values.hours = Number(value);
-  else faults.hours = 'no_number';
+  else if (field === 'mode') takeMode({ values, faults }, value);
+  else values[field] = value;
 }
 
 function takeMode({ values, faults }: Prefill, value: string) {

@@ -1,20 +1,17 @@
 import { flushSync } from 'react-dom';
-import type { UseFormReturn } from 'react-hook-form';
 import { draftFields } from '#contract/draft';
-import type { ShareLinkDraft } from '#contract/share-link';
 import { recentLinks } from '../recent/use-recent-links';
 import type { Fragments } from '../tab/form-memory';
 import { tab } from '../tab/this-tab';
 import { prefillText } from '../text/en/prefill';
 import type { Filling } from './filling';
 import { parsePrefill } from './prefill';
-import { untouched } from './untouched';
+import { type DraftForm, type TypedDraft, toTyped, untouched } from './typed-draft';
 
-type Form = UseFormReturn<ShareLinkDraft>;
 type SetFilling = (next: Filling) => void;
 
 /** Puts into the form what was typed before a sign-in, and what an address brought. Where that would overwrite what is typed, it only asks. */
-export async function receiveFragments(form: Form, filling: Filling, { typed, arrived }: Fragments, setFilling: SetFilling) {
+export async function receiveFragments(form: DraftForm, filling: Filling, { typed, arrived }: Fragments, setFilling: SetFilling) {
   let now = filling;
   if (typed !== undefined) {
     // It may hold what an address had brought.
@@ -30,7 +27,7 @@ export async function receiveFragments(form: Form, filling: Filling, { typed, ar
 }
 
 /** Takes the other content in place of the form's, which can then be had back. */
-export async function swapContent(form: Form, { source }: Filling, other: Required<Filling>['other'], setFilling: SetFilling) {
+export async function swapContent(form: DraftForm, { source }: Filling, other: Required<Filling>['other'], setFilling: SetFilling) {
   const before = { draft: { ...form.getValues() }, source };
   if ('fragment' in other) return fillFromAddress(form, other.fragment, before, setFilling);
   setAtOnce(setFilling, { source: other.source, other: before });
@@ -38,7 +35,7 @@ export async function swapContent(form: Form, { source }: Filling, other: Requir
   form.reset(other.draft, { keepDefaultValues: true, keepFieldsRef: true });
 }
 
-async function fillFromAddress(form: Form, fragment: string, other: Filling['other'], setFilling: SetFilling) {
+async function fillFromAddress(form: DraftForm, fragment: string, other: Filling['other'], setFilling: SetFilling) {
   setAtOnce(setFilling, { source: 'address', ...(other && { other }) });
   await applyFragment(form, fragment);
 }
@@ -49,15 +46,15 @@ function setAtOnce(setFilling: SetFilling, next: Filling) {
 }
 
 /** Whether a typed value would be lost. What a link was already made of is not. */
-function wouldOverwrite(draft: ShareLinkDraft, fragment: string): boolean {
-  const isMade = recentLinks.get().some((link) => draftFields.every((field) => link[field] === draft[field]));
+function wouldOverwrite(draft: TypedDraft, fragment: string): boolean {
+  const isMade = recentLinks.get().some((link) => draftFields.every((field) => toTyped(link)[field] === draft[field]));
   if (isMade) return false;
   const { values } = parsePrefill(fragment);
   return draftFields.some((field) => field in values && draft[field] !== values[field] && !Object.is(draft[field], untouched[field]));
 }
 
 /** Puts the values of a fragment into the form, and says under each field what is wrong with its value. */
-async function applyFragment(form: Form, fragment: string) {
+async function applyFragment(form: DraftForm, fragment: string) {
   const { values, faults } = parsePrefill(fragment);
   const given = draftFields.filter((field) => field in values);
   form.clearErrors();

@@ -25,7 +25,7 @@ import { changed, ownFilling } from './filling';
 import { PartLost } from './part-lost';
 import type { receiveFragments } from './receive-fragments';
 import { type FormParts, ShareForm } from './share-form';
-import { untouched } from './untouched';
+import { type TypedDraft, toTyped, untouched } from './typed-draft';
 import { useCreateShareLink } from './use-create-share-link';
 import { usePrefill } from './use-prefill';
 import { useShareForm } from './use-share-form';
@@ -81,8 +81,8 @@ export function ShareDesk({ maxHours, loadParts }: ShareDeskProps) {
     }
   };
   // Without its refs, the form would lose its fields.
-  const fillIn = (draft: ShareLinkDraft) => form.reset(draft, { keepDefaultValues: true, keepFieldsRef: true });
-  const startOver = (draft: ShareLinkDraft) => {
+  const fillIn = (draft: TypedDraft) => form.reset(draft, { keepDefaultValues: true, keepFieldsRef: true });
+  const startOver = (draft: TypedDraft) => {
     setFilling(ownFilling);
     fillIn(draft);
     form.setFocus('userId');
@@ -93,7 +93,7 @@ export function ShareDesk({ maxHours, loadParts }: ShareDeskProps) {
     flushSync(draw);
     fillIn(typed);
   };
-  const createAgain = ({ mode, userId, hours }: MadeLink) => startOver({ mode, userId, hours });
+  const createAgain = (link: MadeLink) => startOver(toTyped(link));
   useShortcut('n', () => startOver(untouched));
   const resultLost = (retry: () => void) =>
     shown && parts ? <parts.ShareLinkLost link={shown} onRetry={retry} /> : <PartLost onRetry={retry} />;

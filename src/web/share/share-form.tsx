@@ -1,5 +1,4 @@
 import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
 import { draftFields } from '#contract/draft';
 import type { ShareLinkDraft } from '#contract/share-link';
 import { ApiError } from '../api/api-error';
@@ -17,6 +16,7 @@ import { PrefillLink } from './prefill-link';
 import type { PrefillNotice } from './prefill-notice';
 import type { PrefillQuestion } from './prefill-question';
 import { SubmitButton } from './submit-button';
+import type { DraftForm } from './typed-draft';
 import { useAsking } from './use-asking';
 import { useCreateKeys } from './use-create-keys';
 import { UserIdField } from './user-id-field';
@@ -30,7 +30,7 @@ export type FormParts = {
   placeFailure: typeof placeFailure;
 };
 type ShareFormProps = {
-  form: UseFormReturn<ShareLinkDraft>;
+  form: DraftForm;
   maxHours: number;
   busy: boolean;
   loadParts: LoadParts<FormParts>;
@@ -89,11 +89,12 @@ export function ShareForm({ form, maxHours, busy, loadParts, onCreate, filling, 
     if (field && !isSubmitted) form.clearErrors(field);
     onInput(field);
   };
-  const pickHours = (hours: number) => {
-    if (!isSubmitted) form.clearErrors('hours');
-    onInput('hours');
-    form.setValue('hours', hours, { shouldDirty: true, shouldValidate: isSubmitted });
+  const enter = (field: 'userId' | 'hours', value: string) => {
+    if (!isSubmitted) form.clearErrors(field);
+    onInput(field);
+    form.setValue(field, value, { shouldDirty: true, shouldValidate: isSubmitted });
   };
+  const userId = form.watch('userId');
   useCreateKeys(ref);
 
   return (
@@ -114,15 +115,15 @@ export function ShareForm({ form, maxHours, busy, loadParts, onCreate, filling, 
         <ModeField error={errors.mode?.message} {...form.register('mode')} />
         <UserIdField
           error={errors.userId?.message}
-          warning={parts && <parts.LookAlikeWarning userId={form.watch('userId')} />}
+          warning={parts && <parts.LookAlikeWarning userId={userId} />}
           {...form.register('userId')}
         />
         <HoursField
-          hours={form.watch('hours')}
+          typed={form.watch('hours')}
           maxHours={maxHours}
           error={errors.hours?.message}
-          onPick={pickHours}
-          {...form.register('hours', { valueAsNumber: true })}
+          onPick={(hours) => enter('hours', String(hours))}
+          {...form.register('hours')}
         />
         <SubmitButton busy={busy} onClick={refuseSecondHalf} />
         <PrefillLink draft={form.getValues} />

@@ -1,7 +1,7 @@
 import { modes } from '#contract/draft';
-import type { ShareLinkDraft } from '#contract/share-link';
+import type { TypedDraft } from './typed-draft';
 
-export type TypedEarly = Partial<ShareLinkDraft>;
+export type TypedEarly = Partial<TypedDraft>;
 
 /** What was typed into the page that the build drew. Empty where no page was drawn. */
 export function readTypedEarly(): TypedEarly {
@@ -9,5 +9,5 @@ export function readTypedEarly(): TypedEarly {
   const hours = document.querySelector<HTMLInputElement>('input[name="hours"]');
   const chosen = document.querySelector<HTMLInputElement>('input[name="mode"]:checked');
   const mode = modes.find((known) => known === chosen?.value);
-  return { ...(userId && { userId: userId.value }), ...(hours?.value && { hours: hours.valueAsNumber }), ...(mode && { mode }) };
+  return { ...(userId && { userId: userId.value }), ...(hours && { hours: hours.value }), ...(mode && { mode }) };
 }

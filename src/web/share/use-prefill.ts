@@ -1,18 +1,17 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
-import type { ShareLinkDraft } from '#contract/share-link';
 import { useSession } from '../api/session-query';
 import { type LoadParts, useEnsureLazyParts } from '../lazy/use-lazy-parts';
 import { tab } from '../tab/this-tab';
 import { text } from '../text/text';
 import { ownFilling } from './filling';
 import type { receiveFragments } from './receive-fragments';
+import type { DraftForm } from './typed-draft';
 
 /**
  * Fills the form from the address that opened the page, from each later address in the same tab, and with what was kept during a sign-in. It
  * never submits anything, and asks before it overwrites what was typed.
  */
-export function usePrefill(form: UseFormReturn<ShareLinkDraft>, loadParts: LoadParts<{ receiveFragments: typeof receiveFragments }>) {
+export function usePrefill(form: DraftForm, loadParts: LoadParts<{ receiveFragments: typeof receiveFragments }>) {
   const ensureParts = useEnsureLazyParts(loadParts);
   const [filling, setFilling] = useState(ownFilling);
   const { signIn, operator } = useSession().data;

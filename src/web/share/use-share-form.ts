@@ -6,14 +6,14 @@ import { tab } from '../tab/this-tab';
 import type { checkDraft } from './check-draft';
 import { createDraftResolver } from './draft-resolver';
 import { toTypedFragment } from './to-fragment';
+import { type TypedDraft, untouched } from './typed-draft';
 import { readTypedEarly, type TypedEarly } from './typed-early';
-import { untouched } from './untouched';
 
 /** The form's state. It keeps what was typed before this code was loaded. */
 export function useShareForm(maxHours: number, loadParts: LoadParts<{ checkDraft: typeof checkDraft }>) {
   const ensureParts = useEnsureLazyParts(loadParts);
   const resolver = createDraftResolver(maxHours, ensureParts);
-  const form = useForm<ShareLinkDraft>({ resolver, defaultValues: untouched });
+  const form = useForm<TypedDraft, unknown, ShareLinkDraft>({ resolver, defaultValues: untouched });
   const early = useRef<TypedEarly>({});
 
   // The last moment before react-hook-form, in its refs, writes its own values into the fields.

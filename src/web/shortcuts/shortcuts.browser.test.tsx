@@ -55,7 +55,7 @@ test('"n" clears the form for a new link, and keeps the last one in sight', asyn
   await userEvent.keyboard('n');
   await expect.element(desk.userId).toHaveFocus();
   await expect.element(desk.userId).toHaveValue('');
-  await expect.element(desk.hours).toHaveValue(1);
+  await expect.element(desk.hours).toHaveValue('1');
   await expect.element(desk.mode('View')).toBeChecked();
   await expect.element(desk.link).toHaveAttribute('href', url);
 });

@@ -7,8 +7,8 @@ export const issueText: Record<DraftIssue, (details: IssueDetails) => string> = 
   user_id_too_long: () => 'A user ID has 255 characters at most. Check that only the ID was pasted.',
   user_id_dots: () => 'This is no user ID. Check that only the ID was pasted.',
   user_id_unseen: ({ character, position }) =>
-    `Character ${position} cannot be seen: it is ${character}. Type the user ID by hand, since a copy would hold it again.`,
+    `Character ${position} cannot be seen: it is ${character}. Remove it with the button below, or type the user ID by hand.`,
   hours_missing: ({ maxHours }) => `Enter a number of hours, from 1 to ${maxHours}.`,
-  hours_not_whole: ({ maxHours }) => `Enter whole hours, from 1 to ${maxHours}.`,
+  hours_not_whole: ({ maxHours }) => `Enter whole hours from 1 to ${maxHours}, in digits only.`,
   hours_out_of_range: ({ maxHours }) => `Enter from 1 to ${maxHours} hours.`,
 };

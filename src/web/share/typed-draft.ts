@@ -1,0 +1,27 @@
+import type { UseFormReturn } from 'react-hook-form';
+import type { ShareLinkDraft } from '#contract/share-link';
+
+/** What the form holds: the hours are the text that was typed, right or wrong, so that what is seen is what is judged. */
+export type TypedDraft = Omit<ShareLinkDraft, 'hours'> & { hours: string };
+
+/** The form: what is typed goes in, and a draft that keeps the rules comes out. */
+export type DraftForm = UseFormReturn<TypedDraft, unknown, ShareLinkDraft>;
+
+/** The form before anything is typed. */
+export const untouched: TypedDraft = { mode: 'view', userId: '', hours: '1' };
+
+/** A draft as one would type it. */
+export function toTyped({ mode, userId, hours }: ShareLinkDraft): TypedDraft {
+  return { mode, userId, hours: String(hours) };
+}
+
+/** Latin digits, Arabic and Persian ones, and full-width ones, as keyboards of those languages type them. */
+const digits = /^[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+$/;
+
+/** The number that a text of digits is; undefined for every other text, such as "1,5", "1e2" and "-1". */
+export function readHours(typed: string): number | undefined {
+  const text = typed.trim();
+  if (!digits.test(text)) return undefined;
+  // The last four bits of each of these digits are its value.
+  return Number(text.replace(/./g, (digit) => String(digit.charCodeAt(0) & 15)));
+}
