@@ -16,6 +16,7 @@ describe('a draft', () => {
     ['mode: mode_unknown', { mode: undefined }],
     ['userId: user_id_missing', { userId: ' \n ' }],
     ['userId: user_id_missing', { userId: 7 }],
+    ['userId: user_id_missing', { userId: 2 ** 60 }],
     ['userId: user_id_too_long', { userId: 'x'.repeat(256) }],
     ['userId: user_id_unseen', { userId: 'a\u0000b' }],
     ['userId: user_id_unseen', { userId: 'a\u0085b' }],
@@ -38,6 +39,15 @@ describe('a draft', () => {
 
   test('with an unknown key is refused', () => {
     expect(schema.safeParse({ ...draft, admin: true }).error?.issues).toMatchObject([{ code: 'unrecognized_keys', keys: ['admin'] }]);
+  });
+
+  test('takes the longest e-mail address there may be', () => {
+    const userId = `${'l'.repeat(64)}@${'d'.repeat(185)}.com`;
+    expect([userId.length, schema.parse({ ...draft, userId }).userId]).toEqual([254, userId]);
+  });
+
+  test.each(['90071992547409931234', '9007199254740993', '007', '1e3', '0x10'])('takes the digits %s as they are', (userId) => {
+    expect(schema.parse(JSON.parse(JSON.stringify({ ...draft, userId }))).userId).toBe(userId);
   });
 
   test.each(['...', '😀'.repeat(255), '%2e%2e', 'a b', 'ü', 'x'.repeat(255), 'a/b', '\\', '../..', '１２'])(

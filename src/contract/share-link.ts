@@ -12,8 +12,8 @@ const userId = z.string({ error: () => issue('user_id_missing') }).check(
   // As a segment of a path, these mean another path (RFC 3986, 5.2.4).
   z.refine((text) => text !== '.' && text !== '..', { error: issue('user_id_dots') }),
   z.superRefine((text, context) => {
-    const params = findUnseen(text);
-    if (params) context.addIssue({ code: 'custom', message: issue('user_id_unseen'), params });
+    const [params] = findUnseen(text);
+    if (params) context.addIssue({ code: 'custom', message: issue('user_id_unseen'), params: { ...params } });
   }),
 );
 

@@ -5,7 +5,7 @@ export const userIdMaxLength = 255;
  * ignore, such as fillers and variation selectors, and the blank braille pattern. A lone surrogate has no UTF-8 form, so it cannot be
  * percent-encoded (RFC 3986, 2.1).
  */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 export interface UnseenCharacter {
   codePoint: number;
@@ -13,10 +13,11 @@ export interface UnseenCharacter {
   position: number;
 }
 
-/** The first character that no user ID may hold. */
-export function findUnseen(userId: string): UnseenCharacter | undefined {
-  const characters = [...userId];
-  const index = characters.findIndex((character) => unseen.test(character));
-  const codePoint = characters[index]?.codePointAt(0);
-  return codePoint === undefined ? undefined : { codePoint, position: index + 1 };
+/** All characters that no user ID may hold. */
+export function findUnseen(userId: string): UnseenCharacter[] {
+  return [...userId].flatMap((character, index) =>
+    character.search(unseen) < 0 ? [] : { codePoint: character.codePointAt(0) ?? 0, position: index + 1 },
+  );
 }
+
+export const withoutUnseen = (userId: string) => userId.replace(unseen, '');

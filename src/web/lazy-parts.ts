@@ -12,6 +12,7 @@ import { placeFailure } from './share/place-failure';
 import { PrefillNotice } from './share/prefill-notice';
 import { PrefillQuestion } from './share/prefill-question';
 import { receiveFragments } from './share/receive-fragments';
+import { UnseenWarning } from './share/unseen-warning';
 import { ShortcutsDialog } from './shortcuts/shortcuts-dialog';
 
 /** Everything that the page does not need before the first link is made. It is one file, so that either all of it is there or none. */
@@ -31,4 +32,5 @@ export const lazyParts = {
   ShareLinkPanel,
   ShortcutsDialog,
   SignOutQuestion,
+  UnseenWarning,
 };

@@ -17,6 +17,7 @@ import type { PrefillNotice } from './prefill-notice';
 import type { PrefillQuestion } from './prefill-question';
 import { SubmitButton } from './submit-button';
 import type { DraftForm } from './typed-draft';
+import type { UnseenWarning } from './unseen-warning';
 import { useAsking } from './use-asking';
 import { useCreateKeys } from './use-create-keys';
 import { UserIdField } from './user-id-field';
@@ -28,6 +29,7 @@ export type FormParts = {
   PrefillNotice: typeof PrefillNotice;
   PrefillQuestion: typeof PrefillQuestion;
   placeFailure: typeof placeFailure;
+  UnseenWarning: typeof UnseenWarning;
 };
 type ShareFormProps = {
   form: DraftForm;
@@ -94,6 +96,10 @@ export function ShareForm({ form, maxHours, busy, loadParts, onCreate, filling, 
     onInput(field);
     form.setValue(field, value, { shouldDirty: true, shouldValidate: isSubmitted });
   };
+  const replaceUserId = (userId: string) => {
+    enter('userId', userId);
+    form.setFocus('userId');
+  };
   const userId = form.watch('userId');
   useCreateKeys(ref);
 
@@ -115,7 +121,14 @@ export function ShareForm({ form, maxHours, busy, loadParts, onCreate, filling, 
         <ModeField error={errors.mode?.message} {...form.register('mode')} />
         <UserIdField
           error={errors.userId?.message}
-          warning={parts && <parts.LookAlikeWarning userId={userId} />}
+          warning={
+            parts && (
+              <>
+                <parts.LookAlikeWarning userId={userId} />
+                <parts.UnseenWarning userId={userId} onRemove={replaceUserId} />
+              </>
+            )
+          }
           {...form.register('userId')}
         />
         <HoursField
