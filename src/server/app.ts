@@ -47,10 +47,14 @@ export function createApp(dependencies: AppDependencies) {
   const { log, metrics, refusals, audit, origin, isReady, signIn, upstream, site, sandboxPage, maxHours, securityContact, now } =
     dependencies;
   const sandbox = sandboxPage !== undefined;
-  const session = createSessionReader({ sandbox, maxHours, signIn, now });
+  const session = createSessionReader({ sandbox, maxHours, signIn });
   const { basePath } = origin;
   const app = new Hono<RequestState>({ getPath: createGetPath(basePath) });
 
+  app.use((c, next) => {
+    c.set('now', now);
+    return next();
+  });
   app.use(logRequests({ log, metrics, site, refusals, trustedProxies: origin.trustedProxies }));
   if (origin.publicOrigin?.startsWith('https:') || origin.trustedProxies > 0) {
     app.use(async (c, next) => {

@@ -6,6 +6,7 @@ import { SandboxBanner } from './session/sandbox-banner';
 import { SessionAlert } from './session/session-alert';
 import { SessionEnd } from './session/session-end';
 import { SignInScreen } from './session/sign-in-screen';
+import { useClockWatch } from './session/use-clock-watch';
 import { useSessionWatch } from './session/use-session-watch';
 import { useTabGuard } from './session/use-tab-guard';
 import { PartLost } from './share/part-lost';
@@ -33,6 +34,7 @@ export function App({ variant, reference }: Start) {
   const left = useTabGuard();
   useFetchWhenIdle(loadParts);
   useSessionWatch(atDesk);
+  useClockWatch();
   if (left) return null;
   return (
     <div className="min-h-dvh">

@@ -6,6 +6,7 @@ import { SessionEnded } from './session/session-ended';
 import { SignOutQuestion } from './session/sign-out-question';
 import { AskAgain } from './share/ask-again';
 import { checkDraft } from './share/check-draft';
+import { ClockNotice } from './share/clock-notice';
 import { ConfirmDialog } from './share/confirm-dialog';
 import { LookAlikeWarning } from './share/look-alike-warning';
 import { placeFailure } from './share/place-failure';
@@ -18,6 +19,7 @@ import { ShortcutsDialog } from './shortcuts/shortcuts-dialog';
 /** Everything that the page does not need before the first link is made. It is one file, so that either all of it is there or none. */
 export const lazyParts = {
   AskAgain,
+  ClockNotice,
   checkDraft,
   ConfirmDialog,
   LookAlikeWarning,

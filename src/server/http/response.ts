@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { serverTimeHeader } from '#contract/server-time';
 import { dataSecurityHeaders, httpsOnly, pageSecurityHeaders } from './security-headers';
 
 /** What travels with one request. */
@@ -7,6 +8,8 @@ export interface RequestState {
   Bindings: { incoming?: { socket: { remoteAddress?: string | undefined; destroyed?: boolean } } };
   Variables: {
     requestId: string;
+    /** The server's clock, in milliseconds since 1970. */
+    now: () => number;
     /** What the request's log line says besides the usual; `note` adds to it. */
     notes: Record<string, unknown>;
     /** The provider's name for the operator who asks, once it is known. */
@@ -74,6 +77,7 @@ function plainJsonHeaders(c: RequestContext, contentType: string, text: string) 
     'X-Content-Type-Options': dataSecurityHeaders['X-Content-Type-Options'],
     'X-Frame-Options': dataSecurityHeaders['X-Frame-Options'],
     'X-Request-Id': c.get('requestId'),
+    [serverTimeHeader]: String(c.get('now')()),
     'Content-Type': contentType,
     'Cache-Control': 'no-store',
     // With a length from us, Node writes all headers at once; without it, `@hono/node-server` writes them one by one.

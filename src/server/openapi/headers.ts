@@ -1,5 +1,13 @@
-export const requestIdHeader = {
+import { serverTimeHeader } from '#contract/server-time';
+
+/** Of every response. */
+export const commonHeaders = {
   'X-Request-Id': { description: 'Leads to the line of this request in the log.', required: true, schema: { type: 'string' } },
+  [serverTimeHeader]: {
+    description: 'The time of the server when it responded, in milliseconds since 1970.',
+    required: true,
+    schema: { type: 'integer' },
+  },
 };
 
 const retryAfter = { description: 'When to come back, in seconds.', schema: { type: 'integer', minimum: 1 } };

@@ -3,7 +3,7 @@ import { createDraftSchema } from '#contract/share-link';
 import { withLinkMayExist } from '../http/problem';
 import { problemText } from '../http/problem-text';
 import { draftErrors } from '../share-links/draft-errors';
-import { requestIdHeader, retryAfterHeader } from './headers';
+import { commonHeaders, retryAfterHeader } from './headers';
 import { refTo } from './schemas';
 
 /** The codes that a creation cannot end in. Every other code is documented with it, and a test makes each of them happen. */
@@ -28,7 +28,7 @@ export function problemResponses(maxHours: number) {
 function problemResponse(status: number, codes: ErrorCode[], maxHours: number) {
   return {
     description: codes.map((code) => `\`${code}\`: ${problemText[code].detail}`).join('\n\n'),
-    headers: { ...requestIdHeader, ...retryAfterHeader[status] },
+    headers: { ...commonHeaders, ...retryAfterHeader[status] },
     content: {
       'application/problem+json': {
         schema: {

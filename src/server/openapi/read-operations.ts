@@ -1,5 +1,5 @@
 import type { Session } from '#contract/session';
-import { requestIdHeader } from './headers';
+import { commonHeaders } from './headers';
 import { refTo } from './schemas';
 
 /** `GET /api/session`. */
@@ -52,5 +52,5 @@ function oneOf(...words: string[]) {
 }
 
 function response(description: string, schema: object, example?: object) {
-  return { description, headers: requestIdHeader, content: { 'application/json': { schema, ...(example && { example }) } } };
+  return { description, headers: commonHeaders, content: { 'application/json': { schema, ...(example && { example }) } } };
 }

@@ -2,7 +2,7 @@ import { modes } from '#contract/draft';
 import { idempotencyHeader } from '#contract/idempotency-key';
 import { operatorHeader } from '#contract/operator-header';
 import type { ShareLink } from '#contract/share-link';
-import { requestIdHeader } from './headers';
+import { commonHeaders } from './headers';
 import { problemResponses } from './problem-responses';
 import { refTo } from './schemas';
 
@@ -56,7 +56,7 @@ export function describeCreation(maxHours: number) {
     responses: {
       201: {
         description: 'A new live link.',
-        headers: requestIdHeader,
+        headers: commonHeaders,
         content: { 'application/json': { schema: refTo('ShareLink'), example: exampleLink } },
       },
       ...problemResponses(maxHours),

@@ -9,12 +9,10 @@ interface SessionParts {
   maxHours: number;
   /** Undefined if sign-in is off. */
   signIn?: SignIn | undefined;
-  /** Milliseconds since 1970. */
-  now: () => number;
 }
 
 /** Reads what the page is told about this desk and the person who uses it. */
-export function createSessionReader({ sandbox, maxHours, signIn, now }: SessionParts) {
+export function createSessionReader({ sandbox, maxHours, signIn }: SessionParts) {
   const nobody: Session = {
     sandbox,
     maxHours,
@@ -29,7 +27,7 @@ export function createSessionReader({ sandbox, maxHours, signIn, now }: SessionP
     async read(c: RequestContext): Promise<Session> {
       const operator = await signIn?.operator(c);
       if (!signIn || !operator) return nobody;
-      const endsInS = Math.max(0, Math.ceil((operator.endsAtMs - now()) / 1000));
+      const endsInS = Math.ceil(operator.endsInMs / 1000);
       const { operatorId, tabKeys } = signIn;
       return {
         ...nobody,

@@ -71,6 +71,26 @@ describe('a session', () => {
     expect(await readSession()).toMatchObject({ signIn: true, operator: null, operatorId: null, endsInS: null });
   });
 
+  test.each([8 * hourMs, 7.9 * hourMs])('that has ended stays ended when the server’s clock is set back by %d ms', async (backMs) => {
+    const { enter, readSession, clock } = await startSignInDesk();
+    await enter();
+    clock.ms += 8 * hourMs;
+    expect(await readSession()).toMatchObject({ operator: null });
+    clock.ms -= backMs;
+    expect(await readSession()).toMatchObject({ operator: null });
+  });
+
+  test('that is valid stays so when the server’s clock is set back, and ends no later', async () => {
+    const { enter, readSession, clock } = await startSignInDesk();
+    await enter();
+    clock.ms += hourMs;
+    expect(await readSession()).toMatchObject({ endsInS: 7 * 3600 });
+    clock.ms -= 3 * hourMs;
+    expect(await readSession()).toMatchObject({ endsInS: 7 * 3600 });
+    clock.ms += 3 * hourMs + 1000;
+    expect(await readSession()).toMatchObject({ endsInS: 7 * 3600 - 1 });
+  });
+
   test('is not prolonged by use', async () => {
     const { enter, visit, readSession, clock } = await startSignInDesk();
     await enter();

@@ -4,6 +4,7 @@ import { hourMs } from '#contract/time';
 import type { RequiredClaim } from '../config/settings';
 import type { RequestContext } from '../http/response';
 import type { Cookies } from './cookies';
+import { createForwardClock } from './forward-clock';
 import { createSeal } from './seal';
 
 /** A person as the provider names them. */
@@ -15,8 +16,8 @@ export interface Person {
 }
 
 export interface Operator extends Person {
-  /** Milliseconds since 1970. */
-  endsAtMs: number;
+  /** When the session ends, counted from now, in milliseconds. */
+  endsInMs: number;
 }
 
 interface SessionParts {
@@ -36,10 +37,12 @@ const clockToleranceMs = 60_000;
 
 /** Keeps who is signed in, in one encrypted cookie of the browser and nowhere else (docs/decisions/0011-the-session-is-a-cookie.md). */
 export function createSessions({ secrets, hours, issuer, clientId, requiredClaim, cookies, now }: SessionParts) {
+  // A session that has ended stays ended when the clock is set back.
+  const latest = createForwardClock(now);
   // A session is valid only for the settings it began with: at another provider the same `sub` may be another person, and another client or
   // claim may admit other people.
   const rules = JSON.stringify([issuer, clientId, requiredClaim]);
-  const { seal, open } = createSeal(secrets, `session ${rules}`, now);
+  const { seal, open } = createSeal(secrets, `session ${rules}`, latest);
 
   return {
     /** null if nobody is signed in. */
@@ -50,8 +53,9 @@ export function createSessions({ secrets, hours, issuer, clientId, requiredClaim
       const beganAtMs = data.iat * 1000;
       // Not by `exp` alone: `SESSION_HOURS` may be less now than when the session began.
       const endsAtMs = Math.min(data.exp * 1000, beganAtMs + hours * hourMs);
-      if (endsAtMs <= now() || beganAtMs > now() + clockToleranceMs) return null;
-      return { sub: data.sub, name: data.name, endsAtMs };
+      const nowMs = latest();
+      if (endsAtMs <= nowMs || beganAtMs > nowMs + clockToleranceMs) return null;
+      return { sub: data.sub, name: data.name, endsInMs: endsAtMs - nowMs };
     },
     /** Returns the `Set-Cookie` line of a new session, which never continues the session of a cookie in the request. */
     async begin(c: RequestContext, { sub, name }: Person): Promise<string> {

@@ -1,7 +1,9 @@
 import type { ZodMiniType } from 'zod/mini';
 import { idempotencyHeader } from '#contract/idempotency-key';
+import { serverTimeHeader } from '#contract/server-time';
 import { deskPath } from '../browser/desk-path';
 import { randomUuid } from '../browser/random-uuid';
+import { serverClock } from '../browser/server-clock';
 import { tab } from '../tab/this-tab';
 import { ApiError } from './api-error';
 import { loadRules } from './load-rules';
@@ -66,8 +68,11 @@ async function send(path: string, init: RequestInit, resends = 0): Promise<Respo
 /** @returns undefined where the connection breaks and the request may be sent again. */
 async function sendOnce(path: string, init: RequestInit, mayResend: boolean): Promise<Response | undefined> {
   const wasOffline = !navigator.onLine;
+  const hearTime = serverClock.asked();
   try {
-    return await fetch(deskPath(path), { ...init, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
+    const response = await fetch(deskPath(path), { ...init, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
+    hearTime(Number(response.headers.get(serverTimeHeader)));
+    return response;
   } catch (error) {
     // Only then is it sure that nothing was sent: a server on this machine can be reached without a network.
     if (wasOffline && !navigator.onLine) throw new ApiError('offline');

@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { serverClock } from './server-clock';
 
-/** The time in milliseconds since 1970, rounded down to whole steps. It is read again at each step, and when the page is seen again after a sleep. */
+/** The server's time in milliseconds since 1970, rounded down to whole steps. It is read again at each step, and when the page is seen again after a sleep. */
 export function useNow(stepMs: number) {
   const subscribe = useCallback(
     (onTick: () => void) => {
@@ -15,7 +16,7 @@ export function useNow(stepMs: number) {
   );
   return useSyncExternalStore(
     subscribe,
-    () => Math.floor(Date.now() / stepMs) * stepMs,
+    () => Math.floor(serverClock.now() / stepMs) * stepMs,
     () => 0,
   );
 }

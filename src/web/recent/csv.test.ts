@@ -5,7 +5,7 @@ import { toCsv } from './csv';
 const nowMs = Date.parse('2026-11-24T12:30:00Z');
 
 function link(userId: string, change: Partial<MadeLink> = {}): MadeLink {
-  const times = { createdAt: '2026-11-24T12:00:00Z', expiresAt: '2026-11-24T13:00:00Z', requestedAtMs: nowMs - 1_800_000, hours: 1 };
+  const times = { createdAt: '2026-11-24T12:00:00Z', expiresAt: '2026-11-24T13:00:00Z', hours: 1 };
   return { id: 1, mode: 'takeover', userId, url: 'https://share.example/secret', ...times, ...change };
 }
 
@@ -18,10 +18,10 @@ test('every line ends with CR and LF, and a byte order mark at the start says th
 });
 
 test('the links keep their order, and each says whether it has ended', () => {
-  const lines = toCsv([link('a'), link('b', { mode: 'view', requestedAtMs: nowMs - 3_600_000 })], nowMs).split('\r\n');
+  const lines = toCsv([link('a'), link('b', { mode: 'view', expiresAt: '2026-11-24T12:30:00Z' })], nowMs).split('\r\n');
   expect(lines.slice(1)).toEqual([
     '"Take over","a","1","2026-11-24T12:00:00Z","2026-11-24T13:00:00Z","Live"',
-    '"View","b","1","2026-11-24T12:00:00Z","2026-11-24T13:00:00Z","Ended"',
+    '"View","b","1","2026-11-24T12:00:00Z","2026-11-24T12:30:00Z","Ended"',
     '',
   ]);
 });

@@ -9,7 +9,7 @@ afterEach(() => {
 const nowMs = Date.parse('2026-11-24T12:00:00Z');
 
 function link(id: number, change: Partial<MadeLink>): MadeLink {
-  const times = { createdAt: '2026-11-24T11:30:00Z', expiresAt: '2026-11-24T12:30:00Z', requestedAtMs: nowMs - 1_800_000, hours: 1 };
+  const times = { createdAt: '2026-11-24T11:30:00Z', expiresAt: '2026-11-24T12:30:00Z', hours: 1 };
   return { id, mode: 'view', userId: '4917012345678', url: 'https://share.example/needle', ...times, ...change };
 }
 
@@ -18,7 +18,7 @@ const links: MadeLink[] = [
   link(1, {}),
   link(2, { mode: 'takeover', userId: 'Customer-42' }),
   withoutUrl,
-  link(4, { mode: 'auto', requestedAtMs: nowMs - 3_600_000 }),
+  link(4, { mode: 'auto', expiresAt: '2026-11-24T12:00:00Z' }),
 ];
 const found = (status: LinkStatus, text: string) => filterLinks(links, { status, text }, nowMs).map(({ id }) => id);
 

@@ -14,8 +14,9 @@ afterEach(() => {
 });
 
 function draftOf(change: Partial<MadeLink> = {}): Omit<MadeLink, 'id'> {
-  const times = { createdAt: '2026-11-24T12:00:00.000Z', expiresAt: '2026-11-24T13:00:00.000Z', requestedAtMs: startMs, hours: 1 };
-  return { mode: 'view', userId: '4917012345678', url, ...times, ...change };
+  const { hours = 1 } = change;
+  const times = { createdAt: '2026-11-24T12:00:00.000Z', expiresAt: new Date(startMs + hours * 3_600_000).toISOString() };
+  return { mode: 'view', userId: '4917012345678', url, hours, ...times, ...change };
 }
 
 const parse = (entry: unknown) => madeLinkSchema.safeParse(entry).data;
@@ -38,9 +39,9 @@ function openEntry(stored?: string) {
 }
 
 /** The list of a page whose tab already holds `stored`. */
-async function openList(stored?: unknown) {
+async function openList(stored?: unknown, now?: () => number) {
   const opened = openEntry(stored === undefined || typeof stored === 'string' ? stored : JSON.stringify(stored));
-  const links = createRecentLinks(opened.entry);
+  const links = createRecentLinks(opened.entry, now);
   await links.restore(parse);
   return { ...opened, links };
 }
@@ -167,7 +168,7 @@ test('when no live link is left, no timer runs', async () => {
 });
 
 test('a link that ended while its tab was away comes back without its URL', async () => {
-  const ended = { id: 1, ...draftOf({ requestedAtMs: startMs - 3_600_000 }) };
+  const ended = { id: 1, ...draftOf({ expiresAt: '2026-11-24T12:00:00.000Z' }) };
   const { text, links } = await openList([ended]);
   expect(links.get()).toHaveLength(1);
   expect(links.get()[0]).not.toHaveProperty('url');
@@ -188,6 +189,27 @@ test('after a sleep, `expire` finds the links that have ended', async () => {
   links.expire();
   expect(links.get()[0]).not.toHaveProperty('url');
   expect(text()).not.toContain(url);
+});
+
+test('only the clock that is passed in ends a link, whatever the browser’s own clock shows', async () => {
+  let nowMs = startMs;
+  const { links } = await openList(undefined, () => nowMs);
+  links.add(draftOf());
+  vi.setSystemTime(startMs + 7_200_000);
+  vi.advanceTimersByTime(2000);
+  expect(links.get()[0]).toHaveProperty('url', url);
+  vi.setSystemTime(startMs - 7_200_000);
+  nowMs += 3_600_000;
+  vi.advanceTimersByTime(2000);
+  expect(links.get()[0]).not.toHaveProperty('url');
+});
+
+test('a link that was seen to end stays ended when the clock goes back', async () => {
+  let nowMs = startMs + 3_600_000;
+  const { links } = await openList([{ id: 1, ...draftOf() }], () => nowMs);
+  nowMs = startMs;
+  links.expire();
+  expect(links.get()[0]).not.toHaveProperty('url');
 });
 
 test('a removed link is gone, here and in the storage, and the others stay', async () => {

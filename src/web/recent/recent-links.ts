@@ -1,3 +1,4 @@
+import { serverClock } from '../browser/server-clock';
 import { createStore } from '../browser/store';
 import { endsAtMs } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
@@ -10,9 +11,9 @@ const checkEveryMs = 1000;
  * survives a reload. A link that has ended loses its URL, here and in the storage.
  *
  * @param entry is written once an earlier page's list was restored: until then it may hold links that are not known here.
- * @param now milliseconds since 1970.
+ * @param now milliseconds since 1970, by the server's clock: no other may end a link.
  */
-export function createRecentLinks(entry: SealedEntry, now = () => Date.now()) {
+export function createRecentLinks(entry: SealedEntry, now = serverClock.now) {
   const links = createStore<MadeLink[]>([]);
   let timer: ReturnType<typeof setInterval> | undefined;
   let restored = false;

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { maskUserId } from '#contract/mask-user-id';
-import { endsAtMs, isLive } from '../link/made-link';
+import { isLive, timeLeftMs } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 import { useOnMask } from '../privacy/use-privacy';
 import { LinkBox } from '../result/link-box';
@@ -52,7 +52,7 @@ export function RecentRow({ link, nowMs, ...handlers }: RecentRowProps) {
         <Cell name={recentText.status}>
           {live ? (
             <span className="font-medium whitespace-nowrap text-success tabular-nums">
-              {recentText.left(formatTimeLeft(endsAtMs(live) - Math.max(nowMs, live.requestedAtMs)))}
+              {recentText.left(formatTimeLeft(timeLeftMs(live, nowMs)))}
             </span>
           ) : (
             <span className="text-muted">{recentText.ended}</span>

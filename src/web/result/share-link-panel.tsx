@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import { useNow } from '../browser/use-now';
-import { endsAtMs, isLive } from '../link/made-link';
+import { isLive, timeLeftMs } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 import { usePrivacy } from '../privacy/use-privacy';
 import { resultText } from '../text/en/result';
@@ -28,7 +28,7 @@ export function ShareLinkPanel({ link, onClipboard, mayTakeFocus, onStatus, onAn
   const { masked, mask, unmask } = usePrivacy();
   const nowMs = useNow(1000);
   const live = isLive(link, nowMs);
-  const leftMs = live ? endsAtMs(link) - Math.max(nowMs, link.requestedAtMs) : 0;
+  const leftMs = live ? timeLeftMs(link, nowMs) : 0;
 
   const arrive = useEffectEvent(() => {
     unmask();

@@ -13,7 +13,6 @@ const link = {
   hours: 8,
   createdAt: expiresAt,
   expiresAt,
-  requestedAtMs: 0,
 };
 
 test.each([

@@ -1,6 +1,7 @@
 import { useIsMutating, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useSession } from '../api/session-query';
+import { serverClock } from '../browser/server-clock';
 import { type LoadParts, useLazyParts } from '../lazy/use-lazy-parts';
 import { isLive } from '../link/made-link';
 import { recentLinks, restoreLinks } from '../recent/use-recent-links';
@@ -46,7 +47,7 @@ export function OperatorMenu({ loadParts }: OperatorMenuProps) {
     await ensureClaimed(queryClient)
       .then(restoreLinks)
       .catch(() => undefined);
-    if (recentLinks.get().some((link) => isLive(link, Date.now()))) setState('asking');
+    if (recentLinks.get().some((link) => isLive(link, serverClock.now()))) setState('asking');
     else await leave();
   };
 
@@ -59,7 +60,7 @@ export function OperatorMenu({ loadParts }: OperatorMenuProps) {
           <span className="truncate md:max-w-64">{operator?.name}</span>
         </p>
         <p aria-live="polite" className="text-caution sm:shrink-0 not-empty:lg:ml-4">
-          {endMs !== undefined && text.signIn.soon(formatShortMoment(endMs, Date.now()))}
+          {endMs !== undefined && text.signIn.soon(formatShortMoment(endMs, serverClock.now()))}
         </p>
         {endMs !== undefined && (
           <Button look="quiet" className={action} aria-disabled={busy} onClick={() => busy || goToSignIn()}>

@@ -5,6 +5,7 @@ import { ApiError } from '../api/api-error';
 import { type LoadParts, useEnsureLazyParts, useLazyParts } from '../lazy/use-lazy-parts';
 import { text } from '../text/text';
 import type { AskAgain } from './ask-again';
+import type { ClockNotice } from './clock-notice';
 import type { ConfirmDialog } from './confirm-dialog';
 import type { Filling } from './filling';
 import { FormAlert } from './form-alert';
@@ -24,6 +25,7 @@ import { UserIdField } from './user-id-field';
 
 export type FormParts = {
   AskAgain: typeof AskAgain;
+  ClockNotice: typeof ClockNotice;
   ConfirmDialog: typeof ConfirmDialog;
   LookAlikeWarning: typeof LookAlikeWarning;
   PrefillNotice: typeof PrefillNotice;
@@ -138,6 +140,9 @@ export function ShareForm({ form, maxHours, busy, loadParts, onCreate, filling, 
           onPick={(hours) => enter('hours', String(hours))}
           {...form.register('hours')}
         />
+        <div aria-live="polite" className="empty:hidden">
+          {parts && <parts.ClockNotice />}
+        </div>
         <SubmitButton busy={busy} onClick={refuseSecondHalf} />
         <PrefillLink draft={form.getValues} />
         {parts && !asking && !fromLink && form.watch('mode') !== 'view' && <parts.AskAgain onAskAgain={() => ask(true)} />}

@@ -20,8 +20,7 @@ export function useCreateShareLink() {
       tab.dropTyped();
       await ensureClaimed(queryClient);
       await restoreLinks();
-      const requestedAtMs = Date.now();
-      const link = recentLinks.add({ ...(await postOnce(paths.shareLinks, draft, ({ shareLink }) => shareLink)), requestedAtMs });
+      const link = recentLinks.add(await postOnce(paths.shareLinks, draft, ({ shareLink }) => shareLink));
       // What is shown must outlast a reload.
       await recentLinks.settled();
       return link;

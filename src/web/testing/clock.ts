@@ -4,7 +4,7 @@ import { onTestFinished, vi } from 'vitest';
 export function installClock(now: string | number = Date.now()) {
   vi.useFakeTimers({
     now: new Date(now),
-    toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
+    toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
     shouldAdvanceTime: true,
   });
   onTestFinished(() => {

@@ -1,6 +1,7 @@
 import { idempotencyHeader } from '#contract/idempotency-key';
 import { paths } from '#contract/paths';
 import { type ErrorCode, errorStatus, type Problem } from '#contract/problem';
+import { serverTimeHeader } from '#contract/server-time';
 import type { Session } from '#contract/session';
 import { createDraftSchema, type ShareLink, type ShareLinkDraft } from '#contract/share-link';
 
@@ -14,14 +15,26 @@ export function createFakeServer({ maxHours = 168 } = {}) {
   let answerNext: (() => Response) | undefined;
   let answerAll: (() => Response) | undefined;
   let mayAnswer = Promise.resolve();
+  // A clock of its own, which does not follow when a test sets the browser's.
+  let bootedAtMs = Date.now() - performance.now();
+  const now = () => Math.round(bootedAtMs + performance.now());
 
   async function answerShareLinks(body: unknown): Promise<Response> {
     const draft = createDraftSchema(maxHours).parse(JSON.parse(String(body)));
     drafts.push(draft);
-    const answer = answerNext ?? answerAll ?? (() => Response.json(toShareLink(draft, drafts.length)));
+    const answer = answerNext ?? answerAll ?? (() => Response.json(toShareLink(draft, drafts.length, now())));
     answerNext = undefined;
     await mayAnswer;
     return answer();
+  }
+
+  async function respond(path: string, { body, headers }: RequestInit = {}): Promise<Response> {
+    if (path === paths.session) return Response.json(toSession(maxHours));
+    if (path === paths.shareLinks) {
+      keys.push(new Headers(headers).get(idempotencyHeader));
+      return answerShareLinks(body);
+    }
+    throw new Error(`the fake server has nothing at ${path}`);
   }
 
   return {
@@ -29,13 +42,14 @@ export function createFakeServer({ maxHours = 168 } = {}) {
     drafts,
     /** The key of the attempt that each of them belongs to. */
     keys,
-    async fetch(path: string, { body, headers }: RequestInit = {}): Promise<Response> {
-      if (path === paths.session) return Response.json(toSession(maxHours));
-      if (path === paths.shareLinks) {
-        keys.push(new Headers(headers).get(idempotencyHeader));
-        return answerShareLinks(body);
-      }
-      throw new Error(`the fake server has nothing at ${path}`);
+    async fetch(path: string, init?: RequestInit): Promise<Response> {
+      const response = await respond(path, init);
+      response.headers.set(serverTimeHeader, String(now()));
+      return response;
+    },
+    /** Puts the server's own clock forward, or back. */
+    shiftClock(byMs: number) {
+      bootedAtMs += byMs;
     },
     /** Answers the next draft with this response in place of a link. Where `answer` throws, the server cannot be reached. */
     answerNextWith(answer: () => Response) {
@@ -64,8 +78,7 @@ export function problem(code: ErrorCode, { retryAfterS, ...members }: Partial<Pr
   return Response.json(body, { status, headers });
 }
 
-function toShareLink({ mode, userId, hours }: ShareLinkDraft, count: number): ShareLink {
-  const createdAtMs = Date.now();
+function toShareLink({ mode, userId, hours }: ShareLinkDraft, count: number, createdAtMs: number): ShareLink {
   return {
     url: `https://share.example/conversation/${count}`,
     mode,

@@ -14,3 +14,18 @@ export function formatTimeLeft(leftMs: number) {
   if (hours > 0) return `${hour(hours)} ${minute(minutes)} ${second(seconds)}`;
   return minutes > 0 ? `${minute(minutes)} ${second(seconds)}` : second(seconds);
 }
+
+/** A duration to the minute, such as "2 h" or "1 d 3 h 5 min". */
+export function formatDuration(ms: number) {
+  const totalMin = Math.max(1, Math.round(ms / 60_000));
+  const { day, hour, minute } = text.time;
+  const parts: [number, (n: number) => string][] = [
+    [Math.floor(totalMin / 1440), day],
+    [Math.floor(totalMin / 60) % 24, hour],
+    [totalMin % 60, minute],
+  ];
+  return parts
+    .filter(([n]) => n > 0)
+    .map(([n, unit]) => unit(n))
+    .join(' ');
+}

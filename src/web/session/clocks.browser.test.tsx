@@ -1,0 +1,87 @@
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { installClock } from '../testing/clock';
+import { button, desk, openDesk } from '../testing/open-desk';
+import { storedList } from '../testing/recent-list';
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const clockNotice = page.getByText(/^This computer’s clock is/);
+
+/** Sets the browser's own clock. */
+const setForward = (byMs: number) => vi.setSystemTime(Date.now() + byMs);
+
+test('a clock that is set two hours forward ends no link, and the page says so', async () => {
+  installClock();
+  openDesk();
+  const url = await desk.createLink('4917012345678');
+  await expect.element(clockNotice).not.toBeInTheDocument();
+  setForward(2 * hourMs);
+  await expect.element(clockNotice).toHaveTextContent(/is 2 h fast\. Sharedesk goes by its server’s clock/);
+  await expect.element(desk.result).toHaveTextContent(/Time left59 min/);
+  await expect.element(desk.link).toHaveAttribute('href', url);
+  expect(await storedList()).toContain(url);
+});
+
+test('a clock that is set two hours back does not keep a link that has ended', async () => {
+  installClock();
+  openDesk();
+  await desk.createLink('4917012345678');
+  setForward(-2 * hourMs);
+  await expect.element(clockNotice).toHaveTextContent(/is 2 h slow/);
+  vi.advanceTimersByTime(hourMs);
+  await expect.element(desk.status).toHaveTextContent(/^Link expired$/);
+  await expect.element(desk.link).not.toBeInTheDocument();
+});
+
+test('with a clock that is three hours fast, the end is right before and after the link is made', async () => {
+  installClock('2026-11-22T23:30:00Z');
+  const { server } = openDesk();
+  server.shiftClock(-3 * hourMs);
+  await expect.element(clockNotice).toHaveTextContent(/is 3 h fast/);
+  const end = /Ends ?today, Sun,? 22 Nov.* 22:30 (CET|GMT\+1)/;
+  await expect.element(desk.hours).toHaveAccessibleDescription(end);
+  await desk.createLink('4917012345678');
+  await expect.element(desk.result).toHaveTextContent(end);
+  await expect.element(desk.result).toHaveTextContent(/Time left(1 h 0 min 0 s|59 min)/);
+});
+
+test('a clock that differs by less than two minutes is not worth a word', async () => {
+  installClock();
+  const { server } = openDesk();
+  server.shiftClock(-119_000);
+  await desk.createLink('4917012345678');
+  await expect.element(clockNotice).not.toBeInTheDocument();
+});
+
+test('after a sleep nothing is dropped until the server tells its time, and then a link that has ended is', async () => {
+  installClock();
+  const { server } = openDesk();
+  const url = await desk.createLink('4917012345678');
+  // The clock that nobody can set stands still in a sleep.
+  setForward(2 * hourMs);
+  server.shiftClock(2 * hourMs);
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network yet')));
+  document.dispatchEvent(new Event('visibilitychange'));
+  await expect.element(desk.result).toHaveTextContent(/Time left1 s/);
+  await expect.element(desk.link).toHaveAttribute('href', url);
+
+  vi.stubGlobal('fetch', server.fetch);
+  vi.advanceTimersByTime(15_000);
+  await expect.element(desk.status).toHaveTextContent(/^Link expired$/);
+  await expect.element(button('Copy link')).not.toBeInTheDocument();
+  await expect.poll(storedList).not.toContain(url);
+});
+
+test('a link that was seen to end stays ended when the server’s clock goes back', async () => {
+  installClock();
+  const { server } = openDesk();
+  await desk.createLink('4917012345678');
+  vi.advanceTimersByTime(hourMs + 1000);
+  await expect.element(desk.status).toHaveTextContent(/^Link expired$/);
+  server.shiftClock(-hourMs);
+  await desk.createLink('customer-two');
+  await expect
+    .poll(() => page.getByRole('region', { name: 'Recent links' }).getByText('Ended', { exact: true }).elements().length)
+    .toBeGreaterThan(0);
+});

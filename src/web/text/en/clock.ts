@@ -1,0 +1,7 @@
+/** Says that the clock of this computer is wrong. */
+export const clockText = {
+  ahead: (by: string) => `This computer’s clock is ${by} fast. ${meaning}`,
+  behind: (by: string) => `This computer’s clock is ${by} slow. ${meaning}`,
+};
+
+const meaning = 'Sharedesk goes by its server’s clock, so the times on this page are right and differ from those on this computer.';
