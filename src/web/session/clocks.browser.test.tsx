@@ -11,6 +11,12 @@ const clockNotice = page.getByText(/^This computer’s clock is/);
 /** Sets the browser's own clock. */
 const setForward = (byMs: number) => vi.setSystemTime(Date.now() + byMs);
 
+/** A clock that jumps may mean a sleep, so the page masks its links. */
+async function expectLinkAgain(url: string) {
+  await button('Show again').click();
+  await expect.element(desk.link).toHaveAttribute('href', url);
+}
+
 test('a clock that is set two hours forward ends no link, and the page says so', async () => {
   installClock();
   openDesk();
@@ -19,7 +25,7 @@ test('a clock that is set two hours forward ends no link, and the page says so',
   setForward(2 * hourMs);
   await expect.element(clockNotice).toHaveTextContent(/is 2 h fast\. Sharedesk goes by its server’s clock/);
   await expect.element(desk.result).toHaveTextContent(/Time left59 min/);
-  await expect.element(desk.link).toHaveAttribute('href', url);
+  await expectLinkAgain(url);
   expect(await storedList()).toContain(url);
 });
 
@@ -64,7 +70,7 @@ test('after a sleep nothing is dropped until the server tells its time, and then
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network yet')));
   document.dispatchEvent(new Event('visibilitychange'));
   await expect.element(desk.result).toHaveTextContent(/Time left1 s/);
-  await expect.element(desk.link).toHaveAttribute('href', url);
+  await expectLinkAgain(url);
 
   vi.stubGlobal('fetch', server.fetch);
   vi.advanceTimersByTime(15_000);
