@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { installClock } from '../testing/clock';
 import { problem } from '../testing/fake-server';
@@ -89,5 +89,19 @@ test('on a translated page each failure is said, and the next one in its place',
   await button('Copy link').click();
   dispatchEvent(new Event('offline'));
   dispatchEvent(new Event('online'));
+  await expectWhole(bare);
+});
+
+test('on a translated page an address fills in the form, and another one asks', async () => {
+  const { bare } = openTranslated();
+  onTestFinished(() => history.replaceState(null, '', location.pathname + location.search));
+  location.hash = 'userId=4917012345678&mode=takeover';
+  await expect.element(page.getByText(/Filled in by a link from your CRM/)).toBeVisible();
+  await desk.userId.fill('typed-since');
+  location.hash = 'userId=another&mode=view';
+  await button('Replace it').click();
+  await expect.element(desk.userId).toHaveValue('another');
+  await button('Put back what I typed').click();
+  await expect.element(desk.userId).toHaveValue('typed-since');
   await expectWhole(bare);
 });
