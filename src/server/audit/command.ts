@@ -5,10 +5,10 @@ import { maskUserId } from '#contract/mask-user-id';
 import { loadEnvFile } from '../config/env-file';
 import { parseSettings } from '../config/parsed-settings';
 import { auditSettings } from '../config/read-settings';
+import { answerText } from './answer-text';
 import { codeOf } from './audit-file';
-import { type LinkRecord, queryTrail } from './query';
+import { queryTrail } from './query';
 import { parseSince } from './since';
-import { linkTable } from './table';
 import { hashKeys, userHash } from './user-hash';
 
 const usage = `Usage: npm run -s audit -- [FILE…] [--for USER_ID] [--since WHEN] [--json]
@@ -22,6 +22,8 @@ FILE     an audit trail, or the lines of stdout; "-" reads stdin, and .gz is unp
 --json   one JSON line for each link instead of the table.
 
 The hashes of user IDs are made with AUDIT_SECRET, else SESSION_SECRET, from the environment, their _FILE or .env, as the server has them.
+
+Exit code: 0 for an answer; 1 where there is none, or a file holds no line of a trail; 2 where all links found are possible matches alone.
 `;
 
 /** What stops the command, in words for the person who typed it. */
@@ -40,10 +42,13 @@ async function run(): Promise<void> {
   if (userId === '') throw new CommandError('The user ID is empty.');
   const keys = hashKeys(secrets);
   const wanted = userId === undefined ? undefined : { hashes: keys.map((key) => userHash(key, userId)), masked: maskUserId(userId, '***') };
-  const links = await queryTrail(files, { wanted, sinceMs }).catch((error) => {
+  const answer = await queryTrail(files, { wanted, sinceMs }).catch((error) => {
     throw new CommandError(`The trail cannot be read (${codeOf(error)}).`);
   });
-  await print(values.json ? jsonLines(links) : tableOf(links, keys.length > 0, userId !== undefined));
+  const { output, notes, exitCode } = answerText(answer, { json: values.json, hasKey: keys.length > 0, masked: wanted?.masked });
+  await print(output);
+  process.stderr.write(notes);
+  process.exitCode = exitCode;
 }
 
 function readArguments() {
@@ -77,19 +82,6 @@ function readAuditSettings() {
 async function firstLineOfStdin(): Promise<string> {
   for await (const line of createInterface({ input: process.stdin })) return line;
   return '';
-}
-
-function tableOf(links: LinkRecord[], hasKey: boolean, isForOne: boolean): string {
-  if (links.length > 0) return linkTable(links);
-  if (!isForOne) return 'Every link that was asked for has an outcome.\n';
-  const how = hasKey
-    ? 'with the secrets that are set here'
-    : 'by the masked user ID alone, as neither AUDIT_SECRET nor SESSION_SECRET is set here';
-  return `No link was asked for with this user ID. Looked for ${how}.\n`;
-}
-
-function jsonLines(links: LinkRecord[]): string {
-  return links.map((link) => `${JSON.stringify(link)}\n`).join('');
 }
 
 async function print(text: string): Promise<void> {

@@ -38,8 +38,15 @@ export interface LinkRecord extends Omit<Intent, 'audit'> {
   outcome?: string | undefined;
   attempts?: number | undefined;
   delivered?: boolean | undefined;
-  /** Found by the masked user ID, which other customers may share. */
-  uncertain: boolean;
+  /** `possible`: found by the masked user ID alone, which other customers may share. */
+  match: 'sure' | 'possible';
+}
+
+/** What the trails say. */
+export interface TrailAnswer {
+  links: LinkRecord[];
+  /** The files in which there is no line of a trail. */
+  withoutTrail: { file: string; empty: boolean }[];
 }
 
 /** Whom to look for; without it, the intents without an outcome are what is looked for. */
@@ -54,9 +61,14 @@ interface Query {
   sinceMs: number;
 }
 
+/** What a match is until the end, when links that are only alike are left out if there are sure ones. */
+type Match = LinkRecord['match'] | 'other-hash';
+type Candidate = Omit<LinkRecord, 'match'> & { match: Match };
+
 const lineStart = '{"audit":"';
 const intentStart = `${lineStart}intent"`;
 const outcomeStart = `${lineStart}outcome"`;
+const anyLine = /^\{"audit":"(?:intent|outcome|refused|sign-in|sign-out|resent|resumed)"/;
 
 /**
  * Reads trails line by line, and keeps only what is asked for. The outcome of a link may stand in a later file, and the files come in any order.
@@ -64,8 +76,9 @@ const outcomeStart = `${lineStart}outcome"`;
  * @param files paths, of which one may be `-` for stdin; one that ends in `.gz` is unpacked.
  * @throws the system's error where one can't be read.
  */
-export async function queryTrail(files: readonly string[], { wanted, sinceMs }: Query): Promise<LinkRecord[]> {
-  const found = new Map<string, LinkRecord>();
+export async function queryTrail(files: readonly string[], { wanted, sinceMs }: Query): Promise<TrailAnswer> {
+  const found = new Map<string, Candidate>();
+  const withoutTrail: TrailAnswer['withoutTrail'] = [];
   const since = new Date(sinceMs).toISOString();
   // Looked for before a line is parsed, which costs far more.
   const marks = wanted ? [...wanted.hashes, `"userId":${quote(wanted.masked)}`] : [intentStart];
@@ -75,10 +88,10 @@ export async function queryTrail(files: readonly string[], { wanted, sinceMs }: 
     const intent = parse(intentSchema, text);
     if (!intent || intent.time < since) return;
     const match = wanted ? matchOf(intent, wanted) : 'sure';
-    if (match === 'none') return;
+    if (match === undefined) return;
     const { audit, ...record } = intent;
     const end = new Date(Date.parse(intent.time) + intent.hours * hourMs).toISOString();
-    found.set(intent.requestId, { ...record, end, uncertain: match === 'uncertain' });
+    found.set(intent.requestId, { ...record, end, match });
   }
 
   function sawOutcome(text: string): void {
@@ -91,25 +104,43 @@ export async function queryTrail(files: readonly string[], { wanted, sinceMs }: 
   }
 
   for (const file of files) {
-    await readLines(file, (text) => {
+    let isTrail = false;
+    const { lines } = await readLines(file, (text) => {
+      isTrail ||= anyLine.test(text);
       if (text.startsWith(intentStart)) sawIntent(text);
       else if (text.startsWith(outcomeStart)) sawOutcome(text);
     });
+    if (!isTrail) withoutTrail.push({ file, empty: lines === 0 });
   }
   const again = files.filter((file) => file !== '-');
   if (files.length > 1 && [...found.values()].some(({ outcome }) => outcome === undefined)) {
     for (const file of again) await readLines(file, (text) => text.startsWith(outcomeStart) && sawOutcome(text));
   }
-  return [...found.values()].sort((a, b) => (a.time < b.time ? -1 : 1));
+  return { links: listed([...found.values()]).sort((a, b) => (a.time < b.time ? -1 : 1)), withoutTrail };
 }
 
-function matchOf({ userHash, userId }: Intent, { hashes, masked }: Wanted): 'sure' | 'uncertain' | 'none' {
-  if (userHash !== undefined && hashes.length > 0) return hashes.includes(userHash) ? 'sure' : 'none';
-  return userId === masked ? 'uncertain' : 'none';
+function matchOf({ userHash, userId }: Intent, { hashes, masked }: Wanted): Match | undefined {
+  if (userHash !== undefined && hashes.includes(userHash)) return 'sure';
+  if (userId !== masked) return undefined;
+  return userHash === undefined || hashes.length === 0 ? 'possible' : 'other-hash';
 }
 
-/** Whatever a log shipper has put in front of a line is passed over. */
-async function readLines(file: string, saw: (text: string) => void): Promise<void> {
+/** A hash that differs is another customer's where the secret is the right one, and only a sure match shows that it is. */
+function listed(candidates: Candidate[]): LinkRecord[] {
+  const hasSure = candidates.some(({ match }) => match === 'sure');
+  return candidates.flatMap(({ match, ...link }) => {
+    if (match !== 'other-hash') return [{ ...link, match }];
+    return hasSure ? [] : [{ ...link, match: 'possible' }];
+  });
+}
+
+/**
+ * Whatever a log shipper has put in front of a line is passed over.
+ *
+ * @returns how many lines the file has, of whatever kind.
+ */
+async function readLines(file: string, saw: (text: string) => void): Promise<{ lines: number }> {
+  let lines = 0;
   const raw: Readable = file === '-' ? process.stdin : createReadStream(file);
   const input = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
   await new Promise<void>((resolve, reject) => {
@@ -117,12 +148,14 @@ async function readLines(file: string, saw: (text: string) => void): Promise<voi
     input.once('error', reject);
     createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
       .on('line', (line) => {
+        lines++;
         const at = line.indexOf(lineStart);
         if (at >= 0) saw(line.slice(at));
       })
       .once('error', reject)
       .once('close', resolve);
   });
+  return { lines };
 }
 
 /** @returns undefined for a line that is cut short, as a full disk leaves it. */

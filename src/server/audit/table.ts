@@ -9,7 +9,7 @@ export function linkTable(links: readonly LinkRecord[]): string {
   const reasons = links.some(({ reason }) => reason !== undefined);
   const optional = (is: boolean, text: string | undefined) => (is ? [plainText(text ?? '–')] : []);
   const rows = links.map((link) => [
-    seconds(link.time) + (link.uncertain ? ' ?' : ''),
+    seconds(link.time) + (link.match === 'possible' ? ' ?' : ''),
     plainText(link.operator ?? `(nobody signs in) ${link.client}`),
     plainText(link.mode),
     String(link.hours),
@@ -27,7 +27,9 @@ export function linkTable(links: readonly LinkRecord[]): string {
       .join('  ')
       .trimEnd(),
   );
-  const note = links.some(({ uncertain }) => uncertain) ? ['', '?: found by the masked user ID, which other customers may share.'] : [];
+  const note = links.some(({ match }) => match === 'possible')
+    ? ['', '?: a possible match, found by the masked user ID, which other customers may share.']
+    : [];
   return `${[...lines, ...note].join('\n')}\n`;
 }
 
