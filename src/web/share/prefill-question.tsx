@@ -13,12 +13,12 @@ type PrefillQuestionProps = { form: DraftForm; filling: Filling; onFilling: (nex
 
 /** Asks before an address overwrites what is typed. Either way, the other content can be had back. */
 export function PrefillQuestion({ form, filling, onFilling }: PrefillQuestionProps) {
-  const { source, other, asking } = filling;
+  const { source, fromLink, other, asking } = filling;
   if (asking === undefined) return null;
   // What was typed cannot be had again; the address can.
   const keep = () => {
     tab.setArrived(undefined);
-    onFilling({ source, other: other && 'draft' in other ? other : { fragment: asking } });
+    onFilling({ source, fromLink, other: other && 'draft' in other ? other : { fragment: asking } });
   };
   const replace = () => {
     tab.setArrived(undefined);

@@ -98,20 +98,59 @@ test('a key held down since before the question answers nothing, wherever the fo
   expect(server.drafts).toEqual([]);
 });
 
-test('other hours or another user ID do not make a prefilled takeover the operator’s own; choosing the mode does', async () => {
+/** Asks for a link, and goes back from the question. */
+async function expectQuestion() {
+  await desk.create.click();
+  await expect.element(page.getByRole('alertdialog')).toHaveTextContent(/this question is always asked/);
+  await button('Go back').click();
+  await expect.element(page.getByRole('alertdialog')).not.toBeInTheDocument();
+}
+
+const changeUserId = () => desk.userId.fill('another-customer');
+const changeMode = () => desk.mode('Auto hand-back').click();
+const changeHours = () => desk.hours.fill('2');
+
+test.each([
+  ['number of hours', [changeUserId, changeMode], changeHours],
+  ['mode', [changeUserId, changeHours], changeMode],
+  ['user ID', [changeHours, changeMode], changeUserId],
+] as const)('the question is asked as long as an address’s %s is all that is left', async (_, others, last) => {
   const { server } = openDesk();
   await askNoMore();
-  location.assign('#userId=4917012345678&mode=takeover');
-  await expect.element(desk.userId).toHaveValue('4917012345678');
-  await desk.userId.fill('another-customer');
-  await desk.hours.fill('2');
-  await desk.create.click();
-  await button('Go back').click();
+  location.assign('#userId=4917012345678&mode=takeover&hours=168');
+  await expect.element(desk.hours).toHaveValue(168);
+  await expectQuestion();
+  for (const change of others) await change();
+  await expectQuestion();
   expect(server.drafts).toHaveLength(1);
-  await desk.mode('Auto hand-back').click();
+  await last();
   await desk.create.click();
   await expect.poll(() => server.drafts).toHaveLength(2);
   await expect.element(page.getByRole('alertdialog')).not.toBeInTheDocument();
+});
+
+test('a mode that the operator chooses is asked about where the user ID and the hours are an address’s', async () => {
+  const { server } = openDesk();
+  await askNoMore();
+  location.assign('#userId=4917012345678&hours=168');
+  await expect.element(desk.hours).toHaveValue(168);
+  await desk.mode('View').click();
+  await desk.mode('Take over').click();
+  await expect.element(page.getByText(/no longer asks/)).not.toBeInTheDocument();
+  await expectQuestion();
+  expect(server.drafts).toHaveLength(1);
+});
+
+test('what an earlier address filled in and a later one leaves out is still asked about', async () => {
+  openDesk();
+  await askNoMore();
+  location.assign('#userId=4917012345678&mode=takeover&hours=168');
+  await expect.element(desk.hours).toHaveValue(168);
+  location.assign('#userId=4917087654321&mode=auto');
+  await expect.element(desk.userId).toHaveValue('4917087654321');
+  await changeUserId();
+  await desk.mode('Take over').click();
+  await expectQuestion();
 });
 
 const replaceQuestion = page.getByRole('dialog', { name: 'Replace what you typed?' });

@@ -5,7 +5,7 @@ import type { Fragments } from '../tab/form-memory';
 import { tab } from '../tab/this-tab';
 import { prefillText } from '../text/en/prefill';
 import type { Filling } from './filling';
-import { parsePrefill } from './prefill';
+import { type Prefill, parsePrefill } from './prefill';
 import { type DraftForm, type TypedDraft, toTyped, untouched } from './typed-draft';
 
 type SetFilling = (next: Filling) => void;
@@ -15,7 +15,7 @@ export async function receiveFragments(form: DraftForm, filling: Filling, { type
   let now = filling;
   if (typed !== undefined) {
     // It may hold what an address had brought.
-    now = { source: 'changed' };
+    now = { source: 'operator', fromLink: touchedFields(typed) };
     setAtOnce(setFilling, now);
     await applyFragment(form, typed);
   }
@@ -23,20 +23,32 @@ export async function receiveFragments(form: DraftForm, filling: Filling, { type
   if (now.source !== 'address' && wouldOverwrite(form.getValues(), arrived)) {
     tab.setArrived(arrived);
     setFilling({ ...now, asking: arrived });
-  } else await fillFromAddress(form, arrived, now.other && 'draft' in now.other ? now.other : undefined, setFilling);
+  } else await fillFromAddress(form, arrived, { ...now, other: now.other && 'draft' in now.other ? now.other : undefined }, setFilling);
 }
 
 /** Takes the other content in place of the form's, which can then be had back. */
-export async function swapContent(form: DraftForm, { source }: Filling, other: Required<Filling>['other'], setFilling: SetFilling) {
-  const before = { draft: { ...form.getValues() }, source };
-  if ('fragment' in other) return fillFromAddress(form, other.fragment, before, setFilling);
-  setAtOnce(setFilling, { source: other.source, other: before });
+export async function swapContent(
+  form: DraftForm,
+  { source, fromLink }: Filling,
+  other: Required<Filling>['other'],
+  setFilling: SetFilling,
+) {
+  const before = { draft: { ...form.getValues() }, source, fromLink };
+  if ('fragment' in other) return fillFromAddress(form, other.fragment, { fromLink, other: before }, setFilling);
+  setAtOnce(setFilling, { source: other.source, fromLink: other.fromLink, other: before });
   // Without its refs, the form would lose its fields.
   form.reset(other.draft, { keepDefaultValues: true, keepFieldsRef: true });
 }
 
-async function fillFromAddress(form: DraftForm, fragment: string, other: Filling['other'], setFilling: SetFilling) {
-  setAtOnce(setFilling, { source: 'address', ...(other && { other }) });
+/** What the address leaves out stays as it was, an earlier address's values too. */
+async function fillFromAddress(
+  form: DraftForm,
+  fragment: string,
+  { fromLink, other }: Pick<Filling, 'fromLink'> & { other: Filling['other'] | undefined },
+  setFilling: SetFilling,
+) {
+  const filled = new Set([...fromLink, ...givenFields(parsePrefill(fragment))]);
+  setAtOnce(setFilling, { source: 'address', fromLink: [...filled], ...(other && { other }) });
   await applyFragment(form, fragment);
 }
 
@@ -53,10 +65,19 @@ function wouldOverwrite(draft: TypedDraft, fragment: string): boolean {
   return draftFields.some((field) => field in values && draft[field] !== values[field] && !Object.is(draft[field], untouched[field]));
 }
 
+function givenFields({ values }: Pick<Prefill, 'values'>) {
+  return draftFields.filter((field) => field in values);
+}
+
+function touchedFields(fragment: string) {
+  const { values } = parsePrefill(fragment);
+  return givenFields({ values }).filter((field) => values[field] !== untouched[field]);
+}
+
 /** Puts the values of a fragment into the form, and says under each field what is wrong with its value. */
 async function applyFragment(form: DraftForm, fragment: string) {
   const { values, faults } = parsePrefill(fragment);
-  const given = draftFields.filter((field) => field in values);
+  const given = givenFields({ values });
   form.clearErrors();
   for (const field of given) form.setValue(field, values[field] ?? '', { shouldDirty: true });
   // The form's rules check only the fields that were given.

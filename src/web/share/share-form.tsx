@@ -53,7 +53,7 @@ export function ShareForm({ form, maxHours, busy, loadParts, onCreate, filling, 
   const ensureParts = useEnsureLazyParts(loadParts);
   const { parts } = useLazyParts(loadParts, false);
   // Whatever was ticked away: the values of an address may be another's.
-  const fromLink = filling.source !== 'own';
+  const fromLink = filling.fromLink.length > 0;
   const { errors, isSubmitted, submitCount } = form.formState;
 
   // Where there is a mouse, there is a keyboard, and the ID can be pasted at once. On a phone, the on-screen keyboard would hide the page.
