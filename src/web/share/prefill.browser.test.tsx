@@ -118,7 +118,7 @@ test.each([
   const { server } = openDesk();
   await askNoMore();
   location.assign('#userId=4917012345678&mode=takeover&hours=168');
-  await expect.element(desk.hours).toHaveValue(168);
+  await expect.element(desk.hours).toHaveValue('168');
   await expectQuestion();
   for (const change of others) await change();
   await expectQuestion();
@@ -133,7 +133,7 @@ test('a mode that the operator chooses is asked about where the user ID and the 
   const { server } = openDesk();
   await askNoMore();
   location.assign('#userId=4917012345678&hours=168');
-  await expect.element(desk.hours).toHaveValue(168);
+  await expect.element(desk.hours).toHaveValue('168');
   await desk.mode('View').click();
   await desk.mode('Take over').click();
   await expect.element(page.getByText(/no longer asks/)).not.toBeInTheDocument();
@@ -145,7 +145,7 @@ test('what an earlier address filled in and a later one leaves out is still aske
   openDesk();
   await askNoMore();
   location.assign('#userId=4917012345678&mode=takeover&hours=168');
-  await expect.element(desk.hours).toHaveValue(168);
+  await expect.element(desk.hours).toHaveValue('168');
   location.assign('#userId=4917087654321&mode=auto');
   await expect.element(desk.userId).toHaveValue('4917087654321');
   await changeUserId();
