@@ -127,7 +127,7 @@ export function ShareForm({ form, maxHours, busy, loadParts, onCreate, filling, 
             parts && (
               <>
                 <parts.LookAlikeWarning userId={userId} />
-                <parts.UnseenWarning userId={userId} onRemove={replaceUserId} />
+                <parts.UnseenWarning userId={userId} isRefused={!!errors.userId} onRemove={replaceUserId} />
               </>
             )
           }

@@ -23,6 +23,7 @@ test('they are never sent, and the refusal goes with them', async () => {
   await desk.userId.fill('49\u2066170\u2069');
   await desk.create.click();
   await expect.element(desk.userId).toHaveAccessibleDescription(/Character 3 cannot be seen: it is U\+2066/);
+  await expect.element(page.getByText(/is never sent/)).not.toBeInTheDocument();
   expect(server.drafts).toEqual([]);
   await remove.click();
   await expect.element(desk.userId).toHaveAttribute('aria-invalid', 'false');
