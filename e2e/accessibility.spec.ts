@@ -107,7 +107,7 @@ test.describe('axe finds nothing, in light and in dark colours,', () => {
   });
 
   test('while the browser is offline, and where the server cannot be reached', async ({ desk, page, context }) => {
-    await desk.open();
+    await desk.openWhole();
     await context.setOffline(true);
     await expect(page.getByText(/You are offline/)).toBeVisible();
     await expectNoViolations(page);

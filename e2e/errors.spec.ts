@@ -150,7 +150,7 @@ for (const [what, answer, words] of [
 
 test('offline is said before and after the click, and the click is not sent later', async ({ desk, page, context }) => {
   let sent = 0;
-  await desk.open();
+  await desk.openWhole();
   await desk.userId.fill('4917012345678');
   await context.setOffline(true);
   await expect(page.getByText(/You are offline. What you typed stays here/)).toBeVisible();

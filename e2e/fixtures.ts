@@ -15,6 +15,8 @@ export type DeskPage = {
   alert: Locator;
   mode: (name: 'View' | 'Take over' | 'Auto hand-back') => Locator;
   open: () => Promise<void>;
+  /** Opens the page and waits for what it fetches when idle: nothing more is missing when the network goes. */
+  openWhole: () => Promise<void>;
   createLink: (userId: string) => Promise<string>;
 };
 
@@ -34,6 +36,13 @@ function deskPage(page: Page): DeskPage {
     async open() {
       await page.goto('/');
       await expect(desk.create).toBeVisible();
+    },
+    async openWhole() {
+      const fetched = ['/api/session', '/lazy-parts-', '/rules-'].map((path) =>
+        page.waitForResponse((response) => response.url().includes(path)),
+      );
+      await desk.open();
+      for (const response of await Promise.all(fetched)) await response.finished();
     },
     async createLink(userId) {
       await desk.userId.fill(userId);
