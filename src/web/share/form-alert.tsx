@@ -16,7 +16,7 @@ export function FormAlert({ message, canReload }: FormAlertProps) {
       <Icon name="alert" className="mt-0.5 size-5" />
       <p className="min-w-0 break-words">{message}</p>
       {canReload && (
-        <Button className="ml-auto" onClick={reloadPage}>
+        <Button className="ml-auto self-center" onClick={reloadPage}>
           {text.session.reload}
         </Button>
       )}
