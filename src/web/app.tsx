@@ -1,5 +1,7 @@
 import type { PageVariant } from '#contract/page-variant';
 import { useSession } from './api/session-query';
+import { Desk } from './desk/desk';
+import { PartLost } from './desk/part-lost';
 import { useFetchWhenIdle } from './lazy/use-lazy-parts';
 import { OperatorMenu } from './session/operator-menu';
 import { SandboxBanner } from './session/sandbox-banner';
@@ -9,8 +11,6 @@ import { SignInScreen } from './session/sign-in-screen';
 import { useClockWatch } from './session/use-clock-watch';
 import { useSessionWatch } from './session/use-session-watch';
 import { useTabGuard } from './session/use-tab-guard';
-import { PartLost } from './share/part-lost';
-import { ShareDesk } from './share/share-desk';
 import { ShortcutsButton } from './shortcuts/shortcuts-button';
 import { text } from './text/text';
 import { ThemeSwitch } from './theme/theme-switch';
@@ -55,7 +55,7 @@ export function App({ variant, reference }: Start) {
           <>
             <SessionAlert />
             <SessionEnd loadParts={loadParts} />
-            <ShareDesk maxHours={maxHours} loadParts={loadParts} />
+            <Desk maxHours={maxHours} loadParts={loadParts} />
           </>
         ) : (
           <SignInScreen failure={variant === 'signed_out' ? undefined : variant} reference={reference} />

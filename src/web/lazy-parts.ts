@@ -1,19 +1,19 @@
+import { AskAgain } from './composer/ask-again';
+import { checkDraft } from './composer/check-draft';
+import { ClockNotice } from './composer/clock-notice';
+import { ConfirmDialog } from './composer/confirm-dialog';
+import { LookAlikeWarning } from './composer/look-alike-warning';
+import { placeFailure } from './composer/place-failure';
+import { UnseenWarning } from './composer/unseen-warning';
+import { PrefillNotice } from './desk/prefill-notice';
+import { PrefillQuestion } from './desk/prefill-question';
+import { receiveFragments } from './desk/receive-fragments';
+import { ShareLinkLost } from './inspector/share-link-lost';
+import { ShareLinkPanel } from './inspector/share-link-panel';
+import { RecentSection } from './list/recent-section';
 import { PrivacyWatch } from './privacy/privacy-watch';
-import { RecentSection } from './recent/recent-section';
-import { ShareLinkLost } from './result/share-link-lost';
-import { ShareLinkPanel } from './result/share-link-panel';
 import { SessionEnded } from './session/session-ended';
 import { SignOutQuestion } from './session/sign-out-question';
-import { AskAgain } from './share/ask-again';
-import { checkDraft } from './share/check-draft';
-import { ClockNotice } from './share/clock-notice';
-import { ConfirmDialog } from './share/confirm-dialog';
-import { LookAlikeWarning } from './share/look-alike-warning';
-import { placeFailure } from './share/place-failure';
-import { PrefillNotice } from './share/prefill-notice';
-import { PrefillQuestion } from './share/prefill-question';
-import { receiveFragments } from './share/receive-fragments';
-import { UnseenWarning } from './share/unseen-warning';
 import { ShortcutsDialog } from './shortcuts/shortcuts-dialog';
 
 /** Everything that the page does not need before the first link is made. It is one file, so that either all of it is there or none. */

@@ -4,7 +4,7 @@ import type { Session } from '#contract/session';
 import { ApiError } from './api/api-error';
 import { sessionQuery, signedOut } from './api/session-query';
 import { App, type Start } from './app';
-import { PartLost } from './share/part-lost';
+import { PartLost } from './desk/part-lost';
 import { Boundary } from './ui/boundary';
 
 /** The longest validity, in hours, until the server has sent its own. The server checks every draft itself. */

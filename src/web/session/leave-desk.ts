@@ -1,5 +1,5 @@
 import { deskPath } from '../browser/desk-path';
-import { recentLinks } from '../recent/use-recent-links';
+import { recentLinks } from '../list/use-recent-links';
 import { tab } from '../tab/this-tab';
 
 /** Goes to this path of the desk in place of this page. The page is hidden at once, since it stays until the next one responds. */

@@ -4,7 +4,7 @@ import { useSession } from '../api/session-query';
 import { serverClock } from '../browser/server-clock';
 import { type LoadParts, useLazyParts } from '../lazy/use-lazy-parts';
 import { isLive } from '../link/made-link';
-import { recentLinks, restoreLinks } from '../recent/use-recent-links';
+import { recentLinks, restoreLinks } from '../list/use-recent-links';
 import { text } from '../text/text';
 import { formatShortMoment } from '../text/time';
 import { AlertBox } from '../ui/alert-box';

@@ -1,7 +1,7 @@
 import { useSession } from '../api/session-query';
+import { reloadPage } from '../tab/reload-page';
 import { text } from '../text/text';
 import { Notice } from '../ui/notice';
-import { reloadPage } from './reload-page';
 
 /** Says that the server could not be asked for the session. The form stays, so what is typed is not lost. */
 export function SessionAlert() {

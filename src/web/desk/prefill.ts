@@ -1,0 +1,47 @@
+import { draftFields, modes } from '#contract/draft';
+import type { ShareLinkDraft } from '#contract/share-link';
+import type { TypedDraft } from '../composer/typed-draft';
+import type { PrefillFault } from '../text/en/prefill';
+
+export type Prefill = {
+  /** The values for the fields, right or wrong: the form's own rules check them. */
+  values: Partial<TypedDraft>;
+  /** The values that could not be read, and `root` for parts that belong to no field. */
+  faults: Partial<Record<keyof ShareLinkDraft | 'root', PrefillFault>>;
+};
+
+/** Reads `userId=…&mode=…&hours=…`, percent-encoded in UTF-8. A `+` is a plus, as in phone numbers, and not a space. */
+export function parsePrefill(fragment: string): Prefill {
+  const prefill: Prefill = { values: {}, faults: {} };
+  const seen = new Set<string>();
+  for (const part of fragment.split('&').filter(Boolean)) {
+    const [key = '', ...rest] = part.split('=');
+    const field = draftFields.find((name) => name === key);
+    if (!field) prefill.faults.root = 'unknown_part';
+    else if (seen.has(field)) prefill.faults[field] = 'repeated';
+    else take(prefill, field, decode(rest.join('=')));
+    seen.add(key);
+  }
+  return prefill;
+}
+
+function take({ values, faults }: Prefill, field: keyof ShareLinkDraft, value: string | undefined) {
+  if (value === undefined) faults[field] = 'unreadable';
+  else if (field === 'mode') takeMode({ values, faults }, value);
+  else values[field] = value;
+}
+
+function takeMode({ values, faults }: Prefill, value: string) {
+  const mode = modes.find((known) => known === value);
+  if (mode) values.mode = mode;
+  else faults.mode = 'unknown_mode';
+}
+
+/** Undefined where the percent-encoding is broken. */
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

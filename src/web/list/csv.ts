@@ -1,0 +1,47 @@
+import { isLive } from '../link/made-link';
+import type { MadeLink } from '../link/made-link-schema';
+import { listText } from '../text/en/list';
+import { text } from '../text/text';
+
+/** The list as a CSV file (RFC 4180), without the URLs. The byte order mark at its start tells spreadsheets that it is UTF-8. */
+export function toCsv(links: MadeLink[], nowMs: number): string {
+  const rows = links.map((link) => [
+    quoted(text.form.modes[link.mode].name),
+    toTextCell(link.userId),
+    quoted(String(link.hours)),
+    quoted(link.createdAt),
+    quoted(link.expiresAt),
+    quoted(isLive(link, nowMs) ? listText.live : listText.ended),
+  ]);
+  return `\uFEFF${[listText.csv.header.map(quoted), ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
+}
+
+/**
+ * What a spreadsheet may take for a number, a date or a truth value, in any language: "00123", "1E10", "3-4", "MAR1", "TRUE". Beside letters and
+ * digits there are only the marks of such values, none of which ends a text or a cell.
+ */
+const convertible = /^(?=.*\p{N})(?:[\p{L}\p{M}\p{N} .:/%()'’$€£¥,-]|(?<=e)\+)+$|^(?:true|false)$/iu;
+
+/** The longest text that a formula may hold in Excel, in UTF-16 units. */
+const longestText = 255;
+
+/**
+ * A cell that stays a text. Quotation marks alone do not make one: a spreadsheet would show "00123" as 123. A formula that is nothing but a text
+ * does (docs/decisions/0016-user-ids-in-the-csv-are-formulas.md).
+ */
+function toTextCell(content: string): string {
+  const inert = toInert(content);
+  return quoted(inert === content && content.length <= longestText && convertible.test(content) ? `="${content}"` : inert);
+}
+
+/**
+ * Spreadsheets run a cell that begins like a formula, some of them also in full-width characters: an apostrophe makes it a text. Where
+ * semicolons or tabs separate cells, as in many countries, a cell may begin in the middle of ours.
+ */
+function toInert(content: string): string {
+  return content.replace(/(^|[;\t|])(\s*[=+\-@＝＋－＠\t\r])/g, "$1'$2");
+}
+
+function quoted(content: string): string {
+  return `"${content.replaceAll('"', '""')}"`;
+}
