@@ -24,6 +24,7 @@ const tokens = [
 export default {
   content: ['./index.html', './src/web/**/*.{ts,tsx}'],
   theme: {
+    extend: { boxShadow: { card: 'var(--shadow-card)' } },
     colors: {
       transparent: 'transparent',
       current: 'currentColor',

@@ -39,7 +39,7 @@ export function App({ variant, reference }: Start) {
   return (
     <div className="min-h-dvh">
       {sandbox && <SandboxBanner />}
-      <div className="mx-auto max-w-6xl px-4 pb-16 sm:px-6">
+      <div className="mx-auto max-w-[86rem] px-3 pb-12 sm:px-6">
         <header className="flex min-h-16 flex-wrap items-center gap-x-2.5 py-2.5">
           <Logo />
           <span className="font-semibold">{text.appName}</span>

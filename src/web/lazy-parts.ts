@@ -2,6 +2,7 @@ import { AskAgain } from './composer/ask-again';
 import { checkDraft } from './composer/check-draft';
 import { ClockNotice } from './composer/clock-notice';
 import { ConfirmDialog } from './composer/confirm-dialog';
+import { FailureLine } from './composer/failure-line';
 import { LookAlikeWarning } from './composer/look-alike-warning';
 import { placeFailure } from './composer/place-failure';
 import { UnseenWarning } from './composer/unseen-warning';
@@ -22,6 +23,7 @@ export const lazyParts = {
   ClockNotice,
   checkDraft,
   ConfirmDialog,
+  FailureLine,
   LookAlikeWarning,
   PrefillNotice,
   PrefillQuestion,

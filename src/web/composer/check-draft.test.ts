@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { checkDraft } from './check-draft';
 
 test('a good draft passes, with its user ID trimmed', async () => {
-  expect(await checkDraft({ mode: 'view', userId: ' 42 ', hours: ' 24 ' }, 24)).toEqual({
+  expect(await checkDraft({ mode: 'view', userId: ' 42 ', hours: ' 24 ', note: '' }, 24)).toEqual({
     values: { mode: 'view', userId: '42', hours: 24 },
     errors: {},
   });
 });
 
 test('every field at fault gets one sentence', async () => {
-  const { errors } = await checkDraft({ mode: 'view', userId: '', hours: '25' }, 24);
+  const { errors } = await checkDraft({ mode: 'view', userId: '', hours: '25', note: '' }, 24);
   expect(errors).toMatchObject({
     userId: { message: expect.stringMatching(/user ID/) },
     hours: { message: expect.stringMatching(/1 to 24/) },
@@ -27,6 +27,6 @@ test.each([
   ['0', /Enter from 1 to 24 hours/],
   ['15', undefined],
 ])('of the hours "%s" the page says %s', async (hours, message) => {
-  const { errors } = await checkDraft({ mode: 'view', userId: '42', hours }, 24);
+  const { errors } = await checkDraft({ mode: 'view', userId: '42', hours, note: '' }, 24);
   expect(errors.hours?.message).toEqual(message && expect.stringMatching(message));
 });

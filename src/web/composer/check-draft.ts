@@ -1,19 +1,18 @@
 import type { FieldErrors, ResolverResult } from 'react-hook-form';
 import { type DraftIssue, draftFields } from '#contract/draft';
-import type { ShareLinkDraft } from '#contract/share-link';
 import { loadRules } from '../api/load-rules';
 import { issueText } from '../text/en/issues';
-import { readHours, type TypedDraft } from './typed-draft';
+import { type NotedDraft, readHours, type TypedDraft } from './typed-draft';
 
 /**
  * Checks what is typed with the route's own schema, and says what is wrong in the page's words. The first fault of each field counts.
  *
  * @throws ApiError `page_incomplete`.
  */
-export async function checkDraft(typed: TypedDraft, maxHours: number): Promise<ResolverResult<TypedDraft, ShareLinkDraft>> {
+export async function checkDraft({ note, ...typed }: TypedDraft, maxHours: number): Promise<ResolverResult<TypedDraft, NotedDraft>> {
   const { createDraft, issueDetails } = await loadRules();
   const { success, data, error } = createDraft(maxHours).safeParse({ ...typed, hours: readHours(typed.hours) });
-  if (success) return { values: data, errors: {} };
+  if (success) return { values: { ...data, note: note.trim() }, errors: {} };
   const errors: FieldErrors<TypedDraft> = {};
   for (const issue of error.issues) {
     const { path } = issue;

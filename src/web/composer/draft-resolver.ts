@@ -1,9 +1,8 @@
 import type { Resolver } from 'react-hook-form';
-import type { ShareLinkDraft } from '#contract/share-link';
 import type { checkDraft } from './check-draft';
-import type { TypedDraft } from './typed-draft';
+import type { NotedDraft, TypedDraft } from './typed-draft';
 
-type DraftResolver = Resolver<TypedDraft, unknown, ShareLinkDraft>;
+type DraftResolver = Resolver<TypedDraft, unknown, NotedDraft>;
 
 /**
  * Checks the form with code that is loaded when it is first needed.

@@ -1,45 +1,52 @@
 import { type ComponentProps, useId } from 'react';
 import { modes } from '#contract/draft';
 import { text } from '../text/text';
-import { FieldError } from '../ui/field-error';
 import { Icon } from '../ui/icon';
 import { untouched } from './typed-draft';
 
-type ModeFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id' | 'value'> & { error: string | undefined };
+type ModeFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id' | 'value'> & { errorId: string | undefined };
 
-export function ModeField({ error, ...radio }: ModeFieldProps) {
+const chosen = {
+  view: 'has-checked:bg-accent-soft has-checked:text-accent has-checked:ring-accent',
+  takeover: 'has-checked:bg-caution-soft has-checked:text-caution has-checked:ring-caution',
+  auto: 'has-checked:bg-caution-soft has-checked:text-caution has-checked:ring-caution',
+};
+
+/** What the holder of the link may do. Whatever takes over is amber. */
+export function ModeField({ errorId, ...radio }: ModeFieldProps) {
   const id = useId();
-  const errorId = error && `${id}-error`;
   return (
-    <div role="radiogroup" aria-labelledby={id} aria-describedby={errorId} className="grid gap-2">
-      <p id={id} className="font-semibold">
-        {text.form.mode}
+    <div role="radiogroup" aria-labelledby={id} aria-describedby={[errorId, `${id}-hint`].filter(Boolean).join(' ')} className="min-w-0">
+      <p className="mb-1.5 text-sm">
+        <span id={id} className="font-semibold">
+          {text.form.mode}
+        </span>{' '}
+        <span id={`${id}-hint`} className="text-muted">
+          {text.form.modeHint}
+        </span>
       </p>
-      {modes.map((mode) => (
-        <div
-          key={mode}
-          className="relative grid grid-cols-[auto_1fr_auto] gap-x-3 rounded-lg border border-line px-3 py-2.5 transition-colors hover:border-edge has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
-        >
-          <input
-            type="radio"
-            id={`${id}-${mode}`}
-            value={mode}
-            defaultChecked={mode === untouched.mode}
-            aria-describedby={`${id}-${mode}-note`}
-            className="relative z-1 mt-1 size-4 accent-accent outline-none"
-            {...radio}
-          />
-          <label htmlFor={`${id}-${mode}`} className="font-semibold after:absolute after:inset-0 after:cursor-pointer">
-            {text.form.modes[mode].name}
+      <div className="flex min-h-11 rounded-lg border border-edge bg-surface">
+        {modes.map((mode) => (
+          <label
+            key={mode}
+            className={`relative flex flex-1 items-center justify-center gap-2 rounded-[calc(var(--radius-lg)-1px)] px-2 text-center text-sm text-muted transition-colors hover:text-ink has-checked:font-semibold has-checked:ring-[1.5px] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent sm:px-4 sm:text-base sm:whitespace-nowrap ${chosen[mode]}`}
+          >
+            <input
+              type="radio"
+              value={mode}
+              defaultChecked={mode === untouched.mode}
+              aria-describedby={`${id}-${mode}`}
+              className="absolute inset-0 size-full appearance-none rounded-[inherit] outline-none"
+              {...radio}
+            />
+            <Icon name={mode} className="size-[1.125rem] max-sm:hidden" />
+            <span>{text.form.modes[mode].name}</span>
+            <span id={`${id}-${mode}`} hidden>
+              {`${text.form.modes[mode].does} ${text.form.modes[mode].bot}`}
+            </span>
           </label>
-          <Icon name={mode} className={`size-5 ${mode === 'view' ? 'text-muted' : 'text-caution'}`} />
-          <p id={`${id}-${mode}-note`} className="col-start-2 col-end-4 text-sm text-muted">
-            <span className={mode === 'view' ? '' : 'text-ink'}>{text.form.modes[mode].holder}</span>{' '}
-            <span>{text.form.modes[mode].bot}</span>
-          </p>
-        </div>
-      ))}
-      {errorId && <FieldError id={errorId}>{error}</FieldError>}
+        ))}
+      </div>
     </div>
   );
 }

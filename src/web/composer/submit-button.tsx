@@ -4,13 +4,26 @@ import { text } from '../text/text';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 
-type SubmitButtonProps = { busy: boolean; onClick: (event: MouseEvent) => void };
+type SubmitButtonProps = {
+  busy: boolean;
+  /** Whether the link takes over. */
+  caution: boolean;
+  onClick: (event: MouseEvent) => void;
+};
 
-export function SubmitButton({ busy, onClick }: SubmitButtonProps) {
+export function SubmitButton({ busy, caution, onClick }: SubmitButtonProps) {
   const online = useOnline();
   return (
-    <div className="grid gap-2">
-      <Button type="submit" onClick={onClick} look="primary" aria-disabled={busy} aria-busy={busy} className="aria-disabled:opacity-70">
+    <div className="grid gap-1 lg:min-w-48">
+      {!online && <p className="text-sm text-caution">{text.form.offline}</p>}
+      <Button
+        type="submit"
+        onClick={onClick}
+        look="primary"
+        aria-disabled={busy}
+        aria-busy={busy}
+        className={`aria-disabled:opacity-70 ${caution ? 'bg-caution text-surface hover:bg-caution' : ''}`}
+      >
         {busy ? (
           <span className="size-5 motion-safe:animate-spin rounded-full border-2 border-current border-t-transparent" />
         ) : (
@@ -18,7 +31,6 @@ export function SubmitButton({ busy, onClick }: SubmitButtonProps) {
         )}
         {text.form.submit}
       </Button>
-      {!online && <p className="text-sm text-caution">{text.form.offline}</p>}
     </div>
   );
 }

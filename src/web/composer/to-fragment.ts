@@ -1,8 +1,9 @@
 import { draftFields } from '#contract/draft';
+import type { ShareLinkDraft } from '#contract/share-link';
 import { type TypedDraft, untouched } from './typed-draft';
 
 /** The form as the fragment of an address, which `parsePrefill` reads back. Empty fields are left out, so that a CRM can add its own values. */
-export function toFragment(draft: TypedDraft): string {
+export function toFragment(draft: Pick<TypedDraft, keyof ShareLinkDraft>): string {
   return (
     draftFields
       .filter((field) => draft[field])

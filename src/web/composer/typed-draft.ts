@@ -1,18 +1,21 @@
 import type { UseFormReturn } from 'react-hook-form';
 import type { ShareLinkDraft } from '#contract/share-link';
 
+/** What is asked for, with the operator's own note, which stays in this tab. */
+export type NotedDraft = ShareLinkDraft & { note: string };
+
 /** What the form holds: the hours are the text that was typed, right or wrong, so that what is seen is what is judged. */
-export type TypedDraft = Omit<ShareLinkDraft, 'hours'> & { hours: string };
+export type TypedDraft = Omit<NotedDraft, 'hours'> & { hours: string };
 
 /** The form: what is typed goes in, and a draft that keeps the rules comes out. */
-export type DraftForm = UseFormReturn<TypedDraft, unknown, ShareLinkDraft>;
+export type DraftForm = UseFormReturn<TypedDraft, unknown, NotedDraft>;
 
 /** The form before anything is typed. */
-export const untouched: TypedDraft = { mode: 'view', userId: '', hours: '1' };
+export const untouched: TypedDraft = { mode: 'view', userId: '', hours: '1', note: '' };
 
 /** A draft as one would type it. */
-export function toTyped({ mode, userId, hours }: ShareLinkDraft): TypedDraft {
-  return { mode, userId, hours: String(hours) };
+export function toTyped({ mode, userId, hours, note = '' }: ShareLinkDraft & { note?: string | undefined }): TypedDraft {
+  return { mode, userId, hours: String(hours), note };
 }
 
 /** Latin digits, Arabic and Persian ones, and full-width ones, as keyboards of those languages type them. */

@@ -1,38 +1,34 @@
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { type ComponentProps, useId } from 'react';
 import { text } from '../text/text';
 import { fieldBox } from '../ui/field-box';
-import { FieldError } from '../ui/field-error';
 
-type UserIdFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id'> & { error: string | undefined; warning: ReactNode };
+type UserIdFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id'> & {
+  isWrong: boolean;
+  /** The elements that say what is wrong with it, or what to look at. */
+  describedBy: string;
+};
 
-export function UserIdField({ error, warning, ...input }: UserIdFieldProps) {
+export function UserIdField({ isWrong, describedBy, ...input }: UserIdFieldProps) {
   const id = useId();
-  const errorId = error && `${id}-error`;
   return (
-    <div className="grid gap-1.5">
-      <label htmlFor={id} className="font-semibold">
+    <div className="min-w-0 flex-1">
+      <label htmlFor={id} className="mb-1.5 block text-sm font-semibold">
         {text.form.userId}
       </label>
       <input
         id={id}
         type="text"
-        className={`${fieldBox} font-mono`}
-        aria-invalid={!!error}
+        className={`${fieldBox} font-mono text-[1.0625rem]`}
+        placeholder={text.form.userIdHint}
+        aria-invalid={isWrong}
         aria-required
-        aria-describedby={[errorId, `${id}-warning`, `${id}-hint`].filter(Boolean).join(' ')}
+        aria-describedby={describedBy}
         autoComplete="off"
         autoCapitalize="none"
         autoCorrect="off"
         spellCheck={false}
         {...input}
       />
-      {errorId && <FieldError id={errorId}>{error}</FieldError>}
-      <div id={`${id}-warning`} aria-live="polite" className="empty:hidden">
-        {warning}
-      </div>
-      <p id={`${id}-hint`} className="text-sm text-muted">
-        {text.form.userIdHint}
-      </p>
     </div>
   );
 }

@@ -1,22 +1,18 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { ShareLinkDraft } from '#contract/share-link';
-import { ApiError } from '../api/api-error';
-import { sessionQuery } from '../api/session-query';
-import { copyWhenMade } from '../browser/clipboard';
+import { useNow } from '../browser/use-now';
 import type { checkDraft } from '../composer/check-draft';
-import { Composer, type FormParts } from '../composer/composer';
+import { Composer, type ComposerParts } from '../composer/composer';
 import { changed, ownFilling } from '../composer/filling';
+import type { placeFailure } from '../composer/place-failure';
 import { type TypedDraft, toTyped, untouched } from '../composer/typed-draft';
 import { useComposerForm } from '../composer/use-composer-form';
-import { ResultBusy } from '../inspector/result-busy';
-import { ResultEmpty } from '../inspector/result-empty';
+import { InspectorEmpty } from '../inspector/inspector-empty';
 import type { ShareLinkLost } from '../inspector/share-link-lost';
 import type { ShareLinkPanel } from '../inspector/share-link-panel';
-import { type Status, StatusLine, silent } from '../inspector/status-line';
-import { type LoadParts, useEnsureLazyParts, useLazyParts } from '../lazy/use-lazy-parts';
+import { type LoadParts, useLazyParts } from '../lazy/use-lazy-parts';
+import { copied } from '../link/copied';
 import type { MadeLink } from '../link/made-link-schema';
+import { ListEmpty } from '../list/list-empty';
 import { RecentMissing } from '../list/recent-missing';
 import type { RecentSection } from '../list/recent-section';
 import { recentLinks, useRecentLinks } from '../list/use-recent-links';
@@ -29,65 +25,41 @@ import { PartLost } from './part-lost';
 import type { PrefillNotice } from './prefill-notice';
 import type { PrefillQuestion } from './prefill-question';
 import type { receiveFragments } from './receive-fragments';
-import { useMakeLink } from './use-make-link';
+import { StatusLine } from './status-line';
+import { useCreate } from './use-create';
 import { usePrefill } from './use-prefill';
+import { useStage } from './use-stage';
 
-type DeskParts = FormParts & {
+type DeskParts = ComposerParts & {
+  checkDraft: typeof checkDraft;
   PrefillNotice: typeof PrefillNotice;
   PrefillQuestion: typeof PrefillQuestion;
-  checkDraft: typeof checkDraft;
-  receiveFragments: typeof receiveFragments;
+  placeFailure: typeof placeFailure;
   PrivacyWatch: typeof PrivacyWatch;
   RecentSection: typeof RecentSection;
+  receiveFragments: typeof receiveFragments;
   ShareLinkLost: typeof ShareLinkLost;
   ShareLinkPanel: typeof ShareLinkPanel;
 };
 type DeskProps = { maxHours: number; loadParts: LoadParts<DeskParts> };
 
-/** The whole job on one screen: the form, beside it the latest link, and below them all links of this tab. */
+/** The workbench: the composer, below it the links of this tab, and beside them the one that is selected. */
 export function Desk({ maxHours, loadParts }: DeskProps) {
-  const queryClient = useQueryClient();
   const form = useComposerForm(maxHours, loadParts);
-  const shareLink = useMakeLink();
   const links = useRecentLinks();
-  const ensureParts = useEnsureLazyParts(loadParts);
   const { parts, missing, tryAgain } = useLazyParts(loadParts, links.length > 0);
-  const [status, setStatus] = useState<Status>(silent);
-  const [shownId, setShownId] = useState<number>();
-  const [copiedId, setCopiedId] = useState<number>();
-  const typedMeanwhile = useRef(false);
+  const stage = useStage(links, useNow(1000));
+  const { making, create, forget, noteTyping, mayTakeFocus } = useCreate(form, stage, loadParts);
   const { filling, setFilling } = usePrefill(form, loadParts);
-  const shown = links.find(({ id }) => id === shownId);
+  const { selected } = stage;
 
-  const make = async (draft: ShareLinkDraft) => {
-    await ensureParts();
-    const making = shareLink.mutateAsync(draft);
-    const copying = copyWhenMade(
-      making.then(({ url }) => url ?? ''),
-      () => !typedMeanwhile.current,
-    );
-    const { id } = await making;
-    setShownId(id);
-    setStatus({ text: text.result.created, look: 'success' });
-    if (await copying) setCopiedId(id);
-  };
-  const create = async (draft: ShareLinkDraft) => {
-    if (shareLink.isUnderWay()) return;
-    setStatus({ text: text.result.busy, look: 'busy' });
-    typedMeanwhile.current = false;
-    try {
-      await make(draft);
-    } catch (error) {
-      setStatus(silent);
-      // The longest validity may have changed since the page was loaded. A closed gate would only be said twice.
-      if (!(error instanceof ApiError && error.code === 'gate_closed')) queryClient.invalidateQueries(sessionQuery);
-      throw error;
-    }
-  };
   // Without its refs, the form would lose its fields.
   const fillIn = (draft: TypedDraft) => form.reset(draft, { keepDefaultValues: true, keepFieldsRef: true });
   const startOver = (draft: TypedDraft) => {
     setFilling(ownFilling);
+    forget();
+    copied.unsay();
+    stage.clear();
     fillIn(draft);
     form.setFocus('userId');
   };
@@ -98,63 +70,72 @@ export function Desk({ maxHours, loadParts }: DeskProps) {
     fillIn(typed);
   };
   const createAgain = (link: MadeLink) => startOver(toTyped(link));
-  useShortcut('n', () => startOver(untouched));
-  const resultLost = (retry: () => void) =>
-    shown && parts ? <parts.ShareLinkLost link={shown} onRetry={retry} /> : <PartLost onRetry={retry} />;
+  // The hours stay: most operators always want the same.
+  const another = () => startOver({ ...untouched, hours: form.getValues('hours') });
+  useShortcut('n', another);
 
   return (
-    <main className="grid gap-5">
-      <div className="grid gap-5 lg:grid-cols-2 lg:items-start">
-        <section className="rounded-2xl border border-line bg-surface p-5 sm:p-7">
-          <Boundary lost={(retry) => <Notice message={text.lost.form} action={text.lost.retry} onAct={() => redrawForm(retry)} />}>
-            <Composer
-              form={form}
-              maxHours={maxHours}
-              busy={shareLink.isPending}
-              loadParts={loadParts}
-              onCreate={create}
-              fromLink={filling.fromLink}
-              notice={parts && <parts.PrefillNotice form={form} filling={filling} onFilling={setFilling} />}
-              onInput={(field) => {
-                typedMeanwhile.current = true;
-                if (field) setFilling((now) => changed(now, field));
-              }}
-            />
-            {parts && <parts.PrefillQuestion form={form} filling={filling} onFilling={setFilling} />}
-          </Boundary>
-        </section>
-        <div className="relative lg:sticky lg:top-14">
-          <StatusLine status={status} />
-          <Boundary lost={resultLost}>
+    <main className="grid gap-4">
+      <section className="rounded-2xl border border-line bg-surface px-4 pt-4 pb-3 shadow-card sm:px-5">
+        <Boundary lost={(retry) => <Notice message={text.lost.form} action={text.lost.retry} onAct={() => redrawForm(retry)} />}>
+          <Composer
+            form={form}
+            maxHours={maxHours}
+            busy={making.is === 'busy'}
+            failed={making.is === 'failed' ? making : undefined}
+            loadParts={loadParts}
+            onCreate={create}
+            fromLink={filling.fromLink}
+            notice={parts && <parts.PrefillNotice form={form} filling={filling} onFilling={setFilling} />}
+            status={<StatusLine making={making} />}
+            onInput={(field) => {
+              noteTyping();
+              if (field) setFilling((now) => changed(now, field));
+            }}
+          />
+          {parts && <parts.PrefillQuestion form={form} filling={filling} onFilling={setFilling} />}
+        </Boundary>
+      </section>
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_27rem]">
+        <div className="min-w-0">
+          {links.length === 0 && <ListEmpty />}
+          {links.length > 0 && parts && (
+            <>
+              <parts.PrivacyWatch onReturn={recentLinks.expire} />
+              <Boundary lost={(retry) => <RecentMissing onTryAgain={retry} />}>
+                <parts.RecentSection
+                  links={links}
+                  selectedId={selected?.id}
+                  onSelect={(link) => stage.select(link.id)}
+                  onCreateAgain={createAgain}
+                  onEmptied={() => form.setFocus('userId')}
+                />
+              </Boundary>
+            </>
+          )}
+          {links.length > 0 && missing && <RecentMissing onTryAgain={tryAgain} />}
+        </div>
+        <div className="min-w-0 lg:sticky lg:top-14">
+          <Boundary
+            lost={(retry) => (selected && parts ? <parts.ShareLinkLost link={selected} onRetry={retry} /> : <PartLost onRetry={retry} />)}
+          >
             {/* One element, which goes as a whole when what is in it fails. */}
             <div>
-              {shareLink.isPending && <ResultBusy onSlow={() => setStatus({ text: text.result.slow, look: 'busy' })} />}
-              {shown && parts && (
-                <div hidden={shareLink.isPending}>
-                  <parts.ShareLinkPanel
-                    key={shown.id}
-                    link={shown}
-                    onClipboard={copiedId === shown.id}
-                    mayTakeFocus={() => !typedMeanwhile.current}
-                    onStatus={setStatus}
-                    onAnother={() => startOver(untouched)}
-                  />
-                </div>
+              {selected && parts ? (
+                <parts.ShareLinkPanel
+                  key={selected.id}
+                  link={selected}
+                  isChosen={stage.isChosen}
+                  mayTakeFocus={() => stage.isChosen && mayTakeFocus()}
+                  onAnother={another}
+                />
+              ) : (
+                <InspectorEmpty state={making.is} />
               )}
-              {!shareLink.isPending && !shown && <ResultEmpty />}
             </div>
           </Boundary>
         </div>
       </div>
-      {links.length > 0 && parts && (
-        <>
-          <parts.PrivacyWatch onReturn={recentLinks.expire} />
-          <Boundary lost={(retry) => <RecentMissing onTryAgain={retry} />}>
-            <parts.RecentSection links={links} onCreateAgain={createAgain} onEmptied={() => form.setFocus('userId')} />
-          </Boundary>
-        </>
-      )}
-      {links.length > 0 && missing && <RecentMissing onTryAgain={tryAgain} />}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
 import { copyText } from '../browser/clipboard';
+import { copied } from '../link/copied';
 import type { LiveLink } from '../link/made-link';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { inspectorText } from '../text/en/inspector';
@@ -14,13 +15,10 @@ type What = 'link' | 'message' | 'sheet';
 type CopyActionsProps = {
   link: LiveLink;
   linkRef: RefObject<HTMLAnchorElement | null>;
-  onCopied: () => void;
-  /** Called before each try, so that screen readers announce a second "Copied" too. */
-  onUnsaid: () => void;
 };
 
 /** What hands the link on as text. */
-export function CopyActions({ link, linkRef, onCopied, onUnsaid }: CopyActionsProps) {
+export function CopyActions({ link, linkRef }: CopyActionsProps) {
   const { state, copy: attempt } = useCopy();
   const [what, setWhat] = useState<What>('link');
   const linkButton = useRef<HTMLButtonElement>(null);
@@ -28,8 +26,8 @@ export function CopyActions({ link, linkRef, onCopied, onUnsaid }: CopyActionsPr
 
   const copy = async (next: 'link' | 'message') => {
     setWhat(next);
-    onUnsaid();
-    if (await attempt(() => copyText(next === 'link' ? link.url : toMessage(link)))) return onCopied();
+    copied.unsay();
+    if (await attempt(() => copyText(next === 'link' ? link.url : toMessage(link)))) return copied.say(`copied:${next}:${link.id}`);
     if (next === 'link' && linkRef.current) getSelection()?.selectAllChildren(linkRef.current);
   };
   const share = () => {

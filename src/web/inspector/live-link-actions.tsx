@@ -1,24 +1,22 @@
 import { useRef } from 'react';
+import { useCopied } from '../link/copied';
 import type { LiveLink } from '../link/made-link';
 import { QrPanel } from '../qr/qr-panel';
 import { inspectorText } from '../text/en/inspector';
 import { Icon } from '../ui/icon';
 import { CopyActions } from './copy-actions';
 import { LinkBox } from './link-box';
-import { type Status, silent } from './status-line';
 import { WrongPerson } from './wrong-person';
 
 type LiveLinkActionsProps = {
   link: LiveLink;
   nowMs: number;
-  /** Whether the link was copied when it was made. */
-  onClipboard: boolean;
-  onStatus: (status: Status) => void;
 };
 
 /** All ways to hand a live link on. */
-export function LiveLinkActions({ link, nowMs, onClipboard, onStatus }: LiveLinkActionsProps) {
+export function LiveLinkActions({ link, nowMs }: LiveLinkActionsProps) {
   const linkRef = useRef<HTMLAnchorElement>(null);
+  const onClipboard = useCopied(`made:${link.id}`);
   return (
     <>
       <div className="grid gap-3">
@@ -31,12 +29,7 @@ export function LiveLinkActions({ link, nowMs, onClipboard, onStatus }: LiveLink
             </>
           )}
         </p>
-        <CopyActions
-          link={link}
-          linkRef={linkRef}
-          onCopied={() => onStatus({ text: inspectorText.copy.copied, look: 'success' })}
-          onUnsaid={() => onStatus(silent)}
-        />
+        <CopyActions link={link} linkRef={linkRef} />
       </div>
       {link.mode !== 'view' && (
         <p className="flex gap-2 rounded-lg bg-caution-soft p-3 text-sm text-caution">

@@ -4,25 +4,23 @@ import { isLive, timeLeftMs } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 import { usePrivacy } from '../privacy/use-privacy';
 import { inspectorText } from '../text/en/inspector';
-import { text } from '../text/text';
 import { formatMoment } from '../text/time';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { LinkFacts } from './link-facts';
 import { LiveLinkActions } from './live-link-actions';
-import type { Status } from './status-line';
 
 type ShareLinkPanelProps = {
   link: MadeLink;
-  onClipboard: boolean;
+  /** Whether the operator, or a click on "Create link", has put the link here. */
+  isChosen: boolean;
   /** Called when the panel appears. It returns false while the operator is typing elsewhere. */
   mayTakeFocus: () => boolean;
-  onStatus: (status: Status) => void;
   /** Clears the form for the next link. */
   onAnother: () => void;
 };
 
-export function ShareLinkPanel({ link, onClipboard, mayTakeFocus, onStatus, onAnother }: ShareLinkPanelProps) {
+export function ShareLinkPanel({ link, isChosen, mayTakeFocus, onAnother }: ShareLinkPanelProps) {
   const id = useId();
   const ref = useRef<HTMLElement>(null);
   const { masked, mask, unmask } = usePrivacy();
@@ -31,14 +29,13 @@ export function ShareLinkPanel({ link, onClipboard, mayTakeFocus, onStatus, onAn
   const leftMs = live ? timeLeftMs(link, nowMs) : 0;
 
   const arrive = useEffectEvent(() => {
-    unmask();
+    if (isChosen) unmask();
     if (mayTakeFocus()) ref.current?.focus();
   });
   useEffect(() => {
     arrive();
   }, []);
   const expire = useEffectEvent(() => {
-    onStatus({ text: text.result.expired, look: 'plain' });
     // The button that had the focus may be gone. A focus anywhere else stays where it is.
     if (document.activeElement === document.body) ref.current?.focus();
   });
@@ -81,7 +78,7 @@ export function ShareLinkPanel({ link, onClipboard, mayTakeFocus, onStatus, onAn
           </Button>
         </div>
       )}
-      {live && !masked && <LiveLinkActions link={link} nowMs={nowMs} onClipboard={onClipboard} onStatus={onStatus} />}
+      {live && !masked && <LiveLinkActions link={link} nowMs={nowMs} />}
       <Button onClick={onAnother}>
         <Icon name="add" />
         {inspectorText.another}

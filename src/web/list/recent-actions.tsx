@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { copyText } from '../browser/clipboard';
+import { copied, useCopied } from '../link/copied';
 import type { LiveLink } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 import { useOnMask } from '../privacy/use-privacy';
@@ -13,33 +14,31 @@ type RecentActionsProps = {
   link: MadeLink;
   /** The link, as long as it is live. */
   live: LiveLink | undefined;
-  revealed: boolean;
   /** The name of an action, with the link that it is about. */
   nameOf: (action: string) => string;
-  onReveal: () => void;
-  onCopy: (write: () => Promise<boolean>) => void;
   onCreateAgain: (link: MadeLink) => void;
   onRemove: (link: MadeLink) => void;
 };
 
 type Open = 'nothing' | 'qr' | 'question';
 
-export function RecentActions({ link, live, revealed, nameOf, onReveal, onCopy, onCreateAgain, onRemove }: RecentActionsProps) {
+export function RecentActions({ link, live, nameOf, onCreateAgain, onRemove }: RecentActionsProps) {
   const [open, setOpen] = useState<Open>('nothing');
+  const key = `copied:row:${link.id}`;
+  const isCopied = useCopied(key);
   const modules = live && encodeLink(live.url);
   const close = () => setOpen('nothing');
   useOnMask(close);
+  const copy = async () => {
+    copied.unsay();
+    if (live && (await copyText(live.url))) copied.say(key);
+  };
   return (
-    <div className="-mx-2 flex flex-wrap sm:mx-0 sm:flex-nowrap sm:justify-end">
+    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: it only keeps a click on a button from selecting the row.
+    <div className="flex justify-end" onClick={(event) => event.stopPropagation()}>
       {live && (
         <>
-          <IconButton
-            icon={revealed ? 'hidden' : 'view'}
-            name={nameOf(revealed ? listText.conceal : listText.reveal)}
-            aria-expanded={revealed}
-            onClick={onReveal}
-          />
-          <IconButton icon="copy" name={nameOf(listText.copy)} onClick={() => onCopy(() => copyText(live.url))} />
+          <IconButton icon={isCopied ? 'check' : 'copy'} name={nameOf(listText.copy)} onClick={copy} />
           {modules && <IconButton icon="qr" name={nameOf(listText.qr)} onClick={() => setOpen('qr')} />}
         </>
       )}

@@ -1,9 +1,7 @@
-import { type ReactNode, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { maskUserId } from '#contract/mask-user-id';
-import { LinkBox } from '../inspector/link-box';
 import { isLive, timeLeftMs } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
-import { useOnMask } from '../privacy/use-privacy';
 import { listText } from '../text/en/list';
 import { text } from '../text/text';
 import { formatShortMoment } from '../text/time';
@@ -14,80 +12,51 @@ import { RecentActions } from './recent-actions';
 type RecentRowProps = {
   link: MadeLink;
   nowMs: number;
-  onCopy: (write: () => Promise<boolean>) => void;
+  isSelected: boolean;
+  onSelect: (link: MadeLink) => void;
   onCreateAgain: (link: MadeLink) => void;
   onRemove: (link: MadeLink) => void;
 };
 
-/** One link: a row of the table, or a card on a phone. */
-export function RecentRow({ link, nowMs, ...handlers }: RecentRowProps) {
-  const linkRef = useRef<HTMLAnchorElement>(null);
-  const [revealing, setRevealing] = useState(false);
-  useOnMask(() => setRevealing(false));
+/** One link. A click anywhere in its row selects it. */
+export function RecentRow({ link, nowMs, isSelected, onSelect, ...handlers }: RecentRowProps) {
   const live = isLive(link, nowMs) ? link : undefined;
-  const revealed = revealing && live !== undefined;
   const created = formatShortMoment(Date.parse(link.createdAt), nowMs);
   const user = maskUserId(link.userId);
+  const isCaution = link.mode !== 'view';
 
   return (
-    <>
-      <tr className="grid grid-cols-2 gap-x-4 gap-y-1 border-t border-line py-3 sm:table-row">
-        <Cell name={listText.userId}>
-          <bdi translate="no" className="font-mono font-medium break-all whitespace-pre-wrap">
-            {revealed ? link.userId : user}
-          </bdi>
-        </Cell>
-        <Cell name={listText.mode}>
-          <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
-            <Icon name={link.mode} className={`size-4 ${link.mode === 'view' ? 'text-muted' : 'text-caution'}`} />
-            <span>{text.form.modes[link.mode].name}</span>
-          </span>
-        </Cell>
-        <Cell name={listText.created}>
-          <time dateTime={link.createdAt}>{created}</time>
-        </Cell>
-        <Cell name={listText.ends}>
-          <time dateTime={link.expiresAt}>{formatShortMoment(Date.parse(link.expiresAt), nowMs)}</time>
-        </Cell>
-        <Cell name={listText.status}>
-          {live ? (
-            <span className="font-medium whitespace-nowrap text-success tabular-nums">
-              {listText.left(formatTimeLeft(timeLeftMs(live, nowMs)))}
-            </span>
-          ) : (
-            <span className="text-muted">{listText.ended}</span>
-          )}
-        </Cell>
-        <td className="col-span-2 sm:table-cell sm:py-1.5">
-          <RecentActions
-            link={link}
-            live={live}
-            revealed={revealed}
-            nameOf={(action) => listText.of(action, user, created)}
-            onReveal={() => setRevealing(!revealed)}
-            {...handlers}
-          />
-        </td>
-      </tr>
-      {revealed && (
-        <tr className="block sm:table-row">
-          <td colSpan={6} className="block pb-3 sm:table-cell">
-            <LinkBox link={live} linkRef={linkRef} />
-          </td>
-        </tr>
-      )}
-    </>
+    <tr
+      onClick={() => onSelect(link)}
+      aria-selected={isSelected}
+      className={`h-11 border-t border-line ${isSelected ? (isCaution ? 'bg-caution-soft' : 'bg-accent-soft') : 'hover:bg-sunken'}`}
+    >
+      <td className="pl-4">
+        <button type="button" aria-label={listText.of(listText.select, user, created)} onClick={() => onSelect(link)} className="font-mono">
+          <bdi translate="no">{user}</bdi>
+        </button>
+      </td>
+      <td className="max-w-48 truncate text-muted max-sm:hidden">{link.note}</td>
+      <td>
+        <span className={`inline-flex items-center gap-1.5 whitespace-nowrap ${isCaution ? 'text-caution' : ''}`}>
+          <Icon name={link.mode} className="size-4" />
+          <span className="max-sm:sr-only">{text.form.modes[link.mode].name}</span>
+        </span>
+      </td>
+      <td className="whitespace-nowrap tabular-nums">
+        {live ? formatTimeLeft(timeLeftMs(live, nowMs)) : <Ended>{formatShortMoment(Date.parse(link.expiresAt), nowMs)}</Ended>}
+      </td>
+      <td className="pr-2 text-right">
+        <RecentActions link={link} live={live} nameOf={(action) => listText.of(action, user, created)} {...handlers} />
+      </td>
+    </tr>
   );
 }
 
-/** On a phone there are no columns, so the column's name stands above the value. */
-function Cell({ name, children }: { name: string; children: ReactNode }) {
+function Ended({ children }: { children: ReactNode }) {
   return (
-    <td className="sm:py-1.5 sm:pr-4">
-      <span aria-hidden="true" className="block text-xs text-muted sm:hidden">
-        {name}
-      </span>
-      {children}
-    </td>
+    <span className="text-muted">
+      {listText.ended} {children}
+    </span>
   );
 }

@@ -7,10 +7,8 @@ import type { MadeLink } from '../link/made-link-schema';
 import { tab } from '../tab/this-tab';
 import { listText } from '../text/en/list';
 import { Button } from '../ui/button';
-import { CopyNotice } from '../ui/copy-notice';
 import { Icon } from '../ui/icon';
 import { Question } from '../ui/question';
-import { useCopy } from '../ui/use-copy';
 import { toCsv } from './csv';
 import { filterLinks, type LinkFilter } from './filter-links';
 import { RecentFilter } from './recent-filter';
@@ -19,6 +17,8 @@ import { recentLinks } from './use-recent-links';
 
 type RecentSectionProps = {
   links: MadeLink[];
+  selectedId: number | undefined;
+  onSelect: (link: MadeLink) => void;
   onCreateAgain: (link: MadeLink) => void;
   /** Called when the section is gone, and with it the element that had the focus. */
   onEmptied: () => void;
@@ -27,12 +27,11 @@ type RecentSectionProps = {
 const everything: LinkFilter = { status: 'all', text: '' };
 
 /** The links of this tab, with what can be done with them. */
-export function RecentSection({ links, onCreateAgain, onEmptied }: RecentSectionProps) {
+export function RecentSection({ links, selectedId, onSelect, onCreateAgain, onEmptied }: RecentSectionProps) {
   const id = useId();
   const ref = useRef<HTMLElement>(null);
   const nowMs = useNow(1000);
   const [filter, setFilter] = useState(everything);
-  const { state, copy } = useCopy();
   const [clearing, setClearing] = useState(false);
   const found = filterLinks(links, filter, nowMs);
 
@@ -54,24 +53,30 @@ export function RecentSection({ links, onCreateAgain, onEmptied }: RecentSection
       ref={ref}
       tabIndex={-1}
       aria-labelledby={id}
-      className="grid grid-cols-1 gap-4 rounded-2xl border border-line bg-surface p-5 sm:p-7"
+      className="grid grid-cols-1 gap-4 rounded-2xl border border-line bg-surface shadow-card"
     >
-      <header className="flex flex-wrap items-end justify-between gap-3">
+      <header className="flex flex-wrap items-end justify-between gap-3 px-5 pt-4">
         <div className="grid gap-1">
           <h2 id={id} className="text-lg font-semibold">
             {listText.title}
           </h2>
-          <p className="text-sm text-muted">{tab.canSeal() ? listText.note : listText.noteUnsealed}</p>
+          <p className="text-sm text-muted">{tab.canSeal() ? listText.lasts : listText.lastsUnsealed}</p>
         </div>
         {links.length > 1 && <RecentFilter filter={filter} onFilter={setFilter} />}
       </header>
       {found.length > 0 ? (
-        <RecentTable links={found} nowMs={nowMs} onCopy={copy} onCreateAgain={onCreateAgain} onRemove={remove} />
+        <RecentTable
+          links={found}
+          nowMs={nowMs}
+          selectedId={selectedId}
+          onSelect={onSelect}
+          onCreateAgain={onCreateAgain}
+          onRemove={remove}
+        />
       ) : (
         <p className="rounded-lg bg-sunken p-4 text-muted">{listText.none}</p>
       )}
-      <CopyNotice state={state} copied={listText.copied} failed={listText.copyFailed} className="empty:hidden" />
-      <footer className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-4">
+      <footer className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line px-5 py-3">
         <Button onClick={save} aria-describedby={`${id}-export`}>
           <Icon name="download" />
           {listText.export}

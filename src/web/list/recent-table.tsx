@@ -5,21 +5,22 @@ import { RecentRow } from './recent-row';
 type RecentTableProps = {
   links: MadeLink[];
   nowMs: number;
-  onCopy: (write: () => Promise<boolean>) => void;
+  selectedId: number | undefined;
+  onSelect: (link: MadeLink) => void;
   onCreateAgain: (link: MadeLink) => void;
   onRemove: (link: MadeLink) => void;
 };
 
-const columns = [listText.userId, listText.mode, listText.created, listText.ends, listText.status];
+const columns = [listText.userId, listText.note, listText.mode, listText.endsIn];
 
-export function RecentTable({ links, ...row }: RecentTableProps) {
+export function RecentTable({ links, selectedId, ...row }: RecentTableProps) {
   return (
-    <table className="block w-full text-left text-sm sm:table">
+    <table className="w-full text-left text-sm">
       <caption className="sr-only">{listText.title}</caption>
-      <thead className="sr-only text-muted sm:not-sr-only sm:table-header-group">
+      <thead className="text-muted">
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col" className="pb-2 pr-4 font-medium">
+            <th key={column} scope="col" className="px-0 pb-2 font-medium first:pl-4">
               {column}
             </th>
           ))}
@@ -28,9 +29,9 @@ export function RecentTable({ links, ...row }: RecentTableProps) {
           </th>
         </tr>
       </thead>
-      <tbody className="block sm:table-row-group">
+      <tbody>
         {links.map((link) => (
-          <RecentRow key={link.id} link={link} {...row} />
+          <RecentRow key={link.id} link={link} isSelected={link.id === selectedId} {...row} />
         ))}
       </tbody>
     </table>

@@ -1,4 +1,5 @@
-import type { FailureCode } from '../../api/api-error';
+import type { ApiError, FailureCode } from '../../api/api-error';
+import { formatTimeLeft } from '../time-left';
 import { page } from './page';
 
 const mayExist = 'If a link was made all the same, nobody has it, and it ends by itself.';
@@ -43,11 +44,18 @@ const failures: Record<FailureCode, Text> = {
   internal_error: (_, fate) => `Sharedesk’s server failed. Try again; if it stays so, tell your administrator. ${fate}`,
 };
 
-/** What went wrong, and what the operator can do about it. */
-export const failureText = {
-  failures,
-  /** @param linkMayExist undefined where the server does not say. */
-  fateOf: (linkMayExist: boolean | undefined) => (linkMayExist === false ? noneMade : mayExist),
-  notBegun: (wait: string) => `Too many links are being created at the moment, so this one was not begun. Try again in ${wait}.`,
-  reference: (requestId: string) => `Reference: ${requestId}`,
-};
+const defaultWaitS = 60;
+
+/** What went wrong, and what the operator can do about it. `reference` names the request for an administrator. */
+export function failureOf({ code, details }: ApiError): { message: string; reference: string | undefined } {
+  const wait = formatTimeLeft((details.retryAfterS ?? defaultWaitS) * 1000);
+  // Only our own server gives a time to wait. It then refused before it asked MyLINK Connect for a link.
+  const notBegun = code === 'upstream_unavailable' && details.retryAfterS !== undefined;
+  const fate = details.linkMayExist === false ? noneMade : mayExist;
+  return {
+    message: notBegun
+      ? `Too many links are being created at the moment, so this one was not begun. Try again in ${wait}.`
+      : failures[code](wait, fate),
+    reference: details.requestId && `Reference: ${details.requestId}`,
+  };
+}
