@@ -101,6 +101,16 @@ test.each([
   expect(clipboard).toBe('before');
 });
 
+test('where the browser refuses at once, a text that is never made leaves no unhandled rejection', async () => {
+  stubBrowser(refusing, always);
+  const unhandled = vi.fn();
+  process.on('unhandledRejection', unhandled);
+  expect(await copyWhenMade(Promise.reject(new Error('not made')), always)).toBe(false);
+  await new Promise(setImmediate);
+  process.off('unhandledRejection', unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
+});
+
 test('while the operator is typing, no selection takes the focus away', async () => {
   const box = stubBrowser(refusing, always);
   expect(await copyWhenMade(Promise.resolve(url), never)).toBe(false);

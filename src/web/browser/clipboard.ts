@@ -16,8 +16,10 @@ export async function copyText(text: string): Promise<boolean> {
  */
 export async function copyWhenMade(making: Promise<string>, mayTakeFocus: () => boolean): Promise<boolean> {
   try {
-    const blob = async () => new Blob([await making], { type: 'text/plain' });
-    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob() })]);
+    const blob = making.then((text) => new Blob([text], { type: 'text/plain' }));
+    // A browser that refuses at once never looks at the promise.
+    blob.catch(() => undefined);
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
     return true;
   } catch {
     const text = await making.catch(() => undefined);
