@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type BrowserType, chromium, firefox, webkit } from '@playwright/test';
-import { browserFlags, findBrowser } from '../tools/find-browser';
+import { browserFlags, findWholeBrowser } from '../tools/find-browser';
 import { findProgram } from '../tools/find-tool';
 import { installPackages, mayInstallPackages, succeeds } from '../tools/installers';
 import { openFirefox } from './drivers/firefox';
@@ -77,7 +77,7 @@ function systemWebkit(): FoundBrowser | undefined {
 }
 
 function anyChromium(): FoundBrowser | undefined {
-  const path = findBrowser();
+  const path = findWholeBrowser();
   if (path === undefined) return undefined;
   return { how: `${path}, driven by Playwright`, open: () => openByPlaywright(chromium, path, browserFlags) };
 }

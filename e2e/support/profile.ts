@@ -2,13 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { browserFlags, findBrowser } from '../tools/find-browser';
+import { browserFlags, findWholeBrowser } from '../tools/find-browser';
 
 /** A browser with a profile folder on the disk, as a person has one. */
 export async function openProfile() {
   const folder = mkdtempSync(join(tmpdir(), 'sharedesk-profile-'));
   const context: BrowserContext = await chromium.launchPersistentContext(folder, {
-    executablePath: findBrowser() ?? '',
+    executablePath: findWholeBrowser() ?? '',
     args: browserFlags,
     locale: 'en-GB',
   });

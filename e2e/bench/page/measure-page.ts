@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { browserFlags, findBrowser } from '../../tools/find-browser';
+import { browserFlags, findWholeBrowser } from '../../tools/find-browser';
 import type { Built } from '../build';
 import { startProgram } from '../program';
 import { type LoadTimes, measureLoadTimes } from './load-times';
@@ -13,7 +13,7 @@ export interface PageFigures {
 
 /** The page in the sandbox, as it shows the most there. Undefined where there is no browser. */
 export async function measurePage(built: Built, say: (what: string) => void): Promise<PageFigures | undefined> {
-  const executablePath = findBrowser();
+  const executablePath = findWholeBrowser();
   if (!executablePath) return undefined;
   const desk = await startProgram(built.desk, { PORT: '0' });
   const bare = await startProgram(built.staticServer, { SITE: built.barePage });
