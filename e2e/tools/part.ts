@@ -7,6 +7,8 @@ export interface Part {
   ended: Promise<{ ok: boolean; seconds: number }>;
   /** Prints the output so far, and from now on each line as it comes. */
   show: () => void;
+  /** The last lines of its output. */
+  lastLines: (count: number) => string[];
   /** Ends the command and every process that it started. */
   stop: () => void;
 }
@@ -26,10 +28,13 @@ export function startNpm(name: string, args: string[], env: Record<string, strin
     detached: !isWindows,
     windowsHide: true,
   });
-  const kept: Buffer[] = [];
+  const output: Buffer[] = [];
   let shown = false;
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (data: Buffer) => void (shown ? process.stdout.write(data) : kept.push(data)));
+    stream.on('data', (data: Buffer) => {
+      output.push(data);
+      if (shown) process.stdout.write(data);
+    });
   }
   return {
     name,
@@ -38,8 +43,9 @@ export function startNpm(name: string, args: string[], env: Record<string, strin
       if (shown) return;
       shown = true;
       process.stdout.write(`\n── ${name} ──\n`);
-      for (const data of kept.splice(0)) process.stdout.write(data);
+      for (const data of output) process.stdout.write(data);
     },
+    lastLines: (count) => Buffer.concat(output).toString().trimEnd().split('\n').slice(-count),
     stop: () => endTree(child),
   };
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Part, startNpm } from './part';
-import { readPlaywright, readVitest } from './results';
+import { type Failure, type Results, readPlaywright, readVitest } from './results';
 
 // The whole gate, `npm test`: first the tools, then check, unit and build side by side, and e2e as soon as the build is there.
 
@@ -13,7 +13,8 @@ const e2eReport = join(reports, 'e2e.json');
 
 const running = new Set<Part>();
 const times: { name: string; seconds: number }[] = [];
-const failed: string[] = [];
+const failed: Part[] = [];
+let stoppedBy: NodeJS.Signals | undefined;
 
 /** Waits for the part. When it ends, its output is printed; the last part that runs prints its own as it comes. */
 async function finish(part: Part): Promise<boolean> {
@@ -22,7 +23,7 @@ async function finish(part: Part): Promise<boolean> {
   running.delete(part);
   part.show();
   times.push({ name: part.name, seconds });
-  if (!ok) failed.push(part.name);
+  if (!ok) failed.push(part);
   const [last, ...others] = running;
   if (others.length === 0) last?.show();
   return ok;
@@ -45,27 +46,36 @@ function startE2e(): Part {
   });
 }
 
-/** The time of each part, what was left out and what failed. The last line counts the tests; a part without tests that fails counts as one. */
+/** The time of each part, what was left out and what failed. The last line counts the tests; a part that fails without a failed test counts as one. */
 function summarise(): void {
-  const results = [readVitest(unitReport), readPlaywright(e2eReport)];
-  const sum = (count: 'passed' | 'failed') => results.reduce((total, result) => total + result[count], 0);
+  const results: Record<string, Results> = { unit: readVitest(unitReport), e2e: readPlaywright(e2eReport) };
+  const all = Object.values(results);
+  const failures = all.flatMap((result) => result.failures);
+  const untold = failed.filter(({ name }) => !results[name]?.failures.length);
   console.log('\n── summary ──');
   for (const { name, seconds } of [...times, { name: 'all', seconds: (performance.now() - startedMs) / 1000 }]) {
     console.log(`${name.padEnd(6)}${seconds.toFixed(1).padStart(7)} s`);
   }
-  for (const [reason, count] of results.flatMap(({ leftOut }) => [...leftOut])) console.log(`Left out: ${count} tests. Reason: ${reason}.`);
-  if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}.`);
-  console.log(`${sum('passed')} passed, ${Math.max(sum('failed'), failed.length)} failed`);
+  for (const [reason, count] of all.flatMap(({ leftOut }) => [...leftOut])) console.log(`Left out: ${count} tests. Reason: ${reason}.`);
+  if (stoppedBy) console.log(`Stopped by ${stoppedBy}.`);
+  else tellFailures(failures, untold);
+  console.log(`${all.reduce((sum, { passed }) => sum + passed, 0)} passed, ${failures.length + untold.length} failed`);
+}
+
+/** CI shows only the end of the output, so it names each failure again. */
+function tellFailures(failures: Failure[], untold: Part[]): void {
+  for (const part of untold) console.log(`Failed: ${part.name}, in none of its tests. It ended with:\n${part.lastLines(30).join('\n')}`);
+  for (const { name, error } of failures) console.log(`Failed: ${name}\n  ${error}`);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
     for (const part of running) part.stop();
-    failed.push(`stopped by ${signal}`);
+    stoppedBy = signal;
   });
 }
 
 await runAll();
 summarise();
 rmSync(reports, { recursive: true });
-process.exitCode = failed.length > 0 ? 1 : 0;
+process.exitCode = stoppedBy || failed.length > 0 ? 1 : 0;
