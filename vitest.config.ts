@@ -41,7 +41,7 @@ export default defineConfig({
             instances: [{ browser: 'chromium' }],
             provider: playwright({
               launchOptions: { executablePath: findBrowser() ?? '', args: browserFlags },
-              contextOptions: { locale: 'en-GB', timezoneId: 'Europe/Berlin' },
+              contextOptions: { locale: 'en-GB', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce' },
               actionTimeout: 15_000,
             }),
           },
