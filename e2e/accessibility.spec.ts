@@ -77,7 +77,7 @@ test.describe('axe finds nothing, in light and in dark colours,', () => {
 
   test('while the keyboard shortcuts are listed', async ({ desk, page }) => {
     await desk.open();
-    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await page.getByRole('button', { name: 'Keys' }).click();
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
     await expectNoViolations(page);
   });

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { type DeskPage, expect, test } from './fixtures';
 import { holdRequests } from './support/hold';
 
-const theme = (page: Page) => page.getByRole('combobox', { name: 'Theme' });
+const menu = (page: Page) => page.getByRole('button', { name: 'Menu' });
+const theme = (page: Page, name: 'System' | 'Light' | 'Dark') => page.getByRole('radio', { name });
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const light = 'rgb(244, 246, 247)';
 const dark = 'rgb(14, 19, 22)';
@@ -11,46 +12,52 @@ test.describe('the theme', () => {
   test('follows the system until one is chosen, which holds after a reload, and can be given back', async ({ desk, page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await desk.open();
-    await expect(theme(page)).toHaveValue('system');
+    await menu(page).click();
+    await expect(theme(page, 'System')).toBeChecked();
     expect(await background(page)).toBe(dark);
-    await theme(page).selectOption('Light');
+    await theme(page, 'Light').check();
     expect(await background(page)).toBe(light);
     await page.reload();
-    await expect(theme(page)).toHaveValue('light');
+    await menu(page).click();
+    await expect(theme(page, 'Light')).toBeChecked();
     expect(await background(page)).toBe(light);
 
-    await theme(page).selectOption('System');
+    await theme(page, 'System').check();
     expect(await background(page)).toBe(dark);
     await page.reload();
-    await expect(theme(page)).toBeEnabled();
-    await expect(theme(page)).toHaveValue('system');
+    await menu(page).click();
+    await expect(theme(page, 'System')).toBeChecked();
     expect(await background(page)).toBe(dark);
   });
 
   test('that was chosen shows before any script has loaded, and nothing moves when it does', async ({ desk, page }) => {
     await desk.open();
-    await theme(page).selectOption('Dark');
+    await menu(page).click();
+    await theme(page, 'Dark').check();
     await page.route('**/*.js', (route) => route.abort());
     await page.reload();
-    await expect(theme(page)).toBeDisabled();
+    await expect(menu(page)).toBeDisabled();
     expect(await background(page)).toBe(dark);
 
-    const box = await theme(page).boundingBox();
+    const box = await menu(page).boundingBox();
     await page.unroute('**/*.js');
     await page.reload();
-    await expect(theme(page)).toHaveValue('dark');
-    expect(await theme(page).boundingBox()).toEqual(box);
+    await menu(page).click();
+    await expect(theme(page, 'Dark')).toBeChecked();
+    expect(await menu(page).boundingBox()).toEqual(box);
   });
 
   test('is the same in every tab', async ({ desk, page, context }) => {
     await desk.open();
+    await menu(page).click();
     const other = await context.newPage();
     await other.goto('/');
-    await theme(other).selectOption('Dark');
-    await expect(theme(page)).toHaveValue('dark');
+    await menu(other).click();
+    await theme(other, 'Dark').check();
+    await expect(theme(page, 'Dark')).toBeChecked();
     expect(await background(page)).toBe(dark);
     await other.evaluate(() => localStorage.clear());
-    await expect(theme(page)).toHaveValue('system');
+    await expect(theme(page, 'System')).toBeChecked();
     expect(await background(page)).toBe(light);
   });
 
@@ -63,16 +70,18 @@ test.describe('the theme', () => {
       }),
     );
     await desk.open();
-    await theme(page).selectOption('Dark');
+    await menu(page).click();
+    await theme(page, 'Dark').check();
     expect(await background(page)).toBe(dark);
+    await page.keyboard.press('Escape');
     await desk.createLink('1');
   });
 
   test('is the system’s where the stored value is invalid', async ({ desk, page }) => {
     await page.addInitScript(() => localStorage.setItem('sharedesk.theme', '{"broken'));
     await desk.open();
-    await expect(theme(page)).toBeEnabled();
-    await expect(theme(page)).toHaveValue('system');
+    await menu(page).click();
+    await expect(theme(page, 'System')).toBeChecked();
   });
 });
 
@@ -157,7 +166,7 @@ test.describe('in forced colours', () => {
     await desk.hours.fill('0');
     await desk.create.click();
     const pageColour = await background(page);
-    for (const control of [desk.create, desk.userId, desk.hours, theme(page)]) {
+    for (const control of [desk.create, desk.userId, desk.hours, menu(page)]) {
       const { borderTopColor, borderTopWidth } = await control.evaluate(look);
       expect(borderTopWidth).toBe('1px');
       expect(borderTopColor).not.toBe(pageColour);

@@ -36,7 +36,7 @@ test('after a sign-out, and after the browser has ended, no file of the profile 
   const id = await createStoredLink(page, profile);
   expect(profile.filesWith(id)).toEqual([]);
 
-  await signOut(page).click();
+  await signOut(page);
   await confirm(page);
   await leaveProvider(page);
   await expect(title(page)).toHaveText('Sign in to Sharedesk');

@@ -25,7 +25,7 @@ test('a session that has ended stops the next link, and a new sign-in loses and 
   await desk.hours.fill('5');
   await desk.create.click();
 
-  await expect(endedDialog(page)).toHaveAccessibleDescription(/What you typed and the links of this tab are kept for you/);
+  await expect(endedDialog(page)).toHaveAccessibleDescription(/What you typed and your links stay here for you/);
   await expect(signInAgain(page)).toBeFocused();
   await signInAgain(page).click();
   await expect(header(page)).toContainText('Ada Lovelace');

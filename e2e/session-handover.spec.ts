@@ -4,7 +4,18 @@ import { linesOf } from './support/lines-of';
 import { browserless } from './support/openid/browserless';
 import { endSession, expectTyped, expectUntouched, fillIn, loseSession } from './support/openid/ending';
 import { expect, test } from './support/openid/fixtures';
-import { endedDialog, giveName, header, openSignedIn, otherAccount, signIn, signInAgain, signOut, storedIn } from './support/openid/pages';
+import {
+  endedDialog,
+  giveName,
+  header,
+  menu,
+  openSignedIn,
+  otherAccount,
+  signIn,
+  signInAgain,
+  signOutChoice,
+  storedIn,
+} from './support/openid/pages';
 import { recent, rows } from './support/recent-list';
 import { turn } from './support/turn';
 
@@ -128,8 +139,9 @@ test('neither a sign-out nor the end of the session interrupts a link that is be
   await turn(page, 'hidden');
   await turn(page, 'visible');
   expect(await (await asked).json()).toMatchObject({ operator: null });
-  await expect(signOut(page)).toHaveAttribute('aria-disabled', 'true');
-  await signOut(page).dispatchEvent('click');
+  await menu(page).click();
+  await expect(signOutChoice(page)).toHaveAttribute('aria-disabled', 'true');
+  await signOutChoice(page).dispatchEvent('click');
   await expect(desk.create).toHaveAttribute('aria-busy', 'true');
   await expect(endedDialog(page)).toHaveCount(0);
 
@@ -154,7 +166,7 @@ test('where a part of the page is missing, the end of the session is said above 
   await loseSession(page);
   await turn(page, 'hidden');
   await turn(page, 'visible');
-  await expect(desk.alert).toHaveText(/You are signed out\. Sign in again to go on/);
+  await expect(desk.alert).toHaveText(/Session ended\. Sign in to continue/);
   await expectNoViolations(page);
   await page.unroute('**/lazy-parts-*.js');
   await signInAgain(page).click();

@@ -19,10 +19,10 @@ async function openWithLink(desk: DeskPage) {
 
 test('single keys can be turned off, also after a reload, and on again', async ({ desk, page }) => {
   await desk.open();
-  await button(page, 'Keyboard shortcuts').click();
+  await button(page, 'Keys').click();
   await singleKeys(page).uncheck();
   await button(page, 'Close').click();
-  await button(page, 'Keyboard shortcuts').focus();
+  await button(page, 'Keys').focus();
   await page.keyboard.press('?');
   await expect(help(page)).toBeHidden();
 
@@ -36,7 +36,7 @@ test('single keys can be turned off, also after a reload, and on again', async (
   await page.keyboard.press('Control+Enter');
   await expect(desk.link).not.toHaveAttribute('href', url);
 
-  await button(page, 'Keyboard shortcuts').click();
+  await button(page, 'Keys').click();
   await expect(singleKeys(page)).not.toBeChecked();
   await singleKeys(page).check();
   await button(page, 'Close').click();

@@ -22,7 +22,7 @@ test('a sign-out ends at the provider and comes back to the sign-in, and everyth
   const before = linesOf(server, 'sign-out').length;
   await openSignedIn(page, server.address);
   await fillIn(desk);
-  await signOut(page).click();
+  await signOut(page);
   await expect(page).toHaveURL(/^http:\/\/localhost:\d+\/session\/end/);
   await leaveProvider(page);
   await expect(page).toHaveURL(`${server.address}/`);
@@ -39,18 +39,18 @@ test('with a live link a question comes first, and an operator who stays keeps e
   await openSignedIn(page, server.address);
   const url = await desk.createLink('4917012345678');
   await fillIn(desk);
-  await signOut(page).click();
-  await expect(question(page)).toHaveAccessibleDescription(/go on working until they end/);
+  await signOut(page);
+  await expect(question(page)).toHaveAccessibleDescription(/work until they end/);
   await expect(question(page).getByRole('button', { name: 'Stay signed in' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(question(page)).toHaveCount(0);
-  await signOut(page).click();
+  await signOut(page);
   await page.keyboard.press('Enter');
   await expect(question(page)).toHaveCount(0);
   await expectTyped(desk);
   await expect(desk.link).toHaveAttribute('href', url);
 
-  await signOut(page).click();
+  await signOut(page);
   await confirm(page);
   await leaveProvider(page);
   await expectForgotten(page, url, '4917012345678');
@@ -67,7 +67,7 @@ test('with a link that has ended no question comes', async ({ desk, page, server
   await desk.createLink('4917012345678');
   await page.clock.fastForward('01:00:01');
   await expect(desk.status).toHaveText('Link expired');
-  await signOut(page).click();
+  await signOut(page);
   await expect(title(page)).toHaveText('Sign out?');
 });
 
@@ -77,7 +77,7 @@ test('the back button never shows what was there before a sign-out', async ({ de
   await page.goto('/healthz');
   await page.goto('/');
   await fillIn(desk);
-  await signOut(page).click();
+  await signOut(page);
   await confirm(page);
   await leaveProvider(page);
   await expectForgotten(page, url);
@@ -109,7 +109,7 @@ test('the other tabs of the browser are signed out and wiped too', async ({ desk
   const other = await context.newPage();
   await other.goto('/');
   await expect(header(other)).toContainText('Ada Lovelace');
-  await signOut(other).click();
+  await signOut(other);
   await expectForgotten(page, url, '4917012345678');
   await leaveProvider(other);
   await expectForgotten(other);
@@ -124,7 +124,7 @@ for (const [what, cut] of [
     await fillIn(desk);
     const before = await storedIn(page);
     await cut(page);
-    await signOut(page).click();
+    await signOut(page);
     await expect(desk.alert).toHaveText(/You are still signed in.*do not leave this browser to anyone else/);
     await expect(page).toHaveURL(`${server.address}/`);
     await expectTyped(desk);
@@ -132,7 +132,7 @@ for (const [what, cut] of [
 
     await page.context().setOffline(false);
     await page.unroute('**/auth/logout');
-    await signOut(page).click();
+    await signOut(page);
     await expect(title(page)).toHaveText('Sign out?');
   });
 }
@@ -148,7 +148,7 @@ test('where the provider cannot be reached, the page says that only the desk was
   await openSignedIn(page, address);
   await fillIn(desk);
   await provider.stop();
-  await signOut(page).click();
+  await signOut(page);
   await expect(title(page)).toHaveText('Signed out of Sharedesk only');
   await expect(desk.alert).toContainText('Close all windows of this browser');
   await expect(page.getByText(/^Reference: /)).toBeVisible();
@@ -177,7 +177,7 @@ test('what is done at a desk during a sign-out is not kept', async ({ desk, page
       fetch('/healthz');
     }, 10);
   });
-  await signOut(page).click();
+  await signOut(page);
   await confirm(page);
   await leaveProvider(page);
   await expectForgotten(page);
@@ -192,7 +192,7 @@ test('a sign-out clears what all tabs have stored, at once, and keeps how the pa
   await elsewhere.goto(`${server.address}/healthz`);
   await elsewhere.evaluate(() => sessionStorage.setItem('left', 'behind'));
   await page.evaluate((entries) => Object.assign(localStorage, entries), preferences);
-  await signOut(page).click();
+  await signOut(page);
   await leaveProvider(page);
   await expectForgotten(page);
   expect(await page.evaluate(() => ({ ...localStorage }))).toMatchObject(preferences);

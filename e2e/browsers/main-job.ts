@@ -116,6 +116,7 @@ export function mainJob(desk: string): Step[] {
     {
       name: 'sign out here and at the provider',
       async run(person) {
+        await person.click(button(/^Menu/));
         await person.click(button('Sign out'));
         await person.click(button('Sign out', { role: 'dialog', name: /forget live links/ }));
         await person.click(button('Yes, sign me out'));

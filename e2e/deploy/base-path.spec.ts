@@ -33,6 +33,7 @@ test('below a path behind nginx, an operator signs in, makes a link that opens t
   await page.reload();
   await expect(page.getByRole('region', { name: 'Recent links' })).toContainText('View');
 
+  await page.getByRole('button', { name: /^Menu/ }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('button', { name: 'Yes, sign me out' }).click();

@@ -36,6 +36,7 @@ test('a link made behind nginx has the public origin and opens there', async ({ 
 test('anyone who signs out behind nginx comes back from the provider without a session', async ({ front, startReplicas, page }) => {
   await startReplicas();
   await signIn(page, 'ada');
+  await page.getByRole('button', { name: /^Menu/ }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('button', { name: 'Yes, sign me out' }).click();
   await expect(page.getByRole('heading', { name: 'Sign in to Sharedesk' })).toBeVisible();

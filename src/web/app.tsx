@@ -3,7 +3,7 @@ import { useSession } from './api/session-query';
 import { Desk } from './desk/desk';
 import { PartLost } from './desk/part-lost';
 import { useFetchWhenIdle } from './lazy/use-lazy-parts';
-import { OperatorMenu } from './session/operator-menu';
+import { HeaderMenu } from './session/header-menu';
 import { SandboxBanner } from './session/sandbox-banner';
 import { SessionAlert } from './session/session-alert';
 import { SessionEnd } from './session/session-end';
@@ -11,9 +11,7 @@ import { SignInScreen } from './session/sign-in-screen';
 import { useClockWatch } from './session/use-clock-watch';
 import { useSessionWatch } from './session/use-session-watch';
 import { useTabGuard } from './session/use-tab-guard';
-import { ShortcutsButton } from './shortcuts/shortcuts-button';
 import { text } from './text/text';
-import { ThemeSwitch } from './theme/theme-switch';
 import { Boundary } from './ui/boundary';
 import { Logo } from './ui/logo';
 
@@ -27,10 +25,9 @@ export interface Start {
 const loadParts = () => import('./lazy-parts').then(({ lazyParts }) => lazyParts);
 
 export function App({ variant, reference }: Start) {
-  const { sandbox, maxHours, signIn } = useSession().data;
+  const { sandbox, maxHours } = useSession().data;
   // An operator at the desk stays there when the session ends, with all that was typed.
   const atDesk = variant === 'open' || variant === 'signed_in';
-  const hasOperator = atDesk && signIn;
   const left = useTabGuard();
   useFetchWhenIdle(loadParts);
   useSessionWatch(atDesk);
@@ -40,15 +37,11 @@ export function App({ variant, reference }: Start) {
     <div className="min-h-dvh">
       {sandbox && <SandboxBanner />}
       <div className="mx-auto max-w-[86rem] px-3 pb-12 sm:px-6">
-        <header className="flex min-h-16 flex-wrap items-center gap-x-2.5 py-2.5">
+        <header className="group flex min-h-14 flex-wrap items-center gap-x-2.5">
           <Logo />
-          <span className="font-semibold">{text.appName}</span>
+          <span className="font-semibold group-has-data-ending:max-sm:sr-only">{text.appName}</span>
           <Boundary lost={(retry) => <PartLost onRetry={retry} />}>
-            {hasOperator && <OperatorMenu loadParts={loadParts} />}
-            <div className={`ml-auto flex items-center gap-1 ${hasOperator ? 'md:ml-0' : ''}`}>
-              {atDesk && <ShortcutsButton loadParts={loadParts} />}
-              <ThemeSwitch />
-            </div>
+            <HeaderMenu atDesk={atDesk} loadParts={loadParts} />
           </Boundary>
         </header>
         {atDesk ? (

@@ -13,6 +13,8 @@ import { ShareLinkLost } from './inspector/share-link-lost';
 import { ShareLinkPanel } from './inspector/share-link-panel';
 import { RecentSection } from './list/recent-section';
 import { PrivacyWatch } from './privacy/privacy-watch';
+import { CrmLinkDialog } from './session/crm-link-dialog';
+import { MenuChoices } from './session/menu-choices';
 import { SessionEnded } from './session/session-ended';
 import { SignOutQuestion } from './session/sign-out-question';
 import { ShortcutsDialog } from './shortcuts/shortcuts-dialog';
@@ -23,8 +25,10 @@ export const lazyParts = {
   ClockNotice,
   checkDraft,
   ConfirmDialog,
+  CrmLinkDialog,
   FailureLine,
   LookAlikeWarning,
+  MenuChoices,
   PrefillNotice,
   PrefillQuestion,
   PrivacyWatch,

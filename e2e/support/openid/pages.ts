@@ -8,10 +8,12 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 export const signIn = (page: Page) => button(page, 'Sign in');
 export const signInAgain = (page: Page) => button(page, 'Sign in again');
 export const otherAccount = (page: Page) => button(page, 'Use another account');
-export const signOut = (page: Page) => button(page, 'Sign out');
+/** The button in the header that opens the menu. Its name holds the operator's. */
+export const menu = (page: Page) => header(page).getByRole('button', { name: /^Menu/ });
+export const signOutChoice = (page: Page) => header(page).getByRole('button', { name: 'Sign out', exact: true });
 export const header = (page: Page) => page.getByRole('banner');
 /** The dialog over the desk after the session has ended. */
-export const endedDialog = (page: Page) => page.getByRole('dialog', { name: 'Sign in again to go on' });
+export const endedDialog = (page: Page) => page.getByRole('dialog', { name: 'Session ended. Sign in to continue.' });
 
 /** The name that the desk shows for this user. */
 const nameOf = (user: string) => String(accounts[user]?.name ?? accounts[user]?.preferred_username);
@@ -21,6 +23,12 @@ export async function giveName(page: Page, user: string) {
   await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
   await page.getByRole('textbox', { name: 'User name' }).fill(user);
   await button(page, 'Continue').click();
+}
+
+/** Opens the menu and signs out. */
+export async function signOut(page: Page) {
+  await menu(page).click();
+  await signOutChoice(page).click();
 }
 
 /** Answers the provider, which asks whether its own session should end too. */

@@ -269,22 +269,3 @@ test('a further address in an open page fills the form again, and is removed fro
   await expect.element(desk.alert).not.toBeInTheDocument();
   expect(location.hash).toBe('');
 });
-
-test('"Copy prefill link" copies an address that fills another desk like this one', async () => {
-  const { clipboard } = openDesk();
-  await desk.userId.fill('+49 170/1');
-  await desk.mode('Auto hand-back').click();
-  await desk.hours.fill('5');
-  await button('Copy prefill link').click();
-  await expect.element(page.getByText(/^On your clipboard: an address/)).toBeVisible();
-  const { origin, pathname, hash } = new URL(clipboard.text());
-  expect(`${origin}${pathname}`).toBe(`${location.origin}/`);
-
-  await desk.userId.fill('');
-  await desk.mode('View').click();
-  await desk.hours.fill('1');
-  location.assign(hash);
-  await expect.element(desk.userId).toHaveValue('+49 170/1');
-  await expect.element(desk.mode('Auto hand-back')).toBeChecked();
-  await expect.element(desk.hours).toHaveValue('5');
-});

@@ -62,7 +62,7 @@ test('on a translated page a takeover asks, a second link follows, and the list 
   await expect.element(desk.mode('Take over')).toBeChecked();
   await button('Show QR code').click();
   await userEvent.keyboard('{Escape}');
-  await button('Keyboard shortcuts').click();
+  await button('Keys').click();
   await userEvent.keyboard('{Escape}');
   await expectWhole(bare);
 });

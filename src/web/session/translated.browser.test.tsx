@@ -45,7 +45,7 @@ test('on a translated page a session comes near its end, and ends', async () => 
   await expect.element(page.getByText('Ada Lovelace')).toBeVisible();
   answer.mockImplementation(async () => Response.json({ ...signedIn, operator: null, operatorId: null, endsInS: null }));
   dispatchEvent(new Event('focus'));
-  await expect.element(page.getByRole('dialog', { name: 'Sign in again to go on' })).toBeVisible();
+  await expect.element(page.getByRole('dialog', { name: 'Session ended. Sign in to continue.' })).toBeVisible();
   await expect.element(button('Use another account')).toBeVisible();
   await expect.element(page.getByText(/could not be shown/)).not.toBeInTheDocument();
   expect([...bare]).toEqual([]);

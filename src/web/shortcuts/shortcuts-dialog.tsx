@@ -23,12 +23,12 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <DialogFrame title={shortcutsText.title} onClose={onClose}>
-      <dl className="mt-4 grid grid-cols-[auto_1fr] items-center gap-x-5 gap-y-2.5 text-sm">
+      <dl className="mt-4 grid grid-cols-[auto_1fr] items-center gap-x-5 gap-y-2.5">
         {shortcuts.map(({ keys, does }) => (
           <div key={does} className="col-span-2 grid grid-cols-subgrid items-center">
             <dt className="flex gap-1">
               {keys.map((key) => (
-                <kbd key={key} className="min-w-7 rounded border border-edge bg-sunken px-1.5 py-0.5 text-center font-mono">
+                <kbd key={key} className="min-w-7 rounded border border-edge bg-sunken px-1.5 py-0.5 text-center font-mono text-sm">
                   {key}
                 </kbd>
               ))}
@@ -37,7 +37,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <label className="mt-5 flex min-h-6 items-center gap-2.5 text-sm">
+      <label className="mt-5 flex min-h-6 items-center gap-2.5">
         <input type="checkbox" checked={single} onChange={(event) => turn(event.currentTarget.checked)} className="size-5 accent-accent" />
         <span>{shortcutsText.single}</span>
       </label>

@@ -127,7 +127,7 @@ test('keys held with Ctrl, ⌘ or Alt belong to the browser', async () => {
 
 test('every action with a key has a button too', async () => {
   const { url } = await openWithLink();
-  for (const name of ['Create link', 'Copy link', 'Show QR code', 'New link', 'Keyboard shortcuts']) {
+  for (const name of ['Create link', 'Copy link', 'Show QR code', 'New link', 'Keys']) {
     await expect.element(button(name)).toBeEnabled();
   }
   await button('New link').click();
@@ -138,7 +138,7 @@ test('every action with a key has a button too', async () => {
 
 test('single keys can be turned off, and on again; Ctrl+Enter stays', async () => {
   const { server, clipboard } = await openWithLink();
-  await button('Keyboard shortcuts').click();
+  await button('Keys').click();
   await singleKeys.click();
   await button('Close').click();
   desk.result.element().focus();
@@ -150,7 +150,7 @@ test('single keys can be turned off, and on again; Ctrl+Enter stays', async () =
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect.poll(() => server.drafts).toHaveLength(2);
 
-  await button('Keyboard shortcuts').click();
+  await button('Keys').click();
   await expect.element(singleKeys).not.toBeChecked();
   await singleKeys.click();
   await button('Close').click();

@@ -1,10 +1,12 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { Button } from './button';
+import { Button, type ButtonLook } from './button';
 import { DialogFrame } from './dialog-frame';
 
 type QuestionProps = {
   role: 'alertdialog' | 'dialog';
   words: { title: string; body: string; cancel: string; confirm: string };
+  /** Of the button that goes on. */
+  look?: Extract<ButtonLook, 'primary' | 'caution' | 'danger'>;
   onConfirm: () => void;
   onCancel: () => void;
   /** Stands between the sentence and the buttons. */
@@ -12,7 +14,7 @@ type QuestionProps = {
 };
 
 /** Asks before something is done. The safe choice has the focus, and the other one needs a click or a key of its own. */
-export function Question({ role, words, onConfirm, onCancel, children }: QuestionProps) {
+export function Question({ role, words, look = 'primary', onConfirm, onCancel, children }: QuestionProps) {
   return (
     <DialogFrame role={role} title={words.title} body={words.body} onClose={onCancel} onKeyDown={refuseOldKeys}>
       {children}
@@ -20,7 +22,7 @@ export function Question({ role, words, onConfirm, onCancel, children }: Questio
         <Button data-autofocus onClick={onCancel}>
           {words.cancel}
         </Button>
-        <Button look="primary" onClick={({ detail }) => detail > 1 || onConfirm()}>
+        <Button look={look} onClick={({ detail }) => detail > 1 || onConfirm()}>
           {words.confirm}
         </Button>
       </div>

@@ -4,38 +4,38 @@ import type { Mode } from '#contract/draft';
 export const page = {
   language: 'en',
   appName: 'Sharedesk',
-  shortcuts: 'Keyboard shortcuts',
+  menu: {
+    name: 'Menu',
+    operator: 'signed in as',
+    keys: 'Keys',
+    missing: 'A part of the menu could not be loaded.',
+    retry: 'Try again',
+  },
   sandbox: {
     name: 'Sandbox',
     note: 'Practice only: links made here open a practice page, never a real conversation.',
   },
-  theme: {
-    name: 'Theme',
-    options: { system: 'System', light: 'Light', dark: 'Dark' },
-  },
   session: {
     failed: 'Sharedesk cannot reach its server. Check the connection, then try again.',
     retry: 'Try again',
-    gateClosed: 'The sign-in in front of Sharedesk has ended. Reload the page to sign in; what you typed stays.',
+    gateClosed: 'Session ended. Reload the page to sign in. What you typed stays.',
     reload: 'Reload',
   },
   signIn: {
     title: 'Sign in to Sharedesk',
-    body: 'Sharedesk hands over customers’ conversations, so it asks who you are. You sign in with your organisation’s account.',
+    body: 'Sign in with your work account.',
     submit: 'Sign in',
     again: 'Sign in again',
     otherAccount: 'Use another account',
-    left: 'You are signed out. The next sign-in here asks again who you are.',
-    kept: 'The details from the link that you opened are kept, and filled in when you are signed in.',
+    left: 'You are signed out.',
+    kept: 'The details from your CRM are kept. They are filled in after you sign in.',
     soon: (end: string) => `Session ends ${end}`,
-    ended: 'You are signed out. Sign in again to go on; what you typed and your links stay.',
+    ended: 'Session ended. Sign in to continue. What you typed and your links stay.',
     reference: (requestId: string) => `Reference: ${requestId}`,
   },
   signOut: {
     name: 'Sign out',
-    operator: 'Signed in as',
-    failed:
-      'You are still signed in: Sharedesk’s server did not answer. Check the connection and try again; until then, do not leave this browser to anyone else.',
+    failed: 'You are still signed in. Check the connection and sign out again. Until then, do not leave this browser to anyone else.',
   },
   form: {
     title: 'Share a conversation',

@@ -1,14 +1,13 @@
 /** The dialogs at the end of a session and before a sign-out. */
 export const sessionText = {
   ended: {
-    title: 'Sign in again to go on',
-    body: 'Your session has ended. What you typed and the links of this tab are kept for you; anybody else who signs in starts with an empty desk.',
-    bodyUnsealed:
-      'Your session has ended. Without https, the browser cannot encrypt what you typed and the links of this page, so they are not kept through the sign-in. Links that are still live go on working until they end.',
+    title: 'Session ended. Sign in to continue.',
+    body: 'What you typed and your links stay here for you. Anyone else who signs in starts with an empty desk.',
+    bodyUnsealed: 'This address has no https, so what you typed and your links cannot be kept. Live links work until they end.',
   },
   signOutQuestion: {
     title: 'Sign out and forget live links?',
-    body: 'Links that are still live go on working until they end, but this desk will no longer know them.',
+    body: 'Live links work until they end, but this desk will not list them after you sign out.',
     cancel: 'Stay signed in',
     confirm: 'Sign out',
   },

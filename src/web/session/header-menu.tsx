@@ -1,0 +1,84 @@
+import { useRef, useState } from 'react';
+import { useSession } from '../api/session-query';
+import { type LoadParts, useLazyParts } from '../lazy/use-lazy-parts';
+import type { ShortcutsDialog } from '../shortcuts/shortcuts-dialog';
+import { useShortcut } from '../shortcuts/use-shortcut';
+import { text } from '../text/text';
+import { AlertBox } from '../ui/alert-box';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { KeyHint } from '../ui/key-hint';
+import { Notice } from '../ui/notice';
+import type { CrmLinkDialog } from './crm-link-dialog';
+import type { MenuChoices, MenuDialog } from './menu-choices';
+import { MenuLabel } from './menu-label';
+import { MenuPopover } from './menu-popover';
+import { SessionNotice } from './session-notice';
+import type { SignOutQuestion } from './sign-out-question';
+import { useSessionEnd } from './use-session-end';
+import { useSignOut } from './use-sign-out';
+
+type MenuParts = {
+  CrmLinkDialog: typeof CrmLinkDialog;
+  MenuChoices: typeof MenuChoices;
+  ShortcutsDialog: typeof ShortcutsDialog;
+  SignOutQuestion: typeof SignOutQuestion;
+};
+type HeaderMenuProps = { atDesk: boolean; loadParts: LoadParts<MenuParts> };
+
+/** All that the header offers: how the page looks, help, and the way out, with the end of the session shortly before it comes. */
+export function HeaderMenu({ atDesk, loadParts }: HeaderMenuProps) {
+  const popover = useRef<HTMLDivElement>(null);
+  const hasOperator = useSession().data.signIn && atDesk;
+  const endMs = useSessionEnd();
+  const [open, setOpen] = useState(false);
+  const [dialog, setDialog] = useState<MenuDialog>();
+  // Before a dialog opens, so that the button has the focus, and gets it back from the dialog.
+  const close = () => popover.current?.hidePopover();
+  const { state, busy, begin, leave, stay } = useSignOut(loadParts, close);
+  const { parts, missing, tryAgain } = useLazyParts(loadParts, open || dialog !== undefined);
+  const hide = () => setDialog(undefined);
+  const show = (wanted: MenuDialog) => {
+    close();
+    setDialog(wanted);
+  };
+  useShortcut('?', () => atDesk && show('keys'));
+
+  return (
+    <>
+      <div className="ml-auto flex min-w-0 items-center gap-1 text-sm">
+        {hasOperator && <SessionNotice endMs={endMs} />}
+        {atDesk && (
+          <Button look="quiet" className="hidden! px-3 lg:any-pointer-fine:inline-flex!" aria-keyshortcuts="?" onClick={() => show('keys')}>
+            {text.menu.keys}
+            <KeyHint>?</KeyHint>
+          </Button>
+        )}
+        <MenuPopover ref={popover} label={<MenuLabel hasOperator={hasOperator} isShort={endMs !== undefined} />} onOpen={setOpen}>
+          {open && parts && <parts.MenuChoices atDesk={atDesk} onShow={show} />}
+          {open && missing && <Notice className="mb-2" message={text.menu.missing} action={text.menu.retry} onAct={tryAgain} />}
+          {hasOperator && (
+            <Button
+              look="quiet"
+              className="mt-2 w-full justify-start px-3"
+              aria-busy={state === 'leaving'}
+              aria-disabled={busy}
+              onClick={() => busy || begin()}
+            >
+              <Icon name="leave" />
+              {text.signOut.name}
+            </Button>
+          )}
+        </MenuPopover>
+      </div>
+      {state === 'failed' && (
+        <AlertBox role="alert" className="order-last mt-1 mb-3 w-full p-3 text-sm">
+          {text.signOut.failed}
+        </AlertBox>
+      )}
+      {state === 'asking' && parts && <parts.SignOutQuestion onConfirm={leave} onCancel={stay} />}
+      {dialog === 'keys' && parts && <parts.ShortcutsDialog onClose={hide} />}
+      {dialog === 'crm' && parts && <parts.CrmLinkDialog onClose={hide} />}
+    </>
+  );
+}

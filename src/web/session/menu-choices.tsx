@@ -1,0 +1,44 @@
+import { useSession } from '../api/session-query';
+import { menuText } from '../text/en/menu';
+import { ThemeChoice } from '../theme/theme-choice';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { KeyHint } from '../ui/key-hint';
+
+export type MenuDialog = 'keys' | 'crm';
+
+type MenuChoicesProps = { atDesk: boolean; onShow: (dialog: MenuDialog) => void };
+
+/** What the menu holds above the sign-out. Where there is only a finger, there is no keyboard to need help with. */
+export function MenuChoices({ atDesk, onShow }: MenuChoicesProps) {
+  const { operator } = useSession().data;
+  return (
+    <>
+      {atDesk && operator && (
+        <p className="mb-2 border-b border-line px-3 pt-1 pb-3">
+          <span className="block text-sm text-muted">{menuText.operator}</span>
+          <span className="block font-semibold wrap-anywhere">{operator.name}</span>
+        </p>
+      )}
+      <ThemeChoice />
+      {atDesk && (
+        <div className="mt-2 grid">
+          <Button
+            look="quiet"
+            className="hidden! justify-start px-3 any-pointer-fine:flex!"
+            aria-keyshortcuts="?"
+            onClick={() => onShow('keys')}
+          >
+            <Icon name="keyboard" />
+            {menuText.keyboard}
+            <KeyHint className="ml-auto">?</KeyHint>
+          </Button>
+          <Button look="quiet" className="justify-start px-3" onClick={() => onShow('crm')}>
+            <Icon name="link" />
+            {menuText.crm}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { type ReactNode, type RefObject, useId, useRef } from 'react';
+import { Button } from '../ui/button';
+
+type MenuPopoverProps = {
+  ref: RefObject<HTMLDivElement | null>;
+  /** What the button shows, as wide as it likes. */
+  label: ReactNode;
+  onOpen: (open: boolean) => void;
+  children: ReactNode;
+};
+
+/** A button, and what it opens below itself. The browser closes it on Esc and on a click elsewhere, and gives the focus back. */
+export function MenuPopover({ ref, label, onOpen, children }: MenuPopoverProps) {
+  const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const place = (popover: HTMLElement) => {
+    const { bottom = 0, right = 0 } = opener.current?.getBoundingClientRect() ?? {};
+    popover.style.top = `${bottom + scrollY + 4}px`;
+    popover.style.right = `${document.documentElement.clientWidth - right}px`;
+  };
+  return (
+    <>
+      <Button ref={opener} look="quiet" popoverTarget={id} className="min-w-0 px-2">
+        {label}
+      </Button>
+      <div
+        ref={ref}
+        id={id}
+        popover="auto"
+        onBeforeToggle={({ newState, currentTarget }) => {
+          if (newState === 'open') place(currentTarget);
+          onOpen(newState === 'open');
+        }}
+        className="absolute inset-auto w-72 max-w-[calc(100vw-1.5rem)] rounded-xl border border-line bg-surface p-2 text-ink shadow-xl"
+      >
+        {children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useIsMutating, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { serverClock } from '../browser/server-clock';
+import { type LoadParts, useLazyParts } from '../lazy/use-lazy-parts';
+import { isLive } from '../link/made-link';
+import { recentLinks, restoreLinks } from '../list/use-recent-links';
+import { ensureClaimed } from './ensure-claimed';
+import { signOut } from './sign-out';
+
+type State = 'idle' | 'asking' | 'leaving' | 'failed';
+
+/**
+ * The way out: it asks first where live links would be forgotten.
+ *
+ * @param onHeld is called before the state becomes `asking` or `failed`.
+ */
+export function useSignOut<Parts>(loadParts: LoadParts<Parts>, onHeld: () => void) {
+  const queryClient = useQueryClient();
+  const [state, setState] = useState<State>('idle');
+  const asking = state === 'asking';
+  const { missing } = useLazyParts(loadParts, asking);
+  // Leaving the page while a link is being made would lose the link.
+  const busy = useIsMutating() > 0 || state === 'leaving';
+
+  const hold = (next: State) => {
+    onHeld();
+    setState(next);
+  };
+  const leave = async () => {
+    setState('leaving');
+    await signOut().catch(() => hold('failed'));
+  };
+  // Where the question cannot be loaded, the operator is signed out without it.
+  const leaveUnasked = useEffectEvent(leave);
+  useEffect(() => {
+    if (asking && missing) leaveUnasked();
+  }, [asking, missing]);
+  const begin = async () => {
+    setState('leaving');
+    // The links of before a reload may not be restored yet.
+    await ensureClaimed(queryClient)
+      .then(restoreLinks)
+      .catch(() => undefined);
+    if (recentLinks.get().some((link) => isLive(link, serverClock.now()))) hold('asking');
+    else await leave();
+  };
+
+  return { state, busy, begin, leave, stay: () => setState('idle') };
+}
