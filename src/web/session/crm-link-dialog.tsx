@@ -15,7 +15,7 @@ const usualHours = 8;
 /** Explains the address that opens the desk from a CRM (docs/crm.md), with a placeholder for the user ID, and copies it. */
 export function CrmLinkDialog({ onClose }: { onClose: () => void }) {
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const { maxHours } = useSession().data;
   const { state, copy } = useCopy();
   const address = `${location.origin}${deskPath('/')}#userId=${crmText.placeholder}&mode=view&hours=${Math.min(usualHours, maxHours)}`;
@@ -29,7 +29,15 @@ export function CrmLinkDialog({ onClose }: { onClose: () => void }) {
       <label htmlFor={id} className="mt-4 mb-1.5 block font-semibold">
         {crmText.address}
       </label>
-      <input ref={field} id={id} readOnly value={address} onFocus={({ target }) => target.select()} className={`${fieldBox} font-mono`} />
+      <textarea
+        ref={field}
+        id={id}
+        readOnly
+        rows={3}
+        value={address}
+        onFocus={({ target }) => target.select()}
+        className={`${fieldBox} resize-none font-mono break-all`}
+      />
       <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
         {crmText.replace(maxHours).map(({ part, by }) => (
           <div key={part} className="col-span-2 grid grid-cols-subgrid items-baseline">
@@ -38,7 +46,7 @@ export function CrmLinkDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <CopyNotice state={state} copied={crmText.copied} failed={crmText.failed} className="mt-4 min-h-6 text-base" />
+      <CopyNotice state={state} copied={crmText.copied} failed={crmText.failed} className="mt-4 min-h-6 text-base!" />
       <div className="mt-2 flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>{crmText.close}</Button>
         <Button look="primary" data-autofocus onClick={copyAddress}>

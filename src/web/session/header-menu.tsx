@@ -6,11 +6,11 @@ import { useShortcut } from '../shortcuts/use-shortcut';
 import { text } from '../text/text';
 import { AlertBox } from '../ui/alert-box';
 import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
 import { KeyHint } from '../ui/key-hint';
 import { Notice } from '../ui/notice';
 import type { CrmLinkDialog } from './crm-link-dialog';
 import type { MenuChoices, MenuDialog } from './menu-choices';
+import { MenuItem } from './menu-item';
 import { MenuLabel } from './menu-label';
 import { MenuPopover } from './menu-popover';
 import { SessionNotice } from './session-notice';
@@ -46,10 +46,15 @@ export function HeaderMenu({ atDesk, loadParts }: HeaderMenuProps) {
 
   return (
     <>
-      <div className="ml-auto flex min-w-0 items-center gap-1 text-sm">
+      <div className="flex min-w-0 flex-1 items-center justify-end gap-1 text-sm">
         {hasOperator && <SessionNotice endMs={endMs} />}
         {atDesk && (
-          <Button look="quiet" className="hidden! px-3 lg:any-pointer-fine:inline-flex!" aria-keyshortcuts="?" onClick={() => show('keys')}>
+          <Button
+            look="quiet"
+            className="hidden! px-3! lg:any-pointer-fine:inline-flex!"
+            aria-keyshortcuts="?"
+            onClick={() => show('keys')}
+          >
             {text.menu.keys}
             <KeyHint>?</KeyHint>
           </Button>
@@ -58,16 +63,15 @@ export function HeaderMenu({ atDesk, loadParts }: HeaderMenuProps) {
           {open && parts && <parts.MenuChoices atDesk={atDesk} onShow={show} />}
           {open && missing && <Notice className="mb-2" message={text.menu.missing} action={text.menu.retry} onAct={tryAgain} />}
           {hasOperator && (
-            <Button
-              look="quiet"
-              className="mt-2 w-full justify-start px-3"
+            <MenuItem
+              icon="leave"
+              className="mt-2 rounded-t-none border-t-line"
               aria-busy={state === 'leaving'}
               aria-disabled={busy}
               onClick={() => busy || begin()}
             >
-              <Icon name="leave" />
               {text.signOut.name}
-            </Button>
+            </MenuItem>
           )}
         </MenuPopover>
       </div>

@@ -1,9 +1,8 @@
 import { useSession } from '../api/session-query';
 import { menuText } from '../text/en/menu';
 import { ThemeChoice } from '../theme/theme-choice';
-import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
 import { KeyHint } from '../ui/key-hint';
+import { MenuItem } from './menu-item';
 
 export type MenuDialog = 'keys' | 'crm';
 
@@ -22,21 +21,14 @@ export function MenuChoices({ atDesk, onShow }: MenuChoicesProps) {
       )}
       <ThemeChoice />
       {atDesk && (
-        <div className="mt-2 grid">
-          <Button
-            look="quiet"
-            className="hidden! justify-start px-3 any-pointer-fine:flex!"
-            aria-keyshortcuts="?"
-            onClick={() => onShow('keys')}
-          >
-            <Icon name="keyboard" />
+        <div className="mt-1 grid">
+          <MenuItem icon="keyboard" className="hidden! any-pointer-fine:flex!" aria-keyshortcuts="?" onClick={() => onShow('keys')}>
             {menuText.keyboard}
             <KeyHint className="ml-auto">?</KeyHint>
-          </Button>
-          <Button look="quiet" className="justify-start px-3" onClick={() => onShow('crm')}>
-            <Icon name="link" />
+          </MenuItem>
+          <MenuItem icon="link" onClick={() => onShow('crm')}>
             {menuText.crm}
-          </Button>
+          </MenuItem>
         </div>
       )}
     </>

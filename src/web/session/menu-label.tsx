@@ -19,7 +19,7 @@ export function MenuLabel({ hasOperator, isShort }: MenuLabelProps) {
       </>
     );
   return (
-    <span className={`flex min-w-0 items-center justify-end gap-1.5 sm:w-48 ${isShort ? '' : 'w-40'}`}>
+    <span className={`flex min-w-0 items-center justify-end gap-1.5 sm:w-40 ${isShort ? '' : 'w-40'}`}>
       <span className="sr-only">{operator?.name ? `${text.menu.name}, ${text.menu.operator}` : text.menu.name}</span>
       <Icon name="operator" className={`size-5 sm:hidden ${isShort ? '' : 'hidden'}`} />
       <span className={`truncate ${isShort ? 'max-sm:sr-only' : ''}`}>{operator?.name}</span>

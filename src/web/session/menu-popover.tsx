@@ -20,7 +20,7 @@ export function MenuPopover({ ref, label, onOpen, children }: MenuPopoverProps) 
   };
   return (
     <>
-      <Button ref={opener} look="quiet" popoverTarget={id} className="min-w-0 px-2">
+      <Button ref={opener} look="quiet" popoverTarget={id} className="min-w-0 px-2!">
         {label}
       </Button>
       <div

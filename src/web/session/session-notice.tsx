@@ -15,7 +15,7 @@ export function SessionNotice({ endMs }: { endMs: number | undefined }) {
         {endMs !== undefined && text.signIn.soon(formatShortMoment(endMs, serverClock.now()))}
       </p>
       {endMs !== undefined && (
-        <Button look="quiet" className="shrink-0 px-2 sm:px-3" aria-disabled={busy} onClick={() => busy || goToSignIn()}>
+        <Button look="quiet" className="shrink-0 px-2! sm:px-3!" aria-disabled={busy} onClick={() => busy || goToSignIn()}>
           {text.signIn.again}
         </Button>
       )}

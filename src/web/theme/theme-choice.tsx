@@ -16,7 +16,13 @@ export function ThemeChoice() {
             key={theme}
             className="relative grid min-h-10 place-items-center rounded-md border border-transparent text-muted transition-colors hover:text-ink has-checked:border-edge has-checked:bg-surface has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-2 forced-colors:has-checked:outline-[Highlight]"
           >
-            <input type="radio" name={id} checked={theme === chosen} onChange={() => chooseTheme(theme)} className="absolute inset-0 cursor-pointer opacity-0" />
+            <input
+              type="radio"
+              name={id}
+              checked={theme === chosen}
+              onChange={() => chooseTheme(theme)}
+              className="absolute inset-0 cursor-pointer opacity-0"
+            />
             <span>{menuText.theme.options[theme]}</span>
           </label>
         ))}

@@ -16,7 +16,7 @@ export const crmText = {
   /** Stands where the CRM puts the user ID. */
   placeholder: '{USER_ID}',
   replace: (maxHours: number) => [
-    { part: '{USER_ID}', by: 'The customer’s user ID, percent-encoded.' },
+    { part: '{USER_ID}', by: 'The customer’s user ID, encoded for an address.' },
     { part: 'mode', by: 'view, takeover or auto.' },
     { part: 'hours', by: maxHours === 1 ? 'Always 1.' : `A whole number from 1 to ${maxHours}.` },
   ],

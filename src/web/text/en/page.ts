@@ -13,7 +13,7 @@ export const page = {
   },
   sandbox: {
     name: 'Sandbox',
-    note: 'Practice only: links made here open a practice page, never a real conversation.',
+    note: 'Practice only: these links never open a real conversation.',
   },
   session: {
     failed: 'Sharedesk cannot reach its server. Check the connection, then try again.',
