@@ -1,6 +1,6 @@
+import { assets } from './assets';
 import { readShareId } from './share-id';
 import { expiredPage, openPage, unknownPage } from './share-page';
-import { script, scriptPath, stylePath, styleSheet } from './share-page-assets';
 
 interface Page {
   status: number;
@@ -17,8 +17,8 @@ const prefix = '/sandbox/share/';
  */
 export function createSandboxPages(now: () => number) {
   return (path: string): Page | undefined => {
-    if (path === stylePath) return { status: 200, contentType: 'text/css; charset=utf-8', body: styleSheet };
-    if (path === scriptPath) return { status: 200, contentType: 'text/javascript; charset=utf-8', body: script };
+    const asset = Object.hasOwn(assets, path) ? assets[path] : undefined;
+    if (asset) return { status: 200, ...asset };
     if (!path.startsWith(prefix)) return undefined;
     const share = readShareId(path.slice(prefix.length));
     if (!share) return html(404, unknownPage());

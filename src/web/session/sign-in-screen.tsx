@@ -29,7 +29,7 @@ export function SignInScreen({ failure, reference }: SignInScreenProps) {
   }, [hydrated, mayWait]);
 
   return (
-    <main className="mx-auto max-w-md pt-[8vh]">
+    <main className="mx-auto max-w-md pt-[8vh] [@media(max-height:30rem)]:pt-2">
       <section aria-labelledby={id} className="grid gap-5 rounded-2xl border border-line bg-surface p-5 sm:p-7">
         <div className="grid gap-2">
           <h1 id={id} className="flex items-start gap-2.5 text-2xl font-semibold tracking-tight text-balance">

@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test';
+import { type DeskPage, expect, test } from './fixtures';
+import { expectNoViolations } from './support/axe';
+import { expectFit } from './support/fit';
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const message = (page: Page) => page.getByRole('textbox', { name: 'Your message' });
+const log = (page: Page) => page.getByRole('log', { name: 'Conversation' });
+const lines = (page: Page) => log(page).getByRole('listitem');
+const state = (page: Page) => page.getByRole('status');
+
+/** Makes a link of this mode, and opens it. The clock stands still there: the test decides when the bot answers and when the link ends. */
+async function practise(desk: DeskPage, mode: 'View' | 'Take over' | 'Auto hand-back') {
+  const { page } = desk;
+  await desk.open();
+  await desk.mode(mode).check();
+  await desk.userId.fill('4917012345678');
+  await desk.create.click();
+  if (mode !== 'View') await page.getByRole('button', { name: /yes, create/i }).click();
+  const url = (await desk.link.getAttribute('href')) ?? '';
+  await page.goto('about:blank');
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(24 * 3_600_000);
+  await page.goto(url);
+  await expect(button(page, 'Start again')).toBeVisible();
+  return url;
+}
+
+test('with a view link one reads along while the bot answers, until the link ends', async ({ desk, page }) => {
+  await practise(desk, 'View');
+  await expect(state(page)).toHaveText(/You read along/);
+  await expect(message(page)).toBeHidden();
+  await button(page, 'Customer writes').click();
+  await expect(lines(page).last()).toHaveText(/^Customer/);
+  await page.clock.runFor(1000);
+  await expect(lines(page).last()).toHaveText(/^Bot/);
+  await page.clock.resume();
+  await expectNoViolations(page);
+
+  await button(page, 'End the link').click();
+  await expect(state(page)).toHaveText(/can no longer read along/);
+  await expect(button(page, 'Start again')).toBeFocused();
+  await button(page, 'Start again').click();
+  await expect(state(page)).toHaveText(/You read along/);
+});
+
+test('with a takeover link the bot is silent, one writes in its place, and hands back', async ({ desk, page }) => {
+  await practise(desk, 'Take over');
+  await button(page, 'Customer writes').click();
+  await page.clock.runFor(5000);
+  await expect(lines(page).last()).toHaveText(/^Customer/);
+  await message(page).fill('I am here.');
+  await message(page).press('Enter');
+  await expect(lines(page).last()).toHaveText('You I am here.');
+  await expect(message(page)).toBeFocused();
+  await expect(message(page)).toHaveValue('');
+  await message(page).press('Enter');
+  await expect(lines(page).last()).toHaveText('You I am here.');
+  await page.clock.resume();
+  await expectNoViolations(page);
+
+  await button(page, 'Customer writes').click();
+  await button(page, 'Hand back').click();
+  await expect(state(page)).toHaveText('The bot answers again.');
+  await expect(message(page)).toBeHidden();
+  await expect(log(page)).toBeFocused();
+  await expect(lines(page).last()).toHaveText(/^Bot/);
+});
+
+test('when a takeover link ends, nobody has handed back', async ({ desk, page }) => {
+  await practise(desk, 'Take over');
+  await button(page, 'End the link').click();
+  await expect(state(page)).toHaveText(/stays silent until someone hands the conversation back/);
+  await expect(message(page)).toBeHidden();
+});
+
+test('an auto link counts down, and at its end the bot answers again', async ({ desk, page }) => {
+  const url = await practise(desk, 'Auto hand-back');
+  await expect(page.getByText(/^Until .+ (CET|GMT\+1)$/)).toBeVisible();
+  await expect(page.getByText(/^(1 h|\d\d min) left$/)).toBeVisible();
+  await expect(message(page)).toBeVisible();
+  const leftS = Number(await page.getByRole('main').getAttribute('data-left-s'));
+  await page.clock.fastForward((leftS - 30) * 1000);
+  await expect(page.getByText('30 s left')).toBeVisible();
+  await page.clock.fastForward(30_000);
+  await expect(state(page)).toHaveText('The bot answers again.');
+  await expect(message(page)).toBeHidden();
+  await page.goto(url);
+  await button(page, 'Hand back').click();
+  await expect(state(page)).toHaveText('The bot answers again.');
+});
+
+test('without a script the page says what the mode means, and when the link ends', async ({ desk, browser }) => {
+  await desk.open();
+  const url = await desk.createLink('4917012345678');
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(url);
+  await expect(plain.getByText(/You read along/)).toBeVisible();
+  await expect(plain.getByText(/^Until .+ UTC/)).toBeVisible();
+  await expect(plain.getByText(/allow JavaScript/)).toBeVisible();
+  await plain.close();
+});
+
+test('the practice page fits every width, and a zoomed page', async ({ desk, page }) => {
+  await practise(desk, 'Auto hand-back');
+  for (const [width, height] of [
+    [320, 256],
+    [320, 640],
+    [768, 1024],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expectFit(page, width);
+  }
+  await page.clock.resume();
+  for (const address of ['/sandbox/share/view-1-0123456789abcdef', '/sandbox/share/nothing']) {
+    await page.goto(address);
+    await expectNoViolations(page);
+  }
+});
