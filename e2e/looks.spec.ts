@@ -175,6 +175,8 @@ test.describe('in forced colours', () => {
     await expect(desk.userId).toBeFocused();
     expect((await desk.userId.evaluate(look)).outlineStyle).toBe('solid');
 
+    const plainButton = await page.getByRole('button', { name: '1 h', exact: true }).evaluate(look);
+    expect((await desk.create.evaluate(look)).backgroundColor).not.toBe(plainButton.backgroundColor);
     const plainCard = await card(desk, 'Take over').evaluate(look);
     expect((await card(desk, 'View').evaluate(look)).borderTopColor).not.toBe(plainCard.borderTopColor);
     const preset = (name: string) => page.getByRole('button', { name, exact: true });

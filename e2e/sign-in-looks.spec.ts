@@ -99,6 +99,13 @@ test('the question before a sign-out, and its failure, look good everywhere', as
   const question = page.getByRole('dialog', { name: 'Sign out and forget live links?' });
   await expect(question).toBeVisible();
   await expectGoodLooks(page, question);
+  const backgroundOf = (name: string) =>
+    question.getByRole('button', { name }).evaluate((button) => getComputedStyle(button).backgroundColor);
+  for (const forcedColors of ['none', 'active'] as const) {
+    await page.emulateMedia({ forcedColors });
+    expect(await backgroundOf('Sign out')).not.toBe(await backgroundOf('Stay signed in'));
+  }
+  await page.emulateMedia({ forcedColors: 'none' });
   await page.route('**/auth/logout', (route) => route.abort());
   await question.getByRole('button', { name: 'Sign out' }).click();
   await expect(desk.alert).toHaveText(/You are still signed in/);
