@@ -28,9 +28,12 @@ export function MenuPopover({ ref, label, onOpen, children }: MenuPopoverProps) 
         id={id}
         popover="auto"
         onBeforeToggle={({ newState, currentTarget }) => {
-          if (newState === 'open') place(currentTarget);
-          onOpen(newState === 'open');
+          if (newState === 'closed') return;
+          place(currentTarget);
+          onOpen(true);
         }}
+        // Not before: the browser gives the focus back only from what is still in the page.
+        onToggle={({ newState }) => newState === 'closed' && onOpen(false)}
         className="absolute inset-auto w-72 max-w-[calc(100vw-1.5rem)] rounded-xl border border-line bg-surface p-2 text-ink shadow-xl"
       >
         {children}
