@@ -1,8 +1,8 @@
 import { createStore } from './store';
+import { everySecond } from './ticker';
 
 /** Clocks that drift apart by less have not been set, and have not slept. */
 const toleranceMs = 2000;
-const checkEveryMs = 1000;
 const askAgainAfterMs = 10_000;
 /** An answer that took longer has slept on its way to the page, and its time with it. */
 const longestAnswerMs = 90_000;
@@ -49,12 +49,10 @@ export function createServerClock(wall = () => Date.now(), steady = () => perfor
         askedMs = steady();
         ask();
       };
-      const timer = setInterval(check, checkEveryMs);
-      document.addEventListener('visibilitychange', check);
+      const stop = everySecond(check);
       addEventListener('pageshow', check);
       return () => {
-        clearInterval(timer);
-        document.removeEventListener('visibilitychange', check);
+        stop();
         removeEventListener('pageshow', check);
       };
     },

@@ -51,6 +51,15 @@ test.each([
 });
 
 test.each([
+  ['US', press('/', 'Slash')],
+  ['German', press('/', 'Digit7', true)],
+  ['Russian', press('/', 'Backslash', true)],
+  ['Arabic', press('ظ', 'Slash')],
+])('%s: "/" is "/"', (_layout, event) => {
+  expect(isKey(event, '/')).toBe(true);
+});
+
+test.each([
   ['French, where "q" is elsewhere', press('a', 'KeyQ'), 'q'],
   ['Dvorak, where "q" is elsewhere', press("'", 'KeyQ'), 'q'],
   ['Dvorak, where "c" is elsewhere', press('j', 'KeyC'), 'c'],
@@ -62,6 +71,8 @@ test.each([
   ['a dead key', press('Dead', 'KeyN'), 'n'],
   ['an input method', press('Process', 'KeyC'), 'c'],
   ['"/" without Shift', press('/', 'Slash'), '?'],
+  ['"?" on the key of "/"', press('?', 'Slash', true), '/'],
+  ['Hebrew, where "/" is the key of "q"', press('/', 'KeyQ'), '/'],
 ])('%s: nothing happens', (_what, event, wanted) => {
   expect(isKey(event, wanted)).toBe(false);
 });

@@ -2,10 +2,14 @@ import { useEffect, useEffectEvent } from 'react';
 import { isKey } from './is-key';
 import { singleKeysOff } from './single-keys';
 
-/** Runs an action on one key, but never while the operator types or a dialog is open. */
-export function useShortcut(key: string, act: () => void) {
+/**
+ * Runs an action on one key, but never while the operator types or a dialog is open.
+ *
+ * @param repeats whether it runs again and again while the key is held down.
+ */
+export function useShortcut(key: string, act: () => void, { repeats = false } = {}) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!isKey(event, key) || !isFree(event) || singleKeysOff.isRaised()) return;
+    if (!isKey(event, key) || !isFree(event) || singleKeysOff.isRaised() || (event.repeat && !repeats)) return;
     event.preventDefault();
     act();
   });
@@ -17,7 +21,7 @@ export function useShortcut(key: string, act: () => void) {
 }
 
 function isFree(event: KeyboardEvent) {
-  if (event.defaultPrevented || event.repeat || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
   return !isTypedInto(event.target) && !document.querySelector('dialog[open]');
 }
 

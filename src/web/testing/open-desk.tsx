@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { recentLinks } from '../list/use-recent-links';
 import { createPage } from '../page';
 import { createFakeClipboard } from './fake-clipboard';
 import { createFakeServer } from './fake-server';
@@ -52,24 +53,13 @@ export function openDesk({ maxHours = 168 } = {}) {
   const root = createRoot(container);
   // At once, effects included: otherwise a test could act before the page listens.
   flushSync(() => root.render(createPage({ sandbox: false, variant: 'open', reference: '' })));
-  onTestFinished(async () => {
-    await clearList();
+  onTestFinished(() => {
+    // The list lives as long as its module, which all tests of a file share.
+    flushSync(recentLinks.clear);
     root.unmount();
     container.remove();
   });
   return { server, clipboard };
-}
-
-/** Removes the links of this test: the list lives as long as the module that holds it, and all tests of a file share that module. */
-async function clearList() {
-  findButton('Clear all')?.click();
-  await expect.poll(() => findButton('Clear all') === undefined || findButton('Clear it') !== undefined).toBe(true);
-  findButton('Clear it')?.click();
-}
-
-/** Finds a button even under an open dialog, which hides it from roles. */
-function findButton(name: string) {
-  return [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
 }
 
 const linkUrl = () => desk.link.element().getAttribute('href') ?? '';
