@@ -1,5 +1,5 @@
+import { useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { useNow } from '../browser/use-now';
 import type { checkDraft } from '../composer/check-draft';
 import { Composer, type ComposerParts } from '../composer/composer';
 import { changed, ownFilling } from '../composer/filling';
@@ -48,19 +48,23 @@ export function Desk({ maxHours, loadParts }: DeskProps) {
   const form = useComposerForm(maxHours, loadParts);
   const links = useRecentLinks();
   const { parts, missing, tryAgain } = useLazyParts(loadParts, links.length > 0);
-  const stage = useStage(links, useNow(1000));
+  const stage = useStage(links);
   const { making, create, forget, noteTyping, mayTakeFocus } = useCreate(form, stage, loadParts);
   const { filling, setFilling } = usePrefill(form, loadParts);
   const { selected } = stage;
+  const composer = useRef<HTMLElement>(null);
 
   // Without its refs, the form would lose its fields.
   const fillIn = (draft: TypedDraft) => form.reset(draft, { keepDefaultValues: true, keepFieldsRef: true });
-  const startOver = (draft: TypedDraft) => {
+  const refill = (draft: TypedDraft) => {
     setFilling(ownFilling);
     forget();
     copied.unsay();
     stage.clear();
     fillIn(draft);
+  };
+  const startOver = (draft: TypedDraft) => {
+    refill(draft);
     form.setFocus('userId');
   };
   /** New fields bring their own defaults. */
@@ -70,13 +74,19 @@ export function Desk({ maxHours, loadParts }: DeskProps) {
     fillIn(typed);
   };
   const createAgain = (link: MadeLink) => startOver(toTyped(link));
+  // By the form, which asks first where the link takes over, and where a failure shows beside the values that it is about.
+  const renew = (link: MadeLink) => {
+    if (making.is === 'busy') return;
+    flushSync(() => refill(toTyped(link)));
+    composer.current?.querySelector('form')?.requestSubmit();
+  };
   // The hours stay: most operators always want the same.
   const another = () => startOver({ ...untouched, hours: form.getValues('hours') });
   useShortcut('n', another);
 
   return (
     <main className="grid gap-4">
-      <section className="rounded-2xl border border-line bg-surface px-4 pt-4 pb-3 shadow-card sm:px-5">
+      <section ref={composer} className="rounded-2xl border border-line bg-surface px-4 pt-4 pb-3 shadow-card sm:px-5">
         <Boundary lost={(retry) => <Notice message={text.lost.form} action={text.lost.retry} onAct={() => redrawForm(retry)} />}>
           <Composer
             form={form}
@@ -106,8 +116,9 @@ export function Desk({ maxHours, loadParts }: DeskProps) {
                 <parts.RecentSection
                   links={links}
                   selectedId={selected?.id}
-                  onSelect={(link) => stage.select(link.id)}
+                  onSelect={(link) => stage.select(link.id, 'list')}
                   onCreateAgain={createAgain}
+                  onRenew={renew}
                   onEmptied={() => form.setFocus('userId')}
                 />
               </Boundary>
@@ -126,7 +137,7 @@ export function Desk({ maxHours, loadParts }: DeskProps) {
                   key={selected.id}
                   link={selected}
                   isChosen={stage.isChosen}
-                  mayTakeFocus={() => stage.isChosen && mayTakeFocus()}
+                  mayTakeFocus={() => stage.isNew && mayTakeFocus()}
                   onAnother={another}
                 />
               ) : (

@@ -26,7 +26,7 @@ export function useCreate(form: DraftForm, stage: Stage, loadParts: LoadParts<{ 
         () => !typedMeanwhile.current,
       );
     const { id } = await attempt;
-    stage.select(id);
+    stage.select(id, 'create');
     if (await copying) copied.say(`made:${id}`);
   };
   const create = async (draft: NotedDraft) => {

@@ -11,7 +11,8 @@ export function toCsv(links: MadeLink[], nowMs: number): string {
     quoted(String(link.hours)),
     quoted(link.createdAt),
     quoted(link.expiresAt),
-    quoted(isLive(link, nowMs) ? listText.live : listText.ended),
+    quoted(isLive(link, nowMs) ? listText.csv.live : listText.csv.ended),
+    toTextCell(link.note ?? ''),
   ]);
   return `\uFEFF${[listText.csv.header.map(quoted), ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
 }

@@ -38,10 +38,15 @@ function openEntry(stored?: string) {
   return { entry, text: () => text };
 }
 
+function everySecond(act: () => void) {
+  const timer = setInterval(act, 1000);
+  return () => clearInterval(timer);
+}
+
 /** The list of a page whose tab already holds `stored`. */
 async function openList(stored?: unknown, now?: () => number) {
   const opened = openEntry(stored === undefined || typeof stored === 'string' ? stored : JSON.stringify(stored));
-  const links = createRecentLinks(opened.entry, now);
+  const links = createRecentLinks(opened.entry, now, everySecond);
   await links.restore(parse);
   return { ...opened, links };
 }
@@ -69,7 +74,7 @@ test('the next page of the tab has the same links, and gives no ID twice', async
   const { entry, links: before } = await openList();
   before.add(draftOf({ userId: 'first' }));
   before.add(draftOf({ userId: 'second' }));
-  const after = createRecentLinks(entry);
+  const after = createRecentLinks(entry, undefined, everySecond);
   await after.restore(parse);
   expect(after.get()).toEqual(before.get());
   expect(before.get().map(({ id }) => id)).not.toContain(after.add(draftOf()).id);
@@ -81,7 +86,7 @@ test('a link that is made before the older ones are restored stands above them, 
     { id: 1, ...draftOf({ userId: 'first' }) },
   ];
   const { entry, text } = openEntry(JSON.stringify(older));
-  const links = createRecentLinks(entry);
+  const links = createRecentLinks(entry, undefined, everySecond);
   const made = links.add(draftOf({ userId: 'third' }));
   expect(text()).toBe(JSON.stringify(older));
   await links.restore(parse);
@@ -93,7 +98,7 @@ test('a link that is made before the older ones are restored stands above them, 
 
 test('where nothing can be stored, the links last as long as the page', async () => {
   const { entry, text } = openEntry();
-  const links = createRecentLinks(entry);
+  const links = createRecentLinks(entry, undefined, everySecond);
   const { id } = links.add(draftOf());
   links.add(draftOf());
   expect(links.get()).toHaveLength(2);

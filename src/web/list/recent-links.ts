@@ -1,10 +1,9 @@
 import { serverClock } from '../browser/server-clock';
 import { createStore } from '../browser/store';
+import { everySecond } from '../browser/ticker';
 import { endsAtMs } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 import type { SealedEntry } from '../tab/sealed-entry';
-
-const checkEveryMs = 1000;
 
 /**
  * The links that this tab has made, newest first. The list in memory is what counts; what is stored of it follows, encrypted, so that it
@@ -12,10 +11,11 @@ const checkEveryMs = 1000;
  *
  * @param entry is written once an earlier page's list was restored: until then it may hold links that are not known here.
  * @param now milliseconds since 1970, by the server's clock: no other may end a link.
+ * @param tick calls what it is given every second, until what it returns is called.
  */
-export function createRecentLinks(entry: SealedEntry, now = serverClock.now) {
+export function createRecentLinks(entry: SealedEntry, now = serverClock.now, tick = everySecond) {
   const links = createStore<MadeLink[]>([]);
-  let timer: ReturnType<typeof setInterval> | undefined;
+  let stopWatching: (() => void) | undefined;
   let restored = false;
 
   function withoutEndedUrl(link: MadeLink): MadeLink {
@@ -27,8 +27,11 @@ export function createRecentLinks(entry: SealedEntry, now = serverClock.now) {
   function replace(next: MadeLink[]) {
     if (restored && next.length > 0) entry.write(JSON.stringify(next));
     else if (restored) entry.remove();
-    clearInterval(timer);
-    if (next.some(({ url }) => url !== undefined)) timer = setInterval(expire, checkEveryMs);
+    const isWatched = next.some(({ url }) => url !== undefined);
+    if (!isWatched) {
+      stopWatching?.();
+      stopWatching = undefined;
+    } else stopWatching ??= tick(expire);
     links.set(next);
   }
 

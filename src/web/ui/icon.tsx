@@ -18,4 +18,5 @@ const paths = {
   keyboard: 'M3 6h18v12H3zM7 10h.1m3 0h.1m3 0h.1m3 0h.1M8 14h8',
   operator: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7.5 8a7.5 7.5 0 0 1 15 0',
   close: 'm6 6 12 12M18 6 6 18',
+  renew: 'M12 7.5V12l3 2m5-2a8 8 0 1 1-2.5-5.8L20 8.5M20 4v4.5h-4.5',
   more: 'M5 12h.1m6.9 0h.1m6.9 0h.1',

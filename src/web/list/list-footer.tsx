@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import { tab } from '../tab/this-tab';
+import { listText } from '../text/en/list';
+import { Button } from '../ui/button';
+
+type ListFooterProps = {
+  /** Says, in place of how long the list lasts, that the latest copy failed. */
+  copyFailed: boolean;
+  onExport: () => void;
+  onClear: () => void;
+};
+
+const quiet = 'min-h-8! px-2.5! py-1! text-sm';
+
+/** What can be done with the whole list, in sight however long it is. */
+export function ListFooter({ copyFailed, onExport, onClear }: ListFooterProps) {
+  const id = useId();
+  return (
+    <footer className="z-1 flex flex-wrap items-center gap-x-2 gap-y-1 rounded-b-2xl border-t border-line bg-surface px-2.5 py-2 sm:sticky sm:bottom-0">
+      <Button look="quiet" className={quiet} onClick={onExport} title={listText.exportNote} aria-describedby={id}>
+        {listText.export}
+      </Button>
+      <span id={id} hidden>
+        {listText.exportNote}
+      </span>
+      {copyFailed ? (
+        <p role="alert" className="min-w-0 grow basis-48 text-sm text-danger">
+          {listText.copyFailed}
+        </p>
+      ) : (
+        <p className="min-w-0 grow basis-48 text-sm text-muted">{tab.canSeal() ? listText.lasts : listText.lastsUnsealed}</p>
+      )}
+      <Button look="quiet" className={quiet} onClick={onClear}>
+        {listText.clear}
+      </Button>
+    </footer>
+  );
+}
