@@ -2,8 +2,9 @@ import type { Mode } from '#contract/draft';
 import { isLive, timeLeftMs } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 
+const [secondMs, minuteMs] = [1000, 60_000];
 /** A link ends soon when it has this much time left, in milliseconds. Then a new one is what is wanted most. */
-const soonMs = 10 * 60_000;
+const soonMs = 10 * minuteMs;
 
 export type Phase = 'live' | 'soon' | 'ended';
 const linkActions = ['copy', 'qr', 'renew', 'again', 'remove'] as const;
@@ -13,11 +14,27 @@ export function isLinkAction(name: string): name is LinkAction {
   return linkActions.some((action) => action === name);
 }
 
-/** @param nowMs by the server's clock. */
-export function phaseOf(link: MadeLink, nowMs: number): Phase {
-  if (!isLive(link, nowMs)) return 'ended';
-  return timeLeftMs(link, nowMs) > soonMs ? 'live' : 'soon';
+/**
+ * The time that a row shows, in milliseconds: whole minutes, and whole seconds in the last one; 0 after the end. It changes only when what is
+ * seen does.
+ *
+ * @param nowMs by the server's clock.
+ */
+export function shownLeftMs(link: MadeLink, nowMs: number): number {
+  if (!isLive(link, nowMs)) return 0;
+  const leftMs = timeLeftMs(link, nowMs);
+  const stepMs = leftMs > minuteMs - secondMs ? minuteMs : secondMs;
+  return Math.ceil(leftMs / stepMs) * stepMs;
 }
+
+/** @param leftMs as `shownLeftMs` gives it. */
+export function phaseOfLeft(leftMs: number): Phase {
+  if (leftMs === 0) return 'ended';
+  return leftMs > soonMs ? 'live' : 'soon';
+}
+
+/** @param nowMs by the server's clock. */
+export const phaseOf = (link: MadeLink, nowMs: number) => phaseOfLeft(shownLeftMs(link, nowMs));
 
 type Offered = {
   /** The one that the row shows as a button. */

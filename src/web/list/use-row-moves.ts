@@ -1,6 +1,7 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import type { MadeLink } from '../link/made-link-schema';
 import { useShortcut } from '../shortcuts/use-shortcut';
+import { rowId } from './row-id';
 
 const moves: Record<string, (at: number, last: number) => number> = {
   ArrowDown: (at) => at + 1,
@@ -16,7 +17,7 @@ export function useRowMoves(
   selectedId: number | undefined,
   onSelect: (link: MadeLink) => void,
 ) {
-  const focus = (id: number) => findRow(table, id)?.querySelector('button')?.focus();
+  const focus = (id: number) => findRow(id)?.querySelector('button')?.focus();
   const move = (key: string, fromId = selectedId) => {
     const at = found.findIndex(({ id }) => id === fromId);
     const to = moves[key]?.(at, found.length - 1) ?? at;
@@ -24,7 +25,7 @@ export function useRowMoves(
     if (!next) return;
     onSelect(next);
     if (table.current?.contains(document.activeElement)) focus(next.id);
-    else findRow(table, next.id)?.scrollIntoView({ block: 'nearest' });
+    else findRow(next.id)?.scrollIntoView({ block: 'nearest' });
   };
   useShortcut('j', () => move('ArrowDown'), { repeats: true });
   useShortcut('k', () => move('ArrowUp'), { repeats: true });
@@ -41,6 +42,4 @@ export function useRowMoves(
   };
 }
 
-function findRow(table: RefObject<HTMLTableElement | null>, id: number) {
-  return table.current?.querySelector(`[data-link="${id}"]`);
-}
+const findRow = (linkId: number) => document.getElementById(rowId(linkId));

@@ -19,4 +19,19 @@ const paths = {
   operator: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7.5 8a7.5 7.5 0 0 1 15 0',
   close: 'm6 6 12 12M18 6 6 18',
   renew: 'M12 7.5V12l3 2m5-2a8 8 0 1 1-2.5-5.8L20 8.5M20 4v4.5h-4.5',
-  more: 'M5 12h.1m6.9 0h.1m6.9 0h.1',
+  more: 'M5 11.5a.5.5 0 1 0 0 1 .5.5 0 0 0 0-1Zm7 0a.5.5 0 1 0 0 1 .5.5 0 0 0 0-1Zm7 0a.5.5 0 1 0 0 1 .5.5 0 0 0 0-1Z',
+  menu: 'M4 7h16M4 12h16M4 17h16',
+  open: 'm6 9 6 6 6-6',
+  leave: 'M10 4H5v16h5m5-12 4 4-4 4m4-4H10',
+};
+
+type IconName = keyof typeof paths;
+
+/** A drawing beside a word. Assistive technology ignores it. */
+export function Icon({ name, className = 'size-5' }: { name: IconName; className?: string }) {
+  return (
+    <svg viewBox="0 0 24 24" className={`shrink-0 ${className}`} aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.8">
+      <path d={paths[name]} strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}
