@@ -20,6 +20,10 @@ test('a link that has ended has no URL', () => {
   expect(madeLinkSchema.parse(ended)).toEqual(ended);
 });
 
+test('a link keeps its note', () => {
+  expect(madeLinkSchema.parse({ ...link, note: 'Refund, for Anna' })).toHaveProperty('note', 'Refund, for Anna');
+});
+
 test('an unknown property is left out, such as one of an earlier version', () => {
   expect(madeLinkSchema.parse({ ...link, token: 'secret', requestedAtMs: 1_700_000_000_000 })).toEqual(link);
 });
@@ -33,6 +37,7 @@ test.each([
   ['an ID that is not a number', { id: '1' }],
   ['hours that are a text', { hours: '1' }],
   ['a date that is not a date', { createdAt: 'yesterday' }],
+  ['a note that no field would take', { note: 'x'.repeat(121) }],
   ['no end', { expiresAt: undefined }],
   ['no user ID', { userId: undefined }],
 ])('%s is refused', (_name, change) => {

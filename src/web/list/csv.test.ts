@@ -9,8 +9,8 @@ function link(userId: string, change: Partial<MadeLink> = {}): MadeLink {
   return { id: 1, mode: 'takeover', userId, url: 'https://share.example/secret', ...times, ...change };
 }
 
-const header = '\uFEFF"Mode","User ID","Hours","Created","Ends","Status"\r\n';
-const rowOf = (cell: string) => `${header}"Take over",${cell},"1","2026-11-24T12:00:00Z","2026-11-24T13:00:00Z","Live"\r\n`;
+const header = '\uFEFF"Mode","User ID","Hours","Created","Ends","Status","Note"\r\n';
+const rowOf = (cell: string) => `${header}"Take over",${cell},"1","2026-11-24T12:00:00Z","2026-11-24T13:00:00Z","Live",""\r\n`;
 
 test('every line ends with CR and LF, and a byte order mark at the start says that the file is UTF-8', () => {
   expect(toCsv([], nowMs)).toBe(header);
@@ -20,10 +20,18 @@ test('every line ends with CR and LF, and a byte order mark at the start says th
 test('the links keep their order, and each says whether it has ended', () => {
   const lines = toCsv([link('a'), link('b', { mode: 'view', expiresAt: '2026-11-24T12:30:00Z' })], nowMs).split('\r\n');
   expect(lines.slice(1)).toEqual([
-    '"Take over","a","1","2026-11-24T12:00:00Z","2026-11-24T13:00:00Z","Live"',
-    '"View","b","1","2026-11-24T12:00:00Z","2026-11-24T12:30:00Z","Ended"',
+    '"Take over","a","1","2026-11-24T12:00:00Z","2026-11-24T13:00:00Z","Live",""',
+    '"View","b","1","2026-11-24T12:00:00Z","2026-11-24T12:30:00Z","Ended",""',
     '',
   ]);
+});
+
+test.each([
+  ['a text', 'Refund, for Anna', '"Refund, for Anna"'],
+  ['a formula', '=1+1', `"'=1+1"`],
+  ['a date', '3-4', '"=""3-4"""'],
+])('a note that is %s stays a text', (_what, note, cell) => {
+  expect(toCsv([link('a', { note })], nowMs)).toContain(`,"Live",${cell}\r\n`);
 });
 
 test('the file holds no URL', () => {

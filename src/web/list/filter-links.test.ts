@@ -16,7 +16,7 @@ function link(id: number, change: Partial<MadeLink>): MadeLink {
 const { url: _, ...withoutUrl } = link(3, { userId: 'ÄRGER-7' });
 const links: MadeLink[] = [
   link(1, {}),
-  link(2, { mode: 'takeover', userId: 'Customer-42' }),
+  link(2, { mode: 'takeover', userId: 'Customer-42', note: 'Refund, for Anna' }),
   withoutUrl,
   link(4, { mode: 'auto', expiresAt: '2026-11-24T12:00:00Z' }),
 ];
@@ -36,6 +36,7 @@ test.each([
   ['a different case beyond ASCII', 'ärger', [3]],
   ['text with spaces around it', '  customer ', [2]],
   ['the name of a mode', 'take over', [2]],
+  ['the middle of the note', 'for anna', [2]],
   ['text that is only in the URL', 'needle', []],
   ['characters with a meaning in a pattern', '.*', []],
 ])('a text finds links by %s', (_name, text, ids) => {

@@ -2,42 +2,108 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { encodeQr } from '../qr/encode-qr';
 import { toPath } from '../qr/qr-drawing';
+import { installClock } from '../testing/clock';
 import { button, desk, openDesk } from '../testing/open-desk';
-import { action, expectRows, makeLinks, recent, rows, storedList } from '../testing/recent-list';
+import { actByMenu, action, expectRows, makeLinks, recent, rows, storedList } from '../testing/recent-list';
 
-test('a link is revealed with its user ID, and concealed again', async () => {
+const minuteMs = 60_000;
+const code = page.getByRole('dialog').getByRole('img', { name: 'QR code' });
+const selected = () => recent.element().querySelector('tr[aria-current] bdi')?.textContent;
+const primary = () => rows.elements().map((row) => row.querySelector('td:last-child button')?.textContent);
+
+test('a click anywhere in a row selects it, and the focus stays in the list', async () => {
   openDesk();
   const [url = ''] = await makeLinks('4917012345678', 'customer-two');
-  const row = rows.nth(1);
-  await action(row, 'Reveal').click();
-  await expect.element(recent.getByRole('link')).toHaveAttribute('href', url);
-  await expect.element(row).toHaveTextContent('4917012345678');
-  await expect.element(action(row, 'Conceal')).toHaveFocus();
-  await action(row, 'Conceal').click();
-  await expect.element(recent.getByRole('link')).not.toBeInTheDocument();
-  await expect.element(row).not.toHaveTextContent('4917012345678');
+  await expect.poll(selected).toBe('…r-two');
+  await rows.nth(1).getByText('View').click();
+  await expect.poll(selected).toBe('…45678');
+  await expect.element(desk.link).toHaveAttribute('href', url);
+  await action(rows.nth(0), 'Select').click();
+  await expect.element(desk.result).toHaveTextContent('customer-two');
+  await expect.element(action(rows.nth(0), 'Select')).toHaveFocus();
 });
 
-test('an older link is copied and stays concealed', async () => {
+test('"Copied" belongs to the button that copied last', async () => {
+  const { clipboard } = openDesk();
+  const urls = await makeLinks('4917012345678', 'customer-two');
+  await action(rows.nth(1), 'Copy').click();
+  await expect.element(action(rows.nth(1), 'Copied')).toBeVisible();
+  await expect.element(desk.status).toHaveTextContent(/^Copied$/);
+  expect(clipboard.text()).toBe(urls[0]);
+  await action(rows.nth(0), 'Copy').click();
+  await expect.element(action(rows.nth(0), 'Copied')).toBeVisible();
+  await expect.element(action(rows.nth(1), 'Copy')).toBeVisible();
+  expect(clipboard.text()).toBe(urls[1]);
+  await expect.element(action(rows.nth(0), 'Copy')).toBeVisible();
+});
+
+test('a copy that fails says so, and selects its row, so that the link can be copied by hand', async () => {
   const { clipboard } = openDesk();
   const [url = ''] = await makeLinks('4917012345678', 'customer-two');
-  await expect.element(desk.result).toHaveTextContent('on your clipboard');
+  clipboard.refuse();
   await action(rows.nth(1), 'Copy').click();
-  await expect.element(recent.getByText('On the clipboard')).toBeVisible();
-  expect(clipboard.text()).toBe(url);
-  await expect.element(recent.getByRole('link')).not.toBeInTheDocument();
+  await expect.element(desk.alert).toHaveTextContent('did not let Sharedesk copy');
+  await expect.poll(selected).toBe('…45678');
+  await expect.element(desk.link).toHaveAttribute('href', url);
+  await expect.element(action(recent, 'Copied')).not.toBeInTheDocument();
+  await action(rows.nth(0), 'Select').click();
+  await expect.element(desk.alert).not.toBeInTheDocument();
 });
 
-test('the QR code of an older link is shown in full screen, and then the focus returns', async () => {
-  openDesk();
-  const [url = ''] = await makeLinks('4917012345678', 'customer-two');
-  await action(rows.nth(1), 'QR').click();
-  const code = page.getByRole('dialog').getByRole('img', { name: 'QR code' });
+test('Enter on a row copies a link that reads along, and shows the QR code of one that takes over, which is not copied', async () => {
+  const { clipboard } = openDesk();
+  const [url = ''] = await makeLinks('4917012345678');
+  const takeover = await desk.createTakeover('Take over', 'customer-two');
+  await expectRows(2);
+  clipboard.put('something else');
+  action(rows.nth(1), 'Select').element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(action(rows.nth(1), 'Copied')).toBeVisible();
+  expect(clipboard.text()).toBe(url);
+  await userEvent.keyboard('{ArrowUp}{Enter}');
   await expect.element(code).toBeVisible();
-  expect(code.element().innerHTML).toContain(toPath(encodeQr(url) ?? []));
+  expect(code.element().innerHTML).toContain(toPath(encodeQr(takeover) ?? []));
+  expect(clipboard.text()).toBe(url);
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
-  await expect.element(action(rows.nth(1), 'QR')).toHaveFocus();
+  await expect.element(action(rows.nth(0), 'Select')).toHaveFocus();
+});
+
+test('a row has one button for what is wanted most, and the rest in its menu', async () => {
+  installClock();
+  openDesk();
+  await makeLinks('4917012345678');
+  await desk.hours.fill('8');
+  await desk.createTakeover('Take over', 'customer-two');
+  await expect.poll(primary).toEqual(['Show QR', 'Copy']);
+  vi.advanceTimersByTime(51 * minuteMs);
+  await expect.poll(primary).toEqual(['Show QR', 'Renew']);
+  await expect.element(rows.nth(1).getByText('9 min')).toHaveClass(/caution/);
+  vi.advanceTimersByTime(10 * minuteMs);
+  await expect.poll(primary).toEqual(['Show QR', 'Create again']);
+  await expect.element(rows.nth(1)).toHaveTextContent(/ended \d\d:\d\d/);
+  await action(rows.nth(0), 'More').click();
+  const menu = recent.element().querySelector('[popover]');
+  expect([...(menu?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent)).toEqual(['Copy', 'Create again', 'Remove']);
+});
+
+test('the menu opens on its first choice, is left with Esc, and another click on its button closes it', async () => {
+  const { clipboard } = openDesk();
+  const url = await desk.createTakeover('Auto hand-back', '4917012345678');
+  const more = action(rows, 'More');
+  await more.click();
+  await expect.element(more).toHaveAttribute('aria-expanded', 'true');
+  await userEvent.keyboard('{ArrowDown}{ArrowUp}{Escape}');
+  await expect.element(more).toHaveFocus();
+  await expect.element(more).toHaveAttribute('aria-expanded', 'false');
+  await more.click();
+  await more.click();
+  await expect.element(more).toHaveAttribute('aria-expanded', 'false');
+  await more.click();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(clipboard.text).toBe(url);
+  await expect.element(desk.status).toHaveTextContent(/^Copied$/);
+  await expect.element(more).toHaveFocus();
 });
 
 test('"Create again" fills in the form and makes nothing', async () => {
@@ -45,9 +111,8 @@ test('"Create again" fills in the form and makes nothing', async () => {
   await desk.hours.fill('8');
   await desk.createTakeover('Auto hand-back', '4917012345678');
   await expectRows(1);
-  await button('New link').click();
-  await expect.element(desk.mode('View')).toBeChecked();
-  await action(rows, 'Create again').click();
+  await desk.mode('View').click();
+  await actByMenu(rows, 'Create again');
   await expect.element(desk.userId).toHaveFocus();
   await expect.element(desk.userId).toHaveValue('4917012345678');
   await expect.element(desk.mode('Auto hand-back')).toBeChecked();
@@ -56,47 +121,67 @@ test('"Create again" fills in the form and makes nothing', async () => {
   expect(server.drafts).toHaveLength(1);
 });
 
-test('a live link is removed after a confirmation, and the safe answer has the focus', async () => {
+test('"Renew" makes the same link again at once, with its note, whatever the form holds', async () => {
+  installClock();
+  const { server } = openDesk();
+  await page.getByRole('textbox', { name: 'Note' }).fill('Refund, for Anna');
+  await makeLinks('4917012345678');
+  vi.advanceTimersByTime(55 * minuteMs);
+  await desk.userId.fill('another-customer');
+  await desk.mode('Take over').click();
+  await action(rows, 'Renew').click();
+  await expectRows(2);
+  expect(server.drafts).toEqual([server.drafts[0], server.drafts[0]]);
+  await expect.element(rows.first()).toHaveTextContent('Refund, for Anna');
+  await expect.element(desk.result).toHaveTextContent('4917012345678');
+});
+
+test('"Renew" asks first where the link takes over, also after the end', async () => {
+  installClock();
+  const { server } = openDesk();
+  await desk.createTakeover('Take over', '4917012345678');
+  vi.advanceTimersByTime(61 * minuteMs);
+  await expect.poll(primary).toEqual(['Create again']);
+  await actByMenu(rows, 'Renew');
+  await button('Go back').click();
+  expect(server.drafts).toHaveLength(1);
+  await actByMenu(rows, 'Renew');
+  await button(/yes, create/i).click();
+  await expectRows(2);
+  expect(server.drafts[1]).toEqual(server.drafts[0]);
+});
+
+test('a live link is removed after a question, the next row is selected, and has the focus', async () => {
   openDesk();
   const [url = '', other = ''] = await makeLinks('4917012345678', 'customer-two');
-  await action(rows.nth(1), 'Remove').click();
+  await action(rows.nth(1), 'Select').click();
+  await actByMenu(rows.nth(1), 'Remove');
   const question = page.getByRole('dialog', { name: 'Remove a live link from the list?' });
   await expect.element(question).toHaveAccessibleDescription(/goes on working until it ends/);
   await expect.element(question.getByRole('button', { name: 'Keep it' })).toHaveFocus();
   await userEvent.keyboard('{Enter}');
-  await expect.element(question).not.toBeInTheDocument();
+  await expect.element(action(rows.nth(1), 'More')).toHaveFocus();
   await expectRows(2);
 
-  await action(rows.nth(1), 'Remove').click();
+  await actByMenu(rows.nth(1), 'Remove');
   await question.getByRole('button', { name: 'Remove it' }).click();
   await expectRows(1);
-  await expect.element(rows).toHaveTextContent('cu••••wo');
-  await expect.element(recent).toHaveFocus();
+  await expect.element(action(rows, 'Select')).toHaveFocus();
+  await expect.poll(selected).toBe('…r-two');
   await expect.poll(storedList).not.toContain(url);
   expect(await storedList()).toContain(other);
 });
 
-test('the CSV file holds no URL, and no user ID that a spreadsheet would execute', async () => {
-  const files: Blob[] = [];
-  const names: string[] = [];
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
-    if (file instanceof Blob) files.push(file);
-    return 'about:blank';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    names.push(this.download);
-  });
+test('a link that has ended leaves no URL, in the page or in the storage, and is removed without a question', async () => {
+  installClock();
   openDesk();
-  await makeLinks('=1+1', '+4917012345678', '4917012345678', 'another');
-  await recent.getByLabelText('Find').fill('1');
-  await expectRows(3);
-  await button('Export as CSV').click();
-  await expect.poll(() => names).toEqual(['sharedesk-links.csv']);
-  // `Blob.text` would drop the byte order mark.
-  const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await files[0]?.arrayBuffer());
-  const moment = '"\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"';
-  const row = (userId: string) => `"View",${userId},"1",${moment},${moment},"Live"\\r\\n`;
-  const head = '\\uFEFF"Mode","User ID","Hours","Created","Ends","Status"\\r\\n';
-  expect(csv).toMatch(new RegExp(`^${head}${row('"=""4917012345678"""')}${row('"\'\\+4917012345678"')}${row('"\'=1\\+1"')}$`));
-  expect(csv).not.toMatch(/http|\/conversation/);
+  const [url = ''] = await makeLinks('4917012345678');
+  expect(await storedList()).toContain(url);
+  vi.advanceTimersByTime(60 * minuteMs + 1000);
+  await expect.element(rows).toHaveTextContent('ended');
+  expect(document.documentElement.outerHTML).not.toContain(url);
+  await expect.poll(storedList).not.toContain(url);
+  await actByMenu(rows, 'Remove');
+  await expect.element(recent).not.toBeInTheDocument();
+  await expect.element(desk.userId).toHaveFocus();
 });

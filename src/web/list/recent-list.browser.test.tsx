@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { tab } from '../tab/this-tab';
 import { installClock } from '../testing/clock';
 import { button, desk, openDesk } from '../testing/open-desk';
@@ -7,104 +7,163 @@ import { action, expectRows, listKey, makeLinks, recent, rows, storedList } from
 
 const minuteMs = 60_000;
 const stored = () => JSON.stringify({ ...sessionStorage });
+const find = recent.getByRole('searchbox', { name: 'Find' });
+const show = (name: string) => recent.getByRole('radiogroup', { name: 'Show' }).getByRole('radio', { name });
+const selected = () => recent.element().querySelector('tr[aria-current] bdi')?.textContent;
 
 async function expectUsers(...masked: string[]) {
   await expect.poll(() => rows.elements().map((row) => row.querySelector('bdi')?.textContent)).toEqual(masked);
 }
 
-test('the links of this tab are listed, newest first, with masked user IDs, mode, times and time left', async () => {
+async function makeNoted(userId: string, note: string) {
+  await page.getByRole('textbox', { name: 'Note' }).fill(note);
+  return desk.createLink(userId);
+}
+
+test('the links of this tab are listed, newest first, with customer, note, mode and the minutes that are left', async () => {
   openDesk();
   await expect.element(recent).not.toBeInTheDocument();
-  await makeLinks('4917012345678', 'customer-two');
-  await expectUsers('cu••••wo', '49••••78');
-  await expect.element(rows.first()).toHaveTextContent('View');
-  await expect.element(rows.first()).toHaveTextContent(/59 min \d+ s left|1 h 0 min 0 s left/);
-  const times = rows.first().getByRole('time').elements();
-  expect(times.map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/\d\d:\d\d/), expect.stringMatching(/\d\d:\d\d/)]);
+  await makeNoted('4917012345678', 'Refund, for Anna');
+  await makeNoted('customer-two', '');
+  await expectUsers('…r-two', '…45678');
+  await expect.element(rows.first()).toHaveTextContent(/View(1 h|60 min)/);
+  await expect.element(rows.last()).toHaveTextContent('Refund, for Anna');
   const heads = recent.getByRole('columnheader').elements();
-  expect(heads.map(({ textContent }) => textContent)).toEqual(['User', 'Mode', 'Created', 'Ends', 'Status', 'Actions']);
+  expect(heads.map(({ textContent }) => textContent)).toEqual(['Customer', 'Note', 'Mode', 'Ends in', 'Actions']);
+  await expect.element(recent).toHaveTextContent('2 · 2 live');
   await expect.element(recent).not.toHaveTextContent('4917012345678');
 });
 
-test('the time left counts down', async () => {
+test('two customers never look alike, and no two buttons have the same name', async () => {
+  openDesk();
+  await makeLinks('4915112345678', '4917098765478', '4917012345678', '4915112345678');
+  await expectUsers('…112345678', '…012345678', '…65478', '…112345678');
+  const names = recent
+    .getByRole('button')
+    .elements()
+    .map((element) => element.getAttribute('aria-label') ?? element.textContent);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toContain('Copy: …112345678, 2 of 2');
+  expect(names).toContain('Copy: …112345678, 1 of 2');
+});
+
+test('the time left counts in minutes, and in seconds in the last one; meanwhile nothing in the list changes', async () => {
   installClock();
   openDesk();
   await makeLinks('4917012345678');
-  vi.advanceTimersByTime(59.5 * minuteMs);
-  await expect.element(rows).toHaveTextContent(/Status\d{1,2} s left/);
+  vi.advanceTimersByTime(11.5 * minuteMs);
+  await expect.element(rows).toHaveTextContent('49 min');
+  const changes: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => changes.push(...records));
+  observer.observe(recent.element(), { childList: true, characterData: true, attributes: true, subtree: true });
+  for (let second = 0; second < 10; second++) vi.advanceTimersByTime(1000);
+  observer.disconnect();
+  expect(changes).toEqual([]);
+  vi.advanceTimersByTime(48 * minuteMs);
+  await expect.element(rows).toHaveTextContent(/View\d{1,2} s/);
 });
 
-test('the list is filtered by status and by text', async () => {
+test('the list is filtered by whether links live, and by user ID, mode and note', async () => {
   installClock();
   openDesk();
-  await makeLinks('first-customer', 'second-customer');
+  await makeNoted('first-customer', 'Invoice');
+  await makeNoted('second-customer', '');
   vi.advanceTimersByTime(60 * minuteMs + 1000);
-  await desk.createLink('third-customer');
-  const filter = page.getByRole('search', { name: 'Filter' });
-  const show = filter.getByLabelText('Show');
-  const find = filter.getByLabelText('Find');
-  await show.selectOptions('Live');
-  await expectUsers('th••••er');
-  await show.selectOptions('Ended');
-  await expectUsers('se••••er', 'fi••••er');
+  await makeNoted('third-customer', 'Refund');
+  await expect.element(recent).toHaveTextContent('3 · 1 live');
+  await show('Live').click();
+  await expectUsers('…rd-customer');
+  await show('Ended').click();
+  await expectRows(2);
   await find.fill('FIRST-c');
-  await expectUsers('fi••••er');
-  await show.selectOptions('Live');
+  await expectRows(1);
+  await expect.element(rows).toHaveTextContent('Invoice');
+  await expect.element(recent).toHaveTextContent('1 of 3 links');
+  await show('Live').click();
   await expect.element(recent).toHaveTextContent('No link matches.');
+  await find.fill('refund');
+  await expectRows(1);
   await find.fill('');
-  await show.selectOptions('All');
+  await show('All').click();
   await expectRows(3);
 });
 
-test('a link that has ended says so, keeps only the actions that still make sense, and leaves no URL in the storage', async () => {
-  installClock();
-  openDesk();
-  const [url = ''] = await makeLinks('4917012345678');
-  await action(rows, 'Reveal').click();
-  await expect.element(recent.getByRole('link')).toHaveAttribute('href', url);
-  expect(sessionStorage.getItem(listKey)).not.toBeNull();
-  expect(stored()).not.toContain(url);
-  vi.advanceTimersByTime(60 * minuteMs + 1000);
-
-  await expect.element(rows).toHaveTextContent('Ended');
-  await expect.poll(() => rows.getByRole('button').elements()).toHaveLength(2);
-  await expect.element(action(rows, 'Create again')).toBeVisible();
-  await expect.element(recent.getByRole('link')).not.toBeInTheDocument();
-  expect(document.documentElement.outerHTML).not.toContain(url);
-  await action(rows, 'Remove').click();
-  await expect.element(recent).not.toBeInTheDocument();
+test('notes are never sent, are kept in the tab, and stand in the CSV file', async () => {
+  const files: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    if (file instanceof Blob) files.push(file);
+    return 'about:blank';
+  });
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  const { server } = openDesk();
+  await makeNoted('4917012345678', '=Refund, for Anna');
+  expect(JSON.stringify(server.drafts)).not.toContain('Refund');
+  expect(await storedList()).toContain('=Refund, for Anna');
+  await button('Export').click();
+  await expect
+    .poll(() => click.mock.contexts.map((link) => link instanceof HTMLAnchorElement && link.download))
+    .toEqual(['sharedesk-links.csv']);
+  // `Blob.text` would drop the byte order mark.
+  const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await files[0]?.arrayBuffer());
+  const moment = '"\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"';
+  expect(csv).toMatch(
+    new RegExp(`^\\uFEFF"Mode",[^\\n]*"Note"\\r\\n"View","=""4917012345678""","1",${moment},${moment},"Live","'=Refund, for Anna"\\r\\n$`),
+  );
 });
 
-test('on a phone each link is a card with its names beside its values, and nothing is cut off', async () => {
-  await page.viewport(360, 740);
-  openDesk();
-  await makeLinks('4917012345678', 'W'.repeat(255));
-  await action(rows.first(), 'Reveal').click();
-  await action(rows.last(), 'Reveal').click();
-  await expect.poll(() => recent.getByRole('link').elements()).toHaveLength(2);
-  await expect.element(rows.first().getByText('Created')).toBeVisible();
-  const region = recent.element();
-  const cut = [region, ...region.querySelectorAll('*')]
-    .filter((element) => element.checkVisibility() && !element.closest('.sr-only'))
-    .filter((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      return left < 0 || right > innerWidth;
-    });
-  expect(cut.map(({ outerHTML }) => outerHTML)).toEqual([]);
-  expect(document.documentElement.scrollWidth).toBe(360);
-  const cells = rows.first().getByRole('cell').elements();
-  expect(new Set(cells.map((cell) => cell.getBoundingClientRect().top)).size).toBeGreaterThan(2);
-});
-
-test('the list is cleared after a confirmation, and nothing is left', async () => {
+test('"/" finds, and from there the arrow key leads into the list', async () => {
   openDesk();
   await makeLinks('4917012345678', 'customer-two');
-  await button('Clear all').click();
+  await userEvent.keyboard('/');
+  await expect.element(find).toHaveFocus();
+  await userEvent.keyboard('4917/');
+  await expect.element(find).toHaveValue('4917/');
+  await userEvent.keyboard('{Backspace}{ArrowDown}');
+  await expect.element(action(rows, 'Select')).toHaveFocus();
+});
+
+test('"j" and "k" move the selection from anywhere, and the focus stays where it is', async () => {
+  openDesk();
+  await makeLinks('customer-one', 'customer-two', 'customer-6');
+  await expect.element(desk.result).toHaveFocus();
+  button('Clear').element().focus();
+  await userEvent.keyboard('jj');
+  await expect.poll(selected).toBe('…r-one');
+  await expect.element(desk.result).toHaveTextContent('customer-one');
+  await userEvent.keyboard('jk');
+  await expect.poll(selected).toBe('…r-two');
+  await expect.element(button('Clear')).toHaveFocus();
+});
+
+test('in the list, arrows, Home and End move selection and focus through the rows that the filter shows; Tab passes through one row', async () => {
+  openDesk();
+  await makeLinks('customer-one', 'other-two', 'customer-6', 'customer-7');
+  await find.fill('customer');
+  await expectRows(3);
+  action(rows.first(), 'Select').element().focus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
+  await expect.poll(selected).toBe('…r-one');
+  await expect.element(action(rows.last(), 'Select')).toHaveFocus();
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.poll(selected).toBe('…mer-6');
+  await userEvent.keyboard('{Home}');
+  await expect.poll(selected).toBe('…mer-7');
+  await userEvent.keyboard('{End}');
+  await expect.element(action(rows.last(), 'Select')).toHaveFocus();
+  await userEvent.keyboard('{Tab}{Tab}{Tab}');
+  await expect.element(button('Export')).toHaveFocus();
+});
+
+test('the list is cleared after a question, and nothing is left', async () => {
+  openDesk();
+  await makeLinks('4917012345678', 'customer-two');
+  await button('Clear').click();
   const question = page.getByRole('dialog', { name: 'Clear the list?' });
   await expect.element(question.getByRole('button', { name: 'Keep the list' })).toHaveFocus();
   await question.getByRole('button', { name: 'Clear it' }).click();
   await expect.element(recent).not.toBeInTheDocument();
   await expect.element(desk.result).not.toBeInTheDocument();
+  await expect.element(desk.userId).toHaveFocus();
   expect(stored()).not.toContain('sharedesk.links');
 });
 
@@ -115,12 +174,38 @@ test('what is stored of the list is encrypted, and is there as soon as the link 
   expect(content).toMatch(/^[\w+/]+=*$/);
   for (const readable of [url, 'share.example', '4917012345678']) expect(atob(content)).not.toContain(readable);
   expect(JSON.parse((await storedList()) ?? '')).toEqual([expect.objectContaining({ url, userId: '4917012345678' })]);
-  await expect.element(recent).toHaveTextContent(/The list ends when the tab is closed/);
+  await expect.element(recent).toHaveTextContent('Kept until you close this tab.');
 });
 
 test('where the browser cannot encrypt, the list says that it does not outlast the page', async () => {
   vi.spyOn(tab, 'canSeal').mockReturnValue(false);
   openDesk();
   await makeLinks('4917012345678');
-  await expect.element(recent).toHaveTextContent(/lost when the page is reloaded or closed: without https/);
+  await expect.element(recent).toHaveTextContent(/Lost when this page is reloaded or closed: without https/);
 });
+
+test.each([320, 360, 640, 680, 768, 1024, 1440, 1920])(
+  'at %i px nothing stands out of the list, and no customer or time breaks',
+  async (width) => {
+    await page.viewport(width, 740);
+    installClock();
+    openDesk();
+    await makeLinks('4917012345678');
+    vi.advanceTimersByTime(60 * minuteMs + 1000);
+    await makeNoted('W'.repeat(255), 'N'.repeat(120));
+    await desk.hours.fill('167');
+    await desk.createTakeover('Auto hand-back', '4917098765432');
+    await expectRows(3);
+    const region = recent.element().getBoundingClientRect();
+    const out = [...recent.element().querySelectorAll('*')]
+      .filter((element) => !element.closest('.sr-only, bdi') && element.getBoundingClientRect().right > region.right + 0.5)
+      .map(({ outerHTML }) => outerHTML);
+    expect(out).toEqual([]);
+    expect(region.right).toBeLessThanOrEqual(Math.max(width, document.documentElement.scrollWidth));
+    for (const element of recent.element().querySelectorAll('bdi, time')) {
+      if (!element.closest('td:nth-child(2)')) expect(element.getClientRects()).toHaveLength(1);
+    }
+    const heights = rows.elements().map((row) => Math.round(row.getBoundingClientRect().height));
+    for (const height of heights) expect(height).toBe(width < 560 ? 56 : 44);
+  },
+);

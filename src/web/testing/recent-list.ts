@@ -11,10 +11,16 @@ export const storedList = () => tab.sealedEntry(listKey).read();
 
 export const recent = page.getByRole('region', { name: 'Recent links' });
 
-/** The rows of links, without the column headers and without an open link. */
+/** The rows of links, without the column headers. */
 export const rows = recent.getByRole('row').filter({ has: page.getByRole('time') });
 
 export const action = (within: Locator, name: string) => within.getByRole('button', { name: new RegExp(`^${name}: `) });
+
+/** Does what only the menu of a row offers. */
+export async function actByMenu(row: Locator, name: string) {
+  await action(row, 'More').click();
+  await action(recent, name).filter({ hasText: name }).click();
+}
 
 export const expectRows = (count: number) => expect.poll(() => rows.elements()).toHaveLength(count);
 
