@@ -1,14 +1,22 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { action, openWith, recent, rows } from './support/recent-list';
+import { openWith, recent, rows } from './support/recent-list';
 
 const stored = (page: Page) => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
 
-test('the list survives a reload, and another tab knows nothing of it', async ({ desk, page, context, server }) => {
-  const [url = ''] = await openWith(desk, '4917012345678');
+test('the list survives a reload with its notes, the newest live link is selected, and another tab knows nothing of it', async ({
+  desk,
+  page,
+  context,
+  server,
+}) => {
+  await desk.open();
+  await page.getByRole('textbox', { name: 'Note' }).fill('Refund, for Anna');
+  const url = await desk.createLink('4917012345678');
   await page.reload();
-  await action(rows(page), 'Reveal').click();
-  await expect(recent(page).getByRole('link')).toHaveAttribute('href', url);
+  await expect(rows(page)).toContainText('Refund, for Anna');
+  await expect(rows(page)).toHaveAttribute('aria-current', 'true');
+  await expect(desk.link).toHaveAttribute('href', url);
 
   const other = await context.newPage();
   await other.goto(server.address);
@@ -22,7 +30,7 @@ test('something else in the storage of the tab does no harm', async ({ desk, pag
   await page.addInitScript((content) => sessionStorage.setItem('sharedesk.links.v2', content), foreign);
   await openWith(desk, '4917012345678');
   await expect(desk.alert).toHaveCount(0);
-  await expect(rows(page)).toContainText('49••••78');
+  await expect(rows(page)).toContainText('…45678');
 });
 
 test('on plain http, where the browser cannot encrypt, the list lasts as long as the page and says so', async ({
@@ -34,7 +42,7 @@ test('on plain http, where the browser cannot encrypt, the list lasts as long as
   await page.goto(address.replace('127.0.0.1', 'desk.test'));
   expect(await page.evaluate(() => [isSecureContext, typeof crypto.subtle])).toEqual([false, 'undefined']);
   const url = await desk.createLink('4917012345678');
-  await expect(recent(page)).toContainText(/lost when the page is reloaded or closed: without https/);
+  await expect(recent(page)).toContainText(/Lost when this page is reloaded or closed: without https/);
   expect(await stored(page)).toBe('{}');
   await page.reload();
   await expect(desk.create).toBeEnabled();

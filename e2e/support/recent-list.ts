@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { type DeskPage, expect } from '../fixtures';
 
 export const recent = (page: Page) => page.getByRole('region', { name: 'Recent links' });
-/** The rows of the links, without the column headers and the open link. */
+/** The rows of the links, without the column headers. */
 export const rows = (page: Page) =>
   recent(page)
     .getByRole('row')

@@ -10,7 +10,7 @@ import { recentLinks } from './use-recent-links';
 import { useRowCopy } from './use-row-copy';
 
 /** What stands above the list. */
-export type Open =
+type Open =
   | { is: 'nothing' }
   | { is: 'menu'; id: number; opener: HTMLElement }
   | { is: 'qr'; id: number; modules: boolean[][] }

@@ -13,7 +13,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     { keys: ['c'], does: shortcutsText.copy },
     { keys: ['q'], does: shortcutsText.qr },
     { keys: ['n'], does: shortcutsText.another },
-    { keys: ['1', '–', '5'], does: shortcutsText.hours },
+    { keys: ['1–5'], does: shortcutsText.hours },
     { keys: ['j', 'k', '↓', '↑'], does: shortcutsText.move },
     { keys: ['Enter'], does: shortcutsText.act },
     { keys: ['/'], does: shortcutsText.find },
