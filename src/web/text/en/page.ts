@@ -74,6 +74,8 @@ export const page = {
   list: {
     emptyTitle: 'Links you make appear here',
     empty: 'They stay until you close this tab.',
+    pressFor: 'Press',
+    keys: 'for keys.',
   },
   recentMissing: {
     failed: 'The list of your recent links could not be shown. The links are kept.',
