@@ -3,7 +3,7 @@ import { createCopied } from './copied';
 
 test('only what was copied last is "copied", and for two seconds', () => {
   vi.useFakeTimers();
-  const copied = createCopied();
+  const copied = createCopied(() => new EventTarget());
   copied.say('row:1');
   vi.advanceTimersByTime(1500);
   copied.say('row:2');
@@ -16,8 +16,18 @@ test('only what was copied last is "copied", and for two seconds', () => {
 });
 
 test('nothing claims the clipboard after it was taken back', () => {
-  const copied = createCopied();
+  const copied = createCopied(() => new EventTarget());
   copied.say('row:1');
   copied.unsay();
   expect(copied.get()).toBeUndefined();
+});
+
+test('nothing claims the clipboard after something else was copied by hand', () => {
+  const page = new EventTarget();
+  const copied = createCopied(() => page);
+  for (const type of ['copy', 'cut']) {
+    copied.say('row:1');
+    page.dispatchEvent(new Event(type));
+    expect(copied.get()).toBeUndefined();
+  }
 });
