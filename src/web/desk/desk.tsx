@@ -138,7 +138,8 @@ export function Desk({ maxHours, loadParts }: DeskProps) {
                   link={selected}
                   isChosen={stage.isChosen}
                   mayTakeFocus={() => stage.isNew && mayTakeFocus()}
-                  onAnother={another}
+                  onClose={stage.clear}
+                  onRenew={renew}
                 />
               ) : (
                 <InspectorEmpty state={making.is} />

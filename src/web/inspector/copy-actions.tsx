@@ -1,86 +1,122 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { copyText } from '../browser/clipboard';
-import { copied } from '../link/copied';
+import { copied, useCopied } from '../link/copied';
 import type { LiveLink } from '../link/made-link';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { inspectorText } from '../text/en/inspector';
 import { Button } from '../ui/button';
 import { fieldBox } from '../ui/field-box';
 import { Icon } from '../ui/icon';
-import { type CopyState, useCopy } from '../ui/use-copy';
 import { copyKeys } from './copy-keys';
 import { toMessage, toShareData } from './share-message';
 
-type What = 'link' | 'message' | 'sheet';
 type CopyActionsProps = {
   link: LiveLink;
   linkRef: RefObject<HTMLAnchorElement | null>;
+  /** What comes before copying, where copying is not the first choice. */
+  first?: ReactNode;
 };
 
-/** What hands the link on as text. */
-export function CopyActions({ link, linkRef }: CopyActionsProps) {
-  const { state, copy: attempt } = useCopy();
-  const [what, setWhat] = useState<What>('link');
-  const linkButton = useRef<HTMLButtonElement>(null);
-  const words = inspectorText.copy;
+const words = inspectorText.copy;
 
-  const copy = async (next: 'link' | 'message') => {
-    setWhat(next);
+/** What hands the link on as text. */
+export function CopyActions({ link, linkRef, first }: CopyActionsProps) {
+  const [failed, setFailed] = useState<'link' | 'message' | 'sheet'>();
+  const [withNote, setWithNote] = useState(false);
+  const linkButton = useRef<HTMLButtonElement>(null);
+  const keys = { link: `copied:link:${link.id}`, message: `copied:message:${link.id}` };
+  const isLinkCopied = useCopied(keys.link);
+  const isMessageCopied = useCopied(keys.message);
+  const wasCopiedWhenMade = useCopied(`made:${link.id}`);
+  const note = withNote ? link.note : undefined;
+
+  const copy = async (what: 'link' | 'message') => {
     copied.unsay();
-    if (await attempt(() => copyText(next === 'link' ? link.url : toMessage(link)))) return copied.say(`copied:${next}:${link.id}`);
-    if (next === 'link' && linkRef.current) getSelection()?.selectAllChildren(linkRef.current);
+    const done = await copyText(what === 'link' ? link.url : toMessage(link, note));
+    setFailed(done ? undefined : what);
+    if (done) copied.say(keys[what]);
+    else if (what === 'link' && linkRef.current) getSelection()?.selectAllChildren(linkRef.current);
   };
-  const share = () => {
-    setWhat('sheet');
-    return attempt(() => openShareSheet(link));
-  };
+  const share = async () => setFailed((await openShareSheet(toShareData(link, note))) ? undefined : 'sheet');
   useShortcut('c', () => {
     linkButton.current?.focus();
     copy('link');
   });
-  const isNow = (is: CopyState, of: What) => state === is && what === of;
 
+  const copyMessage = (
+    <Button className="px-2" aria-label={words.message} onClick={() => copy('message')}>
+      <CopyLabel name={words.message} done={isMessageCopied && words.copied} />
+    </Button>
+  );
   return (
-    <div className="grid gap-3">
-      <Button ref={linkButton} look="primary" onClick={() => copy('link')} aria-busy={isNow('copying', 'link')}>
-        <Icon name={isNow('copied', 'link') ? 'check' : 'copy'} />
-        {words.link}
-      </Button>
-      <div className="grid auto-cols-fr gap-2 sm:grid-flow-col">
-        <Button onClick={() => copy('message')} aria-busy={isNow('copying', 'message')}>
-          <Icon name={isNow('copied', 'message') ? 'check' : 'copy'} />
-          {words.message}
+    <div className="grid gap-2">
+      <div className="grid grid-cols-2 gap-2">
+        {first}
+        <Button
+          ref={linkButton}
+          look={first ? 'plain' : 'primary'}
+          className="px-2"
+          aria-label={words.link}
+          aria-keyshortcuts="c"
+          onClick={() => copy('link')}
+        >
+          <CopyLabel name={words.link} done={(wasCopiedWhenMade && words.linkCopied) || (isLinkCopied && words.copied)} />
         </Button>
+        {!first && copyMessage}
+      </div>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 empty:hidden *:[button]:flex-1">
+        {first && copyMessage}
         {'share' in navigator && (
-          <Button onClick={share}>
+          <Button className="px-2" onClick={share}>
             <Icon name="share" />
             {words.share}
           </Button>
         )}
+        {link.note && (
+          <label className="ml-auto flex min-h-6 items-center gap-2 text-sm">
+            <input
+              type="checkbox"
+              checked={withNote}
+              onChange={({ currentTarget }) => setWithNote(currentTarget.checked)}
+              className="size-5 accent-accent"
+            />
+            <span>{words.withNote}</span>
+          </label>
+        )}
       </div>
-      {isNow('failed', 'message') && (
+      {failed === 'message' && (
         <textarea
           ref={(box) => box?.select()}
           readOnly
           rows={5}
           aria-label={words.messageBox}
-          defaultValue={toMessage(link)}
+          value={toMessage(link, note)}
           className={`${fieldBox} resize-y text-sm`}
         />
       )}
-      {state === 'failed' && (
+      {failed && (
         <p role="alert" className="text-sm text-danger">
-          {what === 'sheet' ? words.shareFailed : words.failed(copyKeys())}
+          {failed === 'sheet' ? words.shareFailed : words.failed(copyKeys())}
         </p>
       )}
     </div>
   );
 }
 
+function CopyLabel({ name, done }: { name: string; done: string | false }) {
+  if (!done) return <span>{name}</span>;
+  return (
+    <>
+      <Icon name="check" />
+      <span>{done}</span>
+    </>
+  );
+}
+
 /** @returns false where the browser did not open its share sheet. Closing the sheet without choosing anybody is not a failure. */
-async function openShareSheet(link: LiveLink): Promise<boolean> {
+async function openShareSheet(data: ShareData): Promise<boolean> {
   try {
-    await navigator.share(toShareData(link));
+    await navigator.share(data);
     return true;
   } catch (error) {
     return error instanceof DOMException && error.name === 'AbortError';

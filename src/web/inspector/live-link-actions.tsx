@@ -1,46 +1,42 @@
 import { useRef } from 'react';
-import { useCopied } from '../link/copied';
 import type { LiveLink } from '../link/made-link';
-import { QrPanel } from '../qr/qr-panel';
-import { inspectorText } from '../text/en/inspector';
-import { Icon } from '../ui/icon';
+import { encodeLink } from '../qr/encode-qr';
+import { QrCard } from '../qr/qr-card';
+import { QrDownload } from '../qr/qr-download';
+import { ShowQr } from '../qr/show-qr';
 import { CopyActions } from './copy-actions';
 import { LinkBox } from './link-box';
 import { WrongPerson } from './wrong-person';
 
-type LiveLinkActionsProps = {
-  link: LiveLink;
-  nowMs: number;
-};
+const footButton = 'min-h-9 gap-1.5 px-1.5! text-sm';
 
-/** All ways to hand a live link on. */
-export function LiveLinkActions({ link, nowMs }: LiveLinkActionsProps) {
+/** All ways to hand a live link on. Where opening it takes the conversation over, the code comes first, and the address last. */
+export function LiveLinkActions({ link, nowMs }: { link: LiveLink; nowMs: number }) {
   const linkRef = useRef<HTMLAnchorElement>(null);
-  const onClipboard = useCopied(`made:${link.id}`);
+  const modules = encodeLink(link.url);
+  const isView = link.mode === 'view';
+  const showQr = (look: 'quiet' | 'caution', className: string) =>
+    modules && <ShowQr link={link} modules={modules} look={look} className={className} />;
   return (
     <>
-      <div className="grid gap-3">
-        <LinkBox link={link} linkRef={linkRef} />
-        <p aria-live="polite" className="flex gap-2 text-sm text-success empty:hidden">
-          {onClipboard && (
-            <>
-              <Icon name="check" className="mt-0.5 size-4" />
-              <span>{inspectorText.onClipboard}</span>
-            </>
-          )}
-        </p>
-        <CopyActions link={link} linkRef={linkRef} />
-      </div>
-      {link.mode !== 'view' && (
-        <p className="flex gap-2 rounded-lg bg-caution-soft p-3 text-sm text-caution">
-          <Icon name="alert" className="mt-0.5 size-4" />
-          <span>
-            <strong className="font-semibold">{inspectorText.caution}</strong> <span>{inspectorText.previews}</span>
-          </span>
-        </p>
+      {isView ? (
+        <>
+          <LinkBox link={link} linkRef={linkRef} />
+          <CopyActions link={link} linkRef={linkRef} />
+          <QrCard modules={modules} />
+        </>
+      ) : (
+        <>
+          <QrCard modules={modules} />
+          <CopyActions link={link} linkRef={linkRef} first={showQr('caution', 'px-2!')} />
+          <LinkBox link={link} linkRef={linkRef} />
+        </>
       )}
-      <QrPanel link={link} />
-      <WrongPerson link={link} nowMs={nowMs} />
+      <div className="-mx-1.5 flex flex-wrap items-center justify-between gap-x-1">
+        {isView && showQr('quiet', footButton)}
+        {modules && <QrDownload id={link.id} modules={modules} className={footButton} />}
+        <WrongPerson link={link} nowMs={nowMs} className={footButton} />
+      </div>
     </>
   );
 }

@@ -1,14 +1,18 @@
 import { useEffect, useEffectEvent, useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { useNarrow } from '../browser/use-narrow';
 import { useNow } from '../browser/use-now';
-import { isLive, timeLeftMs } from '../link/made-link';
+import { endsAtMs, isLive, timeLeftMs } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 import { usePrivacy } from '../privacy/use-privacy';
 import { inspectorText } from '../text/en/inspector';
-import { formatMoment } from '../text/time';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { Announcements } from './announcements';
 import { LinkFacts } from './link-facts';
 import { LiveLinkActions } from './live-link-actions';
+import { PanelHeader } from './panel-header';
+import { useSheet } from './use-sheet';
 
 type ShareLinkPanelProps = {
   link: MadeLink;
@@ -16,17 +20,35 @@ type ShareLinkPanelProps = {
   isChosen: boolean;
   /** Called when the panel appears. It returns false while the operator is typing elsewhere. */
   mayTakeFocus: () => boolean;
-  /** Clears the form for the next link. */
-  onAnother: () => void;
+  onClose: () => void;
+  /** Fills the form with what this link was made of. */
+  onRenew: (link: MadeLink) => void;
 };
 
-export function ShareLinkPanel({ link, isChosen, mayTakeFocus, onAnother }: ShareLinkPanelProps) {
+const minuteMs = 60_000;
+
+/** The time, in milliseconds, in which a link that is still needed should be renewed. */
+const endingMs = 10 * minuteMs;
+
+const looks = {
+  card: 'rounded-2xl border border-line p-5 shadow-card',
+  sheet:
+    'fixed inset-x-0 bottom-0 z-40 max-h-[calc(100dvh-1rem)] overflow-y-auto overscroll-contain rounded-t-2xl border-t border-edge p-5 pt-3 pb-[max(1.25rem,env(safe-area-inset-bottom))] shadow-2xl transition-[translate] duration-150 ease-out starting:translate-y-full',
+};
+
+/** The link that is selected: beside the list, or as a sheet over a narrow page if it was put there. */
+export function ShareLinkPanel({ link, isChosen, mayTakeFocus, onClose, onRenew }: ShareLinkPanelProps) {
   const id = useId();
   const ref = useRef<HTMLElement>(null);
   const { masked, mask, unmask } = usePrivacy();
-  const nowMs = useNow(1000);
+  const nowMs = useLinkClock(link);
+  const isSheet = useNarrow() && isChosen;
+  const leave = useSheet(ref, isSheet, onClose);
   const live = isLive(link, nowMs);
   const leftMs = live ? timeLeftMs(link, nowMs) : 0;
+  const isEnding = leftMs <= endingMs;
+  const isCaution = link.mode !== 'view';
+  const isOpen = live && !masked;
 
   const arrive = useEffectEvent(() => {
     if (isChosen) unmask();
@@ -43,46 +65,75 @@ export function ShareLinkPanel({ link, isChosen, mayTakeFocus, onAnother }: Shar
     if (!live) expire();
   }, [live]);
 
-  const hide = () => {
-    mask();
+  /** Keeps the focus here when the button that was pressed goes. */
+  const turn = (change: () => void) => {
+    change();
     ref.current?.focus();
   };
-  const show = () => {
-    unmask();
-    ref.current?.focus();
+  const renew = () => {
+    // The form can have the focus when no sheet lies over it.
+    if (isSheet) flushSync(onClose);
+    onRenew(link);
   };
 
   return (
-    <section ref={ref} tabIndex={-1} aria-labelledby={id} className="grid gap-5 rounded-2xl border border-line bg-surface p-5 sm:p-7">
-      <h2 id={id} className="text-lg font-semibold">
-        {inspectorText.title}
-      </h2>
-      <div className="flex flex-wrap items-start justify-between gap-3">
-        <LinkFacts link={link} masked={masked} nowMs={nowMs} leftMs={leftMs} />
-        {live && !masked && (
-          <Button look="quiet" className="-mx-3 -my-1.5 px-3" onClick={hide}>
-            <Icon name="hidden" />
-            {inspectorText.hide}
-          </Button>
-        )}
-      </div>
-      {!live && (
-        <p className="rounded-lg bg-sunken p-4 text-muted">{inspectorText.endedNote(formatMoment(Date.parse(link.expiresAt), nowMs))}</p>
-      )}
-      {live && masked && (
-        <div className="grid justify-items-center gap-3 rounded-lg bg-sunken p-6 text-center text-muted">
-          <p>{inspectorText.masked}</p>
-          <Button onClick={show}>
-            <Icon name="view" />
-            {inspectorText.unmask}
-          </Button>
+    <div>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: keys have Esc and the button. */}
+      {isSheet && <div onClick={leave} className="fixed inset-0 z-30 bg-black/50 transition-opacity duration-150 starting:opacity-0" />}
+      <section
+        ref={ref}
+        tabIndex={-1}
+        aria-label={inspectorText.title}
+        aria-describedby={isOpen && isCaution ? id : undefined}
+        className={`grid grid-cols-1 gap-3 bg-surface ${isSheet ? looks.sheet : looks.card}`}
+      >
+        {isSheet && <span className="mx-auto h-1 w-10 rounded-full bg-edge" />}
+        <PanelHeader link={link} masked={masked} onHide={isOpen ? () => turn(mask) : undefined} onClose={isSheet ? leave : undefined} />
+        <div className="-mt-2 flex flex-wrap items-center justify-between gap-x-3 gap-y-2">
+          <LinkFacts link={link} masked={masked} nowMs={nowMs} leftMs={leftMs} isEnding={isEnding} />
+          {isEnding && isOpen && <Renew onClick={renew} />}
         </div>
-      )}
-      {live && !masked && <LiveLinkActions link={link} nowMs={nowMs} />}
-      <Button onClick={onAnother}>
-        <Icon name="add" />
-        {inspectorText.another}
-      </Button>
-    </section>
+        <Announcements link={link} live={live} isSheet={isSheet} />
+        {!live && <Renew onClick={renew} />}
+        {live && masked && (
+          <div className="grid justify-items-center gap-3 rounded-lg bg-sunken p-6 text-center text-muted">
+            <p>{inspectorText.masked}</p>
+            <Button onClick={() => turn(unmask)}>
+              <Icon name="view" />
+              {inspectorText.unmask}
+            </Button>
+          </div>
+        )}
+        {isOpen && isCaution && <Caution id={id} />}
+        {isOpen && <LiveLinkActions link={link} nowMs={nowMs} />}
+      </section>
+    </div>
+  );
+}
+
+/** The time by the server's clock, in steps that can be seen: minutes and, in the last one, seconds. */
+function useLinkClock(link: MadeLink) {
+  const endMs = endsAtMs(link);
+  const leftMs = endMs - useNow(minuteMs, endMs);
+  return useNow(leftMs > 0 && leftMs <= minuteMs ? 1000 : minuteMs, endMs);
+}
+
+function Caution({ id }: { id: string }) {
+  return (
+    <p id={id} className="flex gap-2.5 rounded-lg border border-caution-line bg-caution-soft px-3 py-2.5 text-sm text-caution">
+      <Icon name="alert" className="mt-0.5 size-4" />
+      <span>
+        <strong className="font-semibold">{inspectorText.caution}</strong> <span>{inspectorText.previews}</span>
+      </span>
+    </p>
+  );
+}
+
+function Renew({ onClick }: { onClick: () => void }) {
+  return (
+    <Button className="min-h-9 px-3! text-sm" onClick={onClick}>
+      <Icon name="again" className="size-4" />
+      {inspectorText.renew}
+    </Button>
   );
 }

@@ -3,20 +3,17 @@ import type { Mode } from '#contract/draft';
 /** Everything beside a link that was made. */
 export const inspectorText = {
   title: 'Share link',
-  userId: 'User ID',
-  ends: 'Ends',
   ended: 'Ended',
-  left: 'Time left',
+  left: (time: string) => `${time} left`,
+  renew: 'Renew',
+  close: 'Close',
   opensInNewTab: 'Opens in a new tab',
-  onClipboard: 'The link is on your clipboard, ready to paste.',
   hide: 'Hide',
-  masked: 'Link, QR code and user ID are hidden.',
+  masked: 'Link, QR code, user ID and note are hidden.',
   unmask: 'Show again',
-  caution: 'Opening this link takes the conversation over, also if you open it yourself.',
-  previews:
-    'Chat apps that preview links open them, and that counts. Show the QR code instead, or hand the link to a person who is ready to take over.',
-  endedNote: (end: string) => `This link ended ${end} and was removed from this page. If it is still needed, create a new one.`,
-  another: 'New link',
+  caution: 'Opening it takes over.',
+  previews: 'Chat previews open links, so show the QR code or hand it to one person. Not copied for you.',
+  endedNote: 'This link has ended, and was removed from this page.',
   lost: {
     live: 'The link was made; it is here. The rest of this result could not be shown.',
     ended: 'The link was made and has ended. The rest of this result could not be shown.',
@@ -32,8 +29,10 @@ export const inspectorText = {
   copy: {
     link: 'Copy link',
     message: 'Copy as message',
+    withNote: 'With note',
     share: 'Share…',
     copied: 'Copied',
+    linkCopied: 'Link copied.',
     failed: (keys?: string) =>
       keys
         ? `This browser did not let Sharedesk copy. The text is selected: press ${keys}.`
@@ -54,9 +53,10 @@ export const inspectorText = {
     } satisfies Record<Mode, string>,
     ends: (end: string) => `It ends on ${end}.`,
     discretion: 'Please don’t forward it: anyone who has it can use it.',
+    note: (note: string) => `Note: ${note}`,
   },
   wrongPerson: {
-    title: 'Sent to the wrong person?',
+    title: 'Wrong person?',
     cannot: 'Sharedesk cannot call a link back: MyLINK Connect can neither list nor revoke links.',
     steps: [
       'Ask the person who got it not to open it, and to delete it.',

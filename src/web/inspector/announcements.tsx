@@ -1,0 +1,19 @@
+import { useSyncExternalStore } from 'react';
+import { copied } from '../link/copied';
+import type { MadeLink } from '../link/made-link-schema';
+import { inspectorText } from '../text/en/inspector';
+
+type AnnouncementsProps = { link: MadeLink; live: boolean; isSheet: boolean };
+
+/** What is said politely. It is always in the panel, or screen readers would miss its first words. */
+export function Announcements({ link, live, isSheet }: AnnouncementsProps) {
+  const key = useSyncExternalStore(copied.subscribe, copied.get, () => undefined);
+  const words = inspectorText.copy;
+  // Under a sheet, what the page's own status says is out of reach.
+  const said = key === `made:${link.id}` ? words.linkCopied : isSheet && key?.startsWith('copied:') ? words.copied : '';
+  return (
+    <div aria-live="polite" className={live ? 'sr-only' : 'rounded-lg bg-sunken p-4 text-muted'}>
+      <p>{live ? said : inspectorText.endedNote}</p>
+    </div>
+  );
+}
