@@ -12,7 +12,7 @@ export function Announcements({ link, live, isSheet }: AnnouncementsProps) {
   // Under a sheet, what the page's own status says is out of reach.
   const said = key === `made:${link.id}` ? words.linkCopied : isSheet && key?.startsWith('copied:') ? words.copied : '';
   return (
-    <div aria-live="polite" className={live ? 'sr-only' : 'rounded-lg bg-sunken p-4 text-muted'}>
+    <div aria-live="polite" className={live ? 'sr-only' : 'rounded-lg bg-sunken p-3 text-sm'}>
       <p>{live ? said : inspectorText.endedNote}</p>
     </div>
   );

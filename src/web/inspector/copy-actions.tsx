@@ -44,7 +44,7 @@ export function CopyActions({ link, linkRef, first }: CopyActionsProps) {
   });
 
   const copyMessage = (
-    <Button className="px-2" aria-label={words.message} onClick={() => copy('message')}>
+    <Button className="px-2!" aria-label={words.message} onClick={() => copy('message')}>
       <CopyLabel name={words.message} done={isMessageCopied && words.copied} />
     </Button>
   );
@@ -55,7 +55,7 @@ export function CopyActions({ link, linkRef, first }: CopyActionsProps) {
         <Button
           ref={linkButton}
           look={first ? 'plain' : 'primary'}
-          className="px-2"
+          className="px-2!"
           aria-label={words.link}
           aria-keyshortcuts="c"
           onClick={() => copy('link')}
@@ -67,7 +67,7 @@ export function CopyActions({ link, linkRef, first }: CopyActionsProps) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 empty:hidden *:[button]:flex-1">
         {first && copyMessage}
         {'share' in navigator && (
-          <Button className="px-2" onClick={share}>
+          <Button className="px-2!" onClick={share}>
             <Icon name="share" />
             {words.share}
           </Button>

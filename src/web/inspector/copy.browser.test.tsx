@@ -5,6 +5,8 @@ import { problem } from '../testing/fake-server';
 import { button, desk, openDesk } from '../testing/open-desk';
 
 const messageBox = page.getByRole('textbox', { name: 'Message' });
+const copyLink = button('Copy link');
+const copyMessage = button('Copy as message');
 
 /** Records what the browser copies when its keys are pressed. */
 function watchCopying() {
@@ -20,45 +22,88 @@ function selectedText() {
   return field.value.slice(field.selectionStart, field.selectionEnd);
 }
 
+test('a view link is copied when it is made, and the page says so for two seconds', async () => {
+  installClock();
+  const { clipboard } = openDesk();
+  const url = await desk.createLink('4917012345678');
+  await expect.element(copyLink).toHaveTextContent(/^Link copied\.$/);
+  expect(clipboard.text()).toBe(url);
+  await expect.element(copyLink).toHaveTextContent(/^Copy link$/);
+  await expect.element(desk.result).not.toHaveTextContent('Link copied.');
+});
+
+test.each(['Take over', 'Auto hand-back'] as const)('a link of "%s" is copied by its buttons alone', async (mode) => {
+  const { clipboard } = openDesk();
+  clipboard.put('kept');
+  const url = await desk.createTakeover(mode, '4917012345678');
+  await expect.element(desk.result).toHaveTextContent('Not copied for you.');
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+  expect(clipboard.text()).toBe('kept');
+  await copyLink.click();
+  await expect.element(copyLink).toHaveTextContent(/^Copied$/);
+  expect(clipboard.text()).toBe(url);
+});
+
 test('a page that could not copy a new link does not claim so, and offers "Copy link"', async () => {
   const { clipboard } = openDesk();
   clipboard.refuse();
   await desk.createLink('4917012345678');
   await expect.element(desk.status).toHaveTextContent(/^Link created$/);
-  await expect.element(desk.result).not.toHaveTextContent('clipboard');
+  await expect.element(desk.result).not.toHaveTextContent(/copied/i);
   await expect.element(desk.alert).not.toBeInTheDocument();
-  await expect.element(button('Copy link')).toBeVisible();
+  await expect.element(copyLink).toBeVisible();
 });
 
-test('a failed attempt leaves the clipboard unchanged', async () => {
+test('a failed attempt leaves the clipboard unchanged, and nothing claims it', async () => {
   const { server, clipboard } = openDesk();
+  await desk.createLink('4917012345678');
+  await copyLink.click();
+  await expect.element(desk.status).toHaveTextContent(/^Copied$/);
   clipboard.put('kept');
   for (const code of ['upstream_unavailable', 'conversation_not_found'] as const) {
     server.answerNextWith(() => problem(code));
     await desk.userId.fill(code);
     await desk.create.click();
-    await expect.element(desk.alert).toHaveTextContent(/cannot be reached|No conversation/);
+    await expect.element(desk.alert).toBeVisible();
     await expect.element(desk.create).toHaveAttribute('aria-busy', 'false');
+    await expect.element(page.getByText(/copied/i)).not.toBeInTheDocument();
     expect(clipboard.text()).toBe('kept');
   }
 });
 
-test('"Copied" appears when the clipboard holds the link', async () => {
+test('"Copied" belongs to the button that copied last, for two seconds', async () => {
+  installClock();
   const { clipboard } = openDesk();
   const url = await desk.createLink('4917012345678');
-  await expect.element(desk.result).toHaveTextContent('The link is on your clipboard');
-  expect(clipboard.text()).toBe(url);
   clipboard.put('something else');
-  await button('Copy link').click();
+  await copyLink.click();
+  await expect.element(copyLink).toHaveTextContent(/^Copied$/);
   await expect.element(desk.status).toHaveTextContent(/^Copied$/);
   expect(clipboard.text()).toBe(url);
+  await copyMessage.click();
+  await expect.element(copyMessage).toHaveTextContent(/^Copied$/);
+  await expect.element(copyLink).toHaveTextContent(/^Copy link$/);
+  await expect.element(copyMessage).toHaveTextContent(/^Copy as message$/);
+  await expect.element(desk.status).not.toHaveTextContent('Copied');
+});
+
+test('nothing is "copied" any more when the operator copies something else by hand', async () => {
+  installClock();
+  openDesk();
+  await desk.createLink('4917012345678');
+  await copyLink.click();
+  await expect.element(copyLink).toHaveTextContent(/^Copied$/);
+  desk.userId.element().dispatchEvent(new ClipboardEvent('copy', { bubbles: true }));
+  expect(copyLink.element().textContent).toBe('Copied');
+  await Promise.resolve();
+  await expect.element(copyLink, { timeout: 1000 }).toHaveTextContent(/^Copy link$/);
 });
 
 test('where copying is refused, the link is selected and the keys that the page names copy it', async () => {
   const { clipboard } = openDesk();
   clipboard.refuse();
   const url = await desk.createLink('4917012345678');
-  await button('Copy link').click();
+  await copyLink.click();
   await expect.element(desk.alert).toHaveTextContent(/did not let Sharedesk copy.*press Ctrl\+C/);
   await expect.element(desk.status).not.toHaveTextContent('Copied');
   const copied = watchCopying();
@@ -70,7 +115,7 @@ test('a message that could not be copied is shown and selected, ready to be copi
   const { clipboard } = openDesk();
   clipboard.refuse();
   const url = await desk.createLink('4917012345678');
-  await button('Copy as message').click();
+  await copyMessage.click();
   await expect.element(messageBox).toHaveValue(expect.stringMatching(new RegExp(`\n${url}\n[^]*Please don’t forward it`)));
   await expect.element(desk.alert).toHaveTextContent(/press Ctrl\+C/);
   await expect.element(desk.status).not.toHaveTextContent('Copied');
@@ -90,9 +135,8 @@ test.each([
   const { clipboard } = openDesk();
   await desk.hours.fill('8');
   const url = mode === 'View' ? await desk.createLink('4917012345678') : await desk.createTakeover(mode, '4917012345678');
-  await expect.element(desk.result).toHaveTextContent('The link is on your clipboard');
-  await button('Copy as message').click();
-  await expect.element(desk.status).toHaveTextContent(/^Copied$/);
+  await copyMessage.click();
+  await expect.element(copyMessage).toHaveTextContent(/^Copied$/);
 
   const message = clipboard.text();
   expect(message.split('\n').slice(0, 2)).toEqual([`${title}:`, url]);
@@ -100,4 +144,25 @@ test.each([
   expect(message).toMatch(/It ends on Monday,? 23 November 2026.* 07:05 (CET|GMT\+1)\. /);
   expect(message).toContain('Please don’t forward it');
   expect(message).not.toContain('4917012345678');
+});
+
+test('the note is in the message only if the operator wants it there', async () => {
+  const { clipboard } = openDesk();
+  await page.getByRole('textbox', { name: 'Note' }).fill('Refund, for Anna');
+  await desk.createLink('4917012345678');
+  const withNote = desk.result.getByRole('checkbox', { name: 'With note' });
+  await expect.element(withNote).not.toBeChecked();
+  await copyMessage.click();
+  await expect.element(copyMessage).toHaveTextContent(/^Copied$/);
+  expect(clipboard.text()).not.toContain('Anna');
+  await withNote.click();
+  await copyMessage.click();
+  await expect.poll(clipboard.text).toMatch(/\nNote: Refund, for Anna$/);
+});
+
+test('a link without a note offers none for the message', async () => {
+  openDesk();
+  await desk.createLink('4917012345678');
+  await expect.element(copyMessage).toBeVisible();
+  await expect.element(desk.result.getByRole('checkbox')).not.toBeInTheDocument();
 });

@@ -1,19 +1,39 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { installClock } from '../testing/clock';
-import { desk, openDesk } from '../testing/open-desk';
+import { button, desk, openDesk } from '../testing/open-desk';
 
-test.each(['Take over', 'Auto hand-back'] as const)('a link of "%s" comes with a warning about chat apps', async (mode) => {
-  openDesk();
-  await desk.createTakeover(mode, '4917012345678');
-  await expect.element(desk.result).toHaveTextContent(/Chat apps that preview links open them/);
-  await expect.element(desk.result).toHaveTextContent(/QR code instead/);
-});
+const code = desk.result.getByRole('img', { name: 'QR code' });
+const warning = desk.result.getByText('Opening it takes over.');
+const wrongPerson = button('Wrong person?');
 
-test('a view link comes without a warning about chat apps', async () => {
+/** Expects that each element stands after the one before it, for screen readers and for eyes. */
+function expectOrder(...locators: { element: () => Element }[]) {
+  const elements = locators.map((locator) => locator.element());
+  for (const [index, later] of elements.entries()) {
+    const earlier = elements[index - 1];
+    if (!earlier) continue;
+    expect(earlier.compareDocumentPosition(later)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    const [above, below] = [earlier.getBoundingClientRect(), later.getBoundingClientRect()];
+    expect(below.top >= above.bottom || below.left >= above.right).toBe(true);
+  }
+}
+
+test.each(['Take over', 'Auto hand-back'] as const)(
+  'a link of "%s" begins with a warning; then come the code, copying and, last, the address',
+  async (mode) => {
+    openDesk();
+    await desk.createTakeover(mode, '4917012345678');
+    expectOrder(warning, code, button('Show QR code'), button('Copy link'), button('Copy as message'), desk.link);
+    await expect.element(desk.result).toHaveAccessibleDescription(/Chat previews open links, so show the QR code/);
+  },
+);
+
+test('a view link comes without a warning, and its address comes first', async () => {
   openDesk();
   await desk.createLink('4917012345678');
-  await expect.element(desk.result).not.toHaveTextContent(/Chat apps/);
+  await expect.element(warning).not.toBeInTheDocument();
+  expectOrder(desk.link, button('Copy link'), button('Copy as message'), code, button('Show QR code'));
 });
 
 test.each(['Take over', 'Auto hand-back'] as const)(
@@ -39,13 +59,13 @@ test.each(['Take over', 'Auto hand-back'] as const)(
   },
 );
 
-test('"Sent to the wrong person?" says what cannot be done, what can be done, and when the link ends', async () => {
+test('"Wrong person?" says what cannot be done, what can be done, and when the link ends', async () => {
   installClock('2026-11-22T12:00:00Z');
   openDesk();
   await desk.createLink('4917012345678');
   const cannot = desk.result.getByText(/Sharedesk cannot call a link back/);
   await expect.element(cannot).not.toBeVisible();
-  await desk.result.getByText('Sent to the wrong person?').click();
+  await wrongPerson.click();
   await expect.element(cannot).toBeVisible();
   const steps = desk.result.getByRole('listitem').elements();
   expect(steps.map(({ textContent }) => textContent)).toEqual([
@@ -55,11 +75,13 @@ test('"Sent to the wrong person?" says what cannot be done, what can be done, an
   const end = desk.result.getByRole('time').element().textContent;
   await expect.element(desk.result.getByText(`Otherwise the link works until ${end}.`)).toBeVisible();
   await expect.element(desk.result.getByText(/the bot stays silent/)).not.toBeInTheDocument();
+  await wrongPerson.click();
+  await expect.element(cannot).not.toBeVisible();
 });
 
-test('"Sent to the wrong person?" says that after a takeover the bot stays silent', async () => {
+test('"Wrong person?" says that after a takeover the bot stays silent', async () => {
   openDesk();
   await desk.createTakeover('Take over', '4917012345678');
-  await desk.result.getByText('Sent to the wrong person?').click();
+  await wrongPerson.click();
   await expect.element(desk.result.getByText(/the bot stays silent until someone hands the conversation back/)).toBeVisible();
 });

@@ -8,7 +8,7 @@ import { CopyActions } from './copy-actions';
 import { LinkBox } from './link-box';
 import { WrongPerson } from './wrong-person';
 
-const footButton = 'min-h-9 gap-1.5 px-1.5! text-sm';
+const footButton = 'min-h-9! gap-1.5 px-1.5! text-sm';
 
 /** All ways to hand a live link on. Where opening it takes the conversation over, the code comes first, and the address last. */
 export function LiveLinkActions({ link, nowMs }: { link: LiveLink; nowMs: number }) {
@@ -32,7 +32,7 @@ export function LiveLinkActions({ link, nowMs }: { link: LiveLink; nowMs: number
           <LinkBox link={link} linkRef={linkRef} />
         </>
       )}
-      <div className="-mx-1.5 flex flex-wrap items-center justify-between gap-x-1">
+      <div className="-mx-1.5 -mb-2 flex flex-wrap items-center justify-between gap-x-0.5">
         {isView && showQr('quiet', footButton)}
         {modules && <QrDownload id={link.id} modules={modules} className={footButton} />}
         <WrongPerson link={link} nowMs={nowMs} className={footButton} />

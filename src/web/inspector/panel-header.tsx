@@ -30,7 +30,7 @@ export function PanelHeader({ link: { userId, mode }, masked, onHide, onClose }:
         </span>
       </h2>
       {onHide && (
-        <Button look="quiet" className="-my-1 min-h-9 px-2! text-sm" onClick={onHide}>
+        <Button look="quiet" className="-my-1 min-h-9! px-2! text-sm" onClick={onHide}>
           {inspectorText.hide}
         </Button>
       )}

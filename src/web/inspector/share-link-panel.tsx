@@ -52,7 +52,7 @@ export function ShareLinkPanel({ link, isChosen, mayTakeFocus, onClose, onRenew 
 
   const arrive = useEffectEvent(() => {
     if (isChosen) unmask();
-    if (mayTakeFocus()) ref.current?.focus();
+    if (mayTakeFocus() && ref.current) focusInView(ref.current);
   });
   useEffect(() => {
     arrive();
@@ -91,10 +91,10 @@ export function ShareLinkPanel({ link, isChosen, mayTakeFocus, onClose, onRenew 
         <PanelHeader link={link} masked={masked} onHide={isOpen ? () => turn(mask) : undefined} onClose={isSheet ? leave : undefined} />
         <div className="-mt-2 flex flex-wrap items-center justify-between gap-x-3 gap-y-2">
           <LinkFacts link={link} masked={masked} nowMs={nowMs} leftMs={leftMs} isEnding={isEnding} />
-          {isEnding && isOpen && <Renew onClick={renew} />}
+          {isEnding && isOpen && <Renew className="min-h-9! px-3! text-sm" onClick={renew} />}
         </div>
         <Announcements link={link} live={live} isSheet={isSheet} />
-        {!live && <Renew onClick={renew} />}
+        {!live && <Renew className="justify-self-start" onClick={renew} />}
         {live && masked && (
           <div className="grid justify-items-center gap-3 rounded-lg bg-sunken p-6 text-center text-muted">
             <p>{inspectorText.masked}</p>
@@ -109,6 +109,13 @@ export function ShareLinkPanel({ link, isChosen, mayTakeFocus, onClose, onRenew 
       </section>
     </div>
   );
+}
+
+/** The page moves only if the element begins out of sight, or far down. */
+function focusInView(element: HTMLElement) {
+  element.focus({ preventScroll: true });
+  const { top } = element.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 2) element.scrollIntoView({ block: 'start' });
 }
 
 /** The time by the server's clock, in steps that can be seen: minutes and, in the last one, seconds. */
@@ -129,9 +136,9 @@ function Caution({ id }: { id: string }) {
   );
 }
 
-function Renew({ onClick }: { onClick: () => void }) {
+function Renew({ className, onClick }: { className: string; onClick: () => void }) {
   return (
-    <Button className="min-h-9 px-3! text-sm" onClick={onClick}>
+    <Button className={className} onClick={onClick}>
       <Icon name="again" className="size-4" />
       {inspectorText.renew}
     </Button>

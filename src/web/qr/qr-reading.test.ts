@@ -39,10 +39,10 @@ test.each([
   }
 });
 
-// As they are drawn beside the result: of 486 pixels where three pixels a module are too many (qr-panel.tsx).
+// As they are drawn in the panel: of 390 pixels where three pixels a module are too many (qr-card.tsx).
 test.each([600, 900, 1200, 1800, 2300])('a decoder reads the code of a link of %i characters from the panel', async (length) => {
   const modules = encodeQr(url(length)) ?? [];
-  const { data, side } = photograph(modules, Math.min(3, 486 / modules.length), 0);
+  const { data, side } = photograph(modules, Math.min(3, 390 / modules.length), 0);
   const found = await scanRGBABuffer(data.buffer, side, side);
   expect(found.map((symbol) => symbol.decode())).toEqual([url(length)]);
 });

@@ -16,9 +16,9 @@ export function ShowQr({ link, modules, look, className }: ShowQrProps) {
   return (
     <>
       <Button look={look} className={className} title={qrText.fullScreen} aria-keyshortcuts="q" onClick={() => setOpen(true)}>
-        <Icon name="fullscreen" className="size-4" />
+        <Icon name="fullscreen" className="size-4 max-md:hidden" />
         {qrText.show}
-        <KeyHint className="hidden any-pointer-fine:inline">q</KeyHint>
+        <KeyHint className="hidden md:any-pointer-fine:inline">q</KeyHint>
       </Button>
       {open && <QrFullscreen link={link} modules={modules} onClose={() => setOpen(false)} />}
     </>
