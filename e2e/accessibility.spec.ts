@@ -36,8 +36,23 @@ test.describe('axe finds nothing, in light and in dark colours,', () => {
     await page.getByRole('button', { name: 'Copy link' }).click();
     await expect(desk.status).toHaveText('Copied');
     await expectNoViolations(page);
+    await page.getByRole('button', { name: 'Wrong person?' }).click();
+    await page.getByRole('button', { name: 'Download' }).click();
+    await expect(page.getByRole('menuitem', { name: 'Download PNG' })).toBeFocused();
+    await expectNoViolations(page);
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Show QR code' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoViolations(page);
+  });
+
+  test('while a link lies as a sheet over the page of a phone, also while it is hidden', async ({ desk, page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await desk.open();
+    await desk.createLink('4917012345678');
+    await expect(page.getByRole('button', { name: 'Close' })).toBeVisible();
+    await expectNoViolations(page);
+    await page.getByRole('button', { name: 'Hide' }).click();
     await expectNoViolations(page);
   });
 
@@ -101,7 +116,7 @@ test.describe('axe finds nothing, in light and in dark colours,', () => {
     await desk.open();
     await desk.createLink('4917012345678');
     await page.clock.fastForward('01:00:01');
-    await expect(desk.status).toHaveText('Link expired');
+    await expect(desk.result).toContainText('This link has ended');
     await page.clock.resume();
     await expectNoViolations(page);
   });

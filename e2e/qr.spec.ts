@@ -5,10 +5,12 @@ import { readAlways, readInEveryLook, readOnce, readUpright } from './support/qr
 
 const show = (page: Page) => page.getByRole('button', { name: 'Show QR code' });
 const plate = (page: Page) => page.getByRole('dialog');
-const copyImage = (page: Page) => page.getByRole('button', { name: 'Copy QR as image' });
+const choices = (page: Page) => page.getByRole('button', { name: 'Download' });
+const copyImage = (page: Page) => page.getByRole('menuitem', { name: 'Copy QR as image' });
 
 async function download(page: Page, name: 'Download PNG' | 'Download SVG') {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+  await choices(page).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name }).click()]);
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
@@ -159,8 +161,9 @@ test('the image is on the clipboard when the page says so, and is read back', as
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await desk.open();
   const url = await desk.createLink('4917012345678');
+  await choices(page).click();
   await copyImage(page).click();
-  await expect(page.getByText('put on the clipboard as an image')).toBeVisible();
+  await expect(desk.status).toHaveText('Copied');
   const png = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const image = await item?.getType('image/png');
@@ -175,14 +178,16 @@ test('where no image may be copied, the page says so and names the way out', asy
   });
   await desk.open();
   await desk.createLink('4917012345678');
+  await choices(page).click();
   await copyImage(page).click();
   await expect(desk.alert).toHaveText(/did not let Sharedesk.*Download the PNG/);
-  await expect(page.getByText('put on the clipboard as an image')).toHaveCount(0);
+  await expect(desk.status).not.toHaveText('Copied');
 });
 
 test('on plain http, where a page has no clipboard, no image is offered for it', async ({ desk, page, server }) => {
   await page.goto(server.address.replace('127.0.0.1', 'desk.test'));
   await desk.createLink('4917012345678');
-  await expect(page.getByRole('button', { name: 'Download PNG' })).toBeVisible();
+  await choices(page).click();
+  await expect(page.getByRole('menuitem', { name: 'Download PNG' })).toBeVisible();
   await expect(copyImage(page)).toHaveCount(0);
 });

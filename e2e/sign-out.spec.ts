@@ -66,7 +66,7 @@ test('with a link that has ended no question comes', async ({ desk, page, server
   await openSignedIn(page, server.address);
   await desk.createLink('4917012345678');
   await page.clock.fastForward('01:00:01');
-  await expect(desk.status).toHaveText('Link expired');
+  await expect(desk.result).toContainText('This link has ended');
   await signOut(page);
   await expect(title(page)).toHaveText('Sign out?');
 });

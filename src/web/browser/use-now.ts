@@ -15,11 +15,7 @@ export function useAtNow<T extends string | number | boolean | undefined>(read: 
   );
 }
 
-/**
- * The server's time in milliseconds since 1970, rounded down to whole steps, so that nothing is drawn again while nothing visible changes.
- *
- * @param fromMs a moment at which a step begins, such as the end that is counted down to.
- */
-export function useNow(stepMs: number, fromMs = 0) {
-  return useAtNow((nowMs) => (nowMs === 0 ? 0 : fromMs + Math.floor((nowMs - fromMs) / stepMs) * stepMs));
+/** The server's time in milliseconds since 1970, rounded down to whole steps. */
+export function useNow(stepMs: number) {
+  return useAtNow((nowMs) => Math.floor(nowMs / stepMs) * stepMs);
 }

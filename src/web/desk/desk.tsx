@@ -140,6 +140,7 @@ export function Desk({ maxHours, loadParts }: DeskProps) {
                   mayTakeFocus={() => stage.isNew && mayTakeFocus()}
                   onClose={stage.clear}
                   onRenew={renew}
+                  onAnother={another}
                 />
               ) : (
                 <InspectorEmpty state={making.is} />

@@ -59,7 +59,7 @@ test('at its end the link and its code disappear, the page says so politely, and
   await expect.element(desk.link).not.toBeInTheDocument();
   await expect.element(desk.result.getByRole('img')).not.toBeInTheDocument();
   const names = desk.result.getByRole('button').elements();
-  expect(names.map(({ textContent }) => textContent)).toEqual(['Renew']);
+  expect(names.map(({ textContent }) => textContent)).toEqual(['Renew', 'New linkn']);
   expect(document.documentElement.outerHTML).not.toContain(url);
 });
 

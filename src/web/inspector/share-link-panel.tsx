@@ -1,13 +1,14 @@
 import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useNarrow } from '../browser/use-narrow';
-import { useNow } from '../browser/use-now';
-import { endsAtMs, isLive, timeLeftMs } from '../link/made-link';
+import { useAtNow, useNow } from '../browser/use-now';
+import { isLive, timeLeftMs } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 import { usePrivacy } from '../privacy/use-privacy';
 import { inspectorText } from '../text/en/inspector';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { KeyHint } from '../ui/key-hint';
 import { Announcements } from './announcements';
 import { LinkFacts } from './link-facts';
 import { LiveLinkActions } from './live-link-actions';
@@ -23,6 +24,8 @@ type ShareLinkPanelProps = {
   onClose: () => void;
   /** Fills the form with what this link was made of. */
   onRenew: (link: MadeLink) => void;
+  /** Clears the form for the next link. */
+  onAnother: () => void;
 };
 
 const minuteMs = 60_000;
@@ -37,15 +40,15 @@ const looks = {
 };
 
 /** The link that is selected: beside the list, or as a sheet over a narrow page if it was put there. */
-export function ShareLinkPanel({ link, isChosen, mayTakeFocus, onClose, onRenew }: ShareLinkPanelProps) {
+export function ShareLinkPanel({ link, isChosen, mayTakeFocus, onClose, onRenew, onAnother }: ShareLinkPanelProps) {
   const id = useId();
   const ref = useRef<HTMLElement>(null);
   const { masked, mask, unmask } = usePrivacy();
-  const nowMs = useLinkClock(link);
+  const nowMs = useNow(minuteMs);
+  const leftMs = useTimeLeft(link);
   const isSheet = useNarrow() && isChosen;
   const leave = useSheet(ref, isSheet, onClose);
-  const live = isLive(link, nowMs);
-  const leftMs = live ? timeLeftMs(link, nowMs) : 0;
+  const live = leftMs > 0 && isLive(link, nowMs);
   const isEnding = leftMs <= endingMs;
   const isCaution = link.mode !== 'view';
   const isOpen = live && !masked;
@@ -70,11 +73,12 @@ export function ShareLinkPanel({ link, isChosen, mayTakeFocus, onClose, onRenew 
     change();
     ref.current?.focus();
   };
-  const renew = () => {
-    // The form can have the focus when no sheet lies over it.
+  /** The form can be used when no sheet lies over it. */
+  const goToForm = (act: () => void) => {
     if (isSheet) flushSync(onClose);
-    onRenew(link);
+    act();
   };
+  const renew = () => goToForm(() => onRenew(link));
 
   return (
     <div>
@@ -106,6 +110,15 @@ export function ShareLinkPanel({ link, isChosen, mayTakeFocus, onClose, onRenew 
         )}
         {isOpen && isCaution && <Caution id={id} />}
         {isOpen && <LiveLinkActions link={link} nowMs={nowMs} />}
+        <Button
+          look="quiet"
+          className="-mb-2 min-h-9! justify-self-center px-3! text-sm"
+          aria-keyshortcuts="n"
+          onClick={() => goToForm(onAnother)}
+        >
+          {inspectorText.another}
+          <KeyHint className="hidden md:any-pointer-fine:inline">n</KeyHint>
+        </Button>
       </section>
     </div>
   );
@@ -118,11 +131,13 @@ function focusInView(element: HTMLElement) {
   if (top < 0 || top > innerHeight / 2) element.scrollIntoView({ block: 'start' });
 }
 
-/** The time by the server's clock, in steps that can be seen: minutes and, in the last one, seconds. */
-function useLinkClock(link: MadeLink) {
-  const endMs = endsAtMs(link);
-  const leftMs = endMs - useNow(minuteMs, endMs);
-  return useNow(leftMs > 0 && leftMs <= minuteMs ? 1000 : minuteMs, endMs);
+/** The time left, in milliseconds, in steps that can be seen: minutes and, in the last one, seconds. Nothing for a link that has ended. */
+function useTimeLeft(link: MadeLink) {
+  return useAtNow((nowMs) => {
+    const leftMs = isLive(link, nowMs) ? timeLeftMs(link, nowMs) : 0;
+    const stepMs = leftMs > minuteMs ? minuteMs : 1000;
+    return Math.ceil(leftMs / stepMs) * stepMs;
+  });
 }
 
 function Caution({ id }: { id: string }) {

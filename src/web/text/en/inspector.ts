@@ -6,6 +6,7 @@ export const inspectorText = {
   ended: 'Ended',
   left: (time: string) => `${time} left`,
   renew: 'Renew',
+  another: 'New link',
   close: 'Close',
   opensInNewTab: 'Opens in a new tab',
   hide: 'Hide',
