@@ -3,8 +3,12 @@ import { checkDraft } from './composer/check-draft';
 import { ClockNotice } from './composer/clock-notice';
 import { ConfirmDialog } from './composer/confirm-dialog';
 import { FailureLine } from './composer/failure-line';
+import { FormCover } from './composer/form-cover';
 import { LookAlikeWarning } from './composer/look-alike-warning';
-import { placeFailure } from './composer/place-failure';
+import { isAtField, placeFailure } from './composer/place-failure';
+import { receivePaste } from './composer/receive-paste';
+import { SandboxExamples } from './composer/sandbox-examples';
+import { SeveralIds } from './composer/several-ids';
 import { UnseenWarning } from './composer/unseen-warning';
 import { PrefillNotice } from './desk/prefill-notice';
 import { PrefillQuestion } from './desk/prefill-question';
@@ -27,6 +31,8 @@ export const lazyParts = {
   ConfirmDialog,
   CrmLinkDialog,
   FailureLine,
+  FormCover,
+  isAtField,
   LookAlikeWarning,
   MenuChoices,
   PrefillNotice,
@@ -35,6 +41,9 @@ export const lazyParts = {
   placeFailure,
   RecentSection,
   receiveFragments,
+  receivePaste,
+  SandboxExamples,
+  SeveralIds,
   SessionEnded,
   ShareLinkLost,
   ShareLinkPanel,

@@ -2,24 +2,29 @@ import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useId, useR
 import { draftFields } from '#contract/draft';
 import type { ShareLinkDraft } from '#contract/share-link';
 import type { ApiError } from '../api/api-error';
+import { useOnline } from '../browser/use-online';
 import { type LoadParts, useEnsureLazyParts, useLazyParts } from '../lazy/use-lazy-parts';
 import { text } from '../text/text';
 import type { AskAgain } from './ask-again';
 import type { ClockNotice } from './clock-notice';
 import type { ConfirmDialog } from './confirm-dialog';
 import type { FailureLine } from './failure-line';
-import { FieldErrors } from './field-errors';
 import type { Filling } from './filling';
+import type { FormCover } from './form-cover';
+import { FormLine } from './form-line';
 import { HoursField } from './hours-field';
 import type { LookAlikeWarning } from './look-alike-warning';
-import { MeansLine } from './means-line';
 import { ModeField } from './mode-field';
 import { NoteField } from './note-field';
+import type { isAtField } from './place-failure';
+import type { PastedIds, receivePaste } from './receive-paste';
+import type { SandboxExamples } from './sandbox-examples';
+import type { SeveralIds } from './several-ids';
 import { SubmitButton } from './submit-button';
-import { type DraftForm, type NotedDraft, readHours } from './typed-draft';
+import type { DraftForm, NotedDraft } from './typed-draft';
 import type { UnseenWarning } from './unseen-warning';
-import { useAsking } from './use-asking';
 import { useCreateKeys } from './use-create-keys';
+import { useSubmit } from './use-submit';
 import { UserIdField } from './user-id-field';
 
 export type ComposerParts = {
@@ -27,7 +32,12 @@ export type ComposerParts = {
   ClockNotice: typeof ClockNotice;
   ConfirmDialog: typeof ConfirmDialog;
   FailureLine: typeof FailureLine;
+  FormCover: typeof FormCover;
+  isAtField: typeof isAtField;
   LookAlikeWarning: typeof LookAlikeWarning;
+  receivePaste: typeof receivePaste;
+  SandboxExamples: typeof SandboxExamples;
+  SeveralIds: typeof SeveralIds;
   UnseenWarning: typeof UnseenWarning;
 };
 type ComposerProps = {
@@ -38,6 +48,8 @@ type ComposerProps = {
   failed: { draft: NotedDraft; error: ApiError } | undefined;
   loadParts: LoadParts<ComposerParts>;
   onCreate: (draft: NotedDraft) => void;
+  /** False while the operator is typing: then what became of the attempt does not take the focus. */
+  mayTakeFocus: () => boolean;
   /** The fields that still stand as an address filled them in. */
   fromLink: Filling['fromLink'];
   /** Says that an address filled in the form. */
@@ -49,43 +61,32 @@ type ComposerProps = {
 };
 
 /** Everything up to "Create link", and one line below that says what the link will do, or what went wrong, so that neither moves anything. */
-export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, fromLink: filled, notice, status, onInput }: ComposerProps) {
+export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, mayTakeFocus, fromLink: filled, ...props }: ComposerProps) {
+  const { notice, status, onInput } = props;
   const id = useId();
   const ref = useRef<HTMLFormElement>(null);
-  const [asked, setAsked] = useState<{ draft: NotedDraft; fromLink: boolean }>();
-  const { asking, ask } = useAsking();
+  const [pasted, setPasted] = useState<PastedIds>();
+  const online = useOnline();
   const ensureParts = useEnsureLazyParts(loadParts);
   const { parts } = useLazyParts(loadParts, failed !== undefined);
-  // Whatever was ticked away: the values of an address may be another's.
-  const fromLink = filled.length > 0;
+  const { asked, create, ...sending } = useSubmit({ form, fromLink: filled.length > 0, ensureParts, onCreate });
   const { errors, isSubmitted } = form.formState;
-  const hours = form.watch('hours');
-  const mode = form.watch('mode');
-  const userId = form.watch('userId');
+  const typed = form.watch();
+  const { mode, userId } = typed;
 
   // Where there is a mouse, there is a keyboard, and the ID can be pasted at once. On a phone, the on-screen keyboard would hide the page.
   useEffect(() => {
     if (matchMedia('(pointer: fine)').matches && document.activeElement === document.body) form.setFocus('userId');
   }, [form.setFocus]);
 
-  const create = (draft: NotedDraft) => {
-    setAsked(undefined);
-    onCreate(draft);
-  };
-  const askFirst = async (draft: NotedDraft) => {
-    await ensureParts();
-    setAsked({ draft, fromLink });
-  };
-  const submitDraft = form.handleSubmit((draft) => (draft.mode === 'view' || !(asking || fromLink) ? create(draft) : askFirst(draft)));
-  const confirm = (draft: NotedDraft, askNoMore: boolean) => {
-    if (askNoMore) ask(false);
-    create(draft);
-  };
-
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    // The rules of the form are a part of the page that may be missing.
-    if (!busy) submitDraft(event).catch(() => form.setError('root', { type: 'page_incomplete', message: text.pageIncomplete }));
+    if (!busy) sending.submit();
+  };
+  const retry = (draft: NotedDraft) => {
+    // The button goes away.
+    ref.current?.querySelector<HTMLElement>('[type=submit]')?.focus({ preventScroll: true });
+    create(draft);
   };
   // The second half of a slow double click may come after the first link is made, and would make another one.
   const refuseSecondHalf = (event: MouseEvent) => event.detail > 1 && event.preventDefault();
@@ -105,56 +106,81 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, fr
     enter('userId', next);
     form.setFocus('userId');
   };
+  const paste = (field: HTMLInputElement, several: string) =>
+    ensureParts().then(({ receivePaste }) => setPasted(receivePaste(form, field, several)), sending.sayIncomplete);
+  const cover = () => {
+    sending.cancel();
+    setPasted(undefined);
+    if (errors.userId?.type === 'several') form.clearErrors('userId');
+  };
   useCreateKeys(ref);
 
-  const isWrong = Object.keys(errors).length > 0;
+  // What is said at a field ends with the next change there.
+  const failure = parts && failed && !parts.isAtField(failed.error) ? failed : undefined;
   const lineId = `${id}-line`;
   return (
     <form ref={ref} onSubmit={submit} onInput={noteInput} noValidate aria-labelledby={`${id}-title`}>
       <h1 id={`${id}-title`} className="sr-only">
         {text.form.title}
       </h1>
-      <div className="grid gap-x-4 gap-y-3">
-        <div className="flex flex-col gap-x-4 gap-y-3 lg:flex-row">
-          <UserIdField isWrong={!!errors.userId} describedBy={`${lineId} ${id}-warning`} {...form.register('userId')} />
-          <ModeField errorId={errors.mode && lineId} {...form.register('mode')} />
+      <div className="grid items-end gap-x-4 gap-y-3 md:grid-cols-[minmax(0,1fr)_auto_15rem] lg:grid-cols-[auto_minmax(0,1fr)_auto_12rem]">
+        <UserIdField
+          isWrong={!!errors.userId}
+          describedBy={`${lineId} ${id}-warning`}
+          beside={parts && <parts.SandboxExamples onPick={replaceUserId} />}
+          onPasteSeveral={paste}
+          className="lg:col-span-2"
+          {...form.register('userId')}
+        />
+        <ModeField errorId={errors.mode && lineId} className="md:col-span-2" {...form.register('mode')} />
+        <HoursField
+          typed={typed.hours}
+          maxHours={maxHours}
+          isWrong={!!errors.hours}
+          describedBy={lineId}
+          onPick={(picked) => enter('hours', String(picked))}
+          className="md:col-span-2 lg:col-span-1"
+          {...form.register('hours')}
+        />
+        <NoteField isFilled={typed.note !== ''} className="lg:col-span-2" {...form.register('note')} />
+        <SubmitButton
+          busy={busy}
+          caution={mode !== 'view'}
+          onClick={refuseSecondHalf}
+          className="md:col-start-3 md:self-start lg:col-start-4"
+        />
+        {/* Room for the longest failure, so that the list below stays where it is. */}
+        <div className="flex min-h-13 min-w-0 flex-wrap items-start justify-between gap-x-6 gap-y-1 self-start md:col-span-2 md:row-start-3 md:min-h-20 lg:col-span-4 lg:min-h-13">
+          <div id={lineId} className="min-w-0">
+            <FormLine
+              errors={errors}
+              failed={failure}
+              parts={parts}
+              typed={typed}
+              maxHours={maxHours}
+              onRetry={retry}
+              mayTakeFocus={mayTakeFocus}
+            />
+          </div>
+          {status}
         </div>
-        <div className="flex flex-col gap-x-4 gap-y-3 lg:flex-row lg:items-end">
-          <HoursField
-            typed={hours}
-            maxHours={maxHours}
-            isWrong={!!errors.hours}
-            describedBy={lineId}
-            onPick={(picked) => enter('hours', String(picked))}
-            {...form.register('hours')}
-          />
-          <NoteField {...form.register('note')} />
-          <SubmitButton busy={busy} caution={mode !== 'view'} onClick={refuseSecondHalf} />
-        </div>
-      </div>
-      <div className="mt-2.5 flex min-h-7 flex-wrap items-start justify-between gap-x-6 gap-y-1">
-        <div id={lineId} className="min-w-0">
-          {isWrong && <FieldErrors errors={errors} />}
-          {!isWrong && failed && parts && (
-            <parts.FailureLine key={failed.error.details.requestId} error={failed.error} busy={busy} onRetry={() => create(failed.draft)} />
-          )}
-          {!isWrong && !failed && <MeansLine mode={mode} hours={readHours(hours)} maxHours={maxHours} />}
-        </div>
-        {status}
       </div>
       <div id={`${id}-warning`} aria-live="polite" className="grid gap-2 empty:hidden">
         {notice}
+        {!online && <p className="text-sm text-caution">{text.form.offline}</p>}
         {parts && (
           <>
+            {pasted && errors.userId?.type === 'several' && <parts.SeveralIds pasted={pasted} onTake={replaceUserId} />}
             <parts.LookAlikeWarning userId={userId} />
             <parts.UnseenWarning userId={userId} isRefused={!!errors.userId} onRemove={replaceUserId} />
             <parts.ClockNotice />
+            <parts.FormCover form={ref} onCover={cover} />
           </>
         )}
       </div>
-      {parts && !asking && !fromLink && mode !== 'view' && <parts.AskAgain onAskAgain={() => ask(true)} />}
+      {parts && sending.asksNoMore && <parts.AskAgain onAskAgain={sending.askAgain} />}
       {asked && parts && (
-        <parts.ConfirmDialog {...asked} onConfirm={(askNoMore) => confirm(asked.draft, askNoMore)} onCancel={() => setAsked(undefined)} />
+        <parts.ConfirmDialog {...asked} onConfirm={(askNoMore) => sending.confirm(asked.draft, askNoMore)} onCancel={sending.cancel} />
       )}
     </form>
   );

@@ -18,7 +18,7 @@ export function ConfirmDialog({ draft: { mode, userId, hours }, fromLink, onConf
   const kind = mode === 'auto' ? 'auto' : 'takeover';
   const words = { ...confirmText, title: confirmText.title[kind], body: confirmText.body(kind, userId, formatHours(hours)) };
   return (
-    <Question role="alertdialog" words={words} onConfirm={() => onConfirm(askNoMore)} onCancel={onCancel}>
+    <Question role="alertdialog" look="caution" words={words} onConfirm={() => onConfirm(askNoMore)} onCancel={onCancel}>
       {fromLink ? (
         <p className="mt-4 text-sm text-caution">{confirmText.fromLink}</p>
       ) : (

@@ -15,7 +15,7 @@ type HoursFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id'> & {
 };
 
 /** How long the link works: typed, or one of the usual validities. */
-export function HoursField({ typed, maxHours, isWrong, describedBy, onPick, ...input }: HoursFieldProps) {
+export function HoursField({ typed, maxHours, isWrong, describedBy, onPick, className = '', ...input }: HoursFieldProps) {
   const hydrated = useHydrated();
   const hours = readHours(typed);
 
@@ -30,10 +30,10 @@ export function HoursField({ typed, maxHours, isWrong, describedBy, onPick, ...i
   };
 
   return (
-    <fieldset className="min-w-0">
-      <legend className="mb-1.5 block text-sm font-semibold">{text.form.worksFor}</legend>
-      <div className="flex gap-1.5">
-        <span className="relative w-24 shrink-0">
+    <fieldset className={`min-w-0 ${className}`}>
+      <legend className="mb-1 flex min-h-6 items-center text-sm font-semibold">{text.form.worksFor}</legend>
+      <div className="flex flex-wrap gap-1 sm:flex-nowrap sm:gap-1.5">
+        <span className="relative w-[4.5rem] shrink-0 sm:w-20">
           <input
             // Not a number field: browsers change what is typed there. Chromium drops the comma of "1,5", and all take "1e2" for 100.
             type="text"
@@ -46,7 +46,7 @@ export function HoursField({ typed, maxHours, isWrong, describedBy, onPick, ...i
             inputMode="numeric"
             autoComplete="off"
             onKeyDown={step}
-            className={`${fieldBox} pr-14 tabular-nums`}
+            className={`${fieldBox} pr-7 tabular-nums`}
             aria-invalid={isWrong}
             aria-describedby={describedBy}
             {...input}
@@ -63,7 +63,7 @@ export function HoursField({ typed, maxHours, isWrong, describedBy, onPick, ...i
             disabled={!hydrated}
             aria-pressed={preset === hours}
             onClick={() => onPick(preset)}
-            className="min-h-11 flex-1 rounded-lg border border-edge bg-surface px-1 text-sm whitespace-nowrap text-muted transition-colors hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent sm:px-3 forced-colors:aria-pressed:outline-2"
+            className="min-h-11 flex-auto rounded-lg border border-edge bg-surface px-0.5 text-sm whitespace-nowrap text-ink transition-colors hover:border-ink aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent sm:px-3 forced-colors:aria-pressed:outline-2"
           >
             {preset < 24 ? text.time.hour(preset) : formatHours(preset)}
           </button>

@@ -17,9 +17,10 @@ export function MeansLine({ mode, hours, maxHours }: MeansLineProps) {
     <p className="text-sm text-muted">
       <strong className={`font-semibold ${mode === 'view' ? 'text-ink' : 'text-caution'}`}>{does}</strong> <span>{bot}</span>{' '}
       {isPossible && nowMs > 0 && (
-        <span>
-          {text.form.until} <strong className="font-semibold text-ink">{formatMoment(nowMs + hours * hourMs, nowMs)}</strong>.{' '}
-        </span>
+        <>
+          <span>{text.form.until}</span>{' '}
+          <strong className="font-semibold whitespace-nowrap text-ink">{`${formatMoment(nowMs + hours * hourMs, nowMs)}.`}</strong>{' '}
+        </>
       )}
       <span>{text.form.final}</span>
     </p>

@@ -13,14 +13,19 @@ const chosen = {
 };
 
 /** What the holder of the link may do. Whatever takes over is amber. */
-export function ModeField({ errorId, ...radio }: ModeFieldProps) {
+export function ModeField({ errorId, className = '', ...radio }: ModeFieldProps) {
   const id = useId();
   return (
-    <div role="radiogroup" aria-labelledby={id} aria-describedby={[errorId, `${id}-hint`].filter(Boolean).join(' ')} className="min-w-0">
-      <p className="mb-1.5 text-sm">
+    <div
+      role="radiogroup"
+      aria-labelledby={id}
+      aria-describedby={[errorId, `${id}-hint`].filter(Boolean).join(' ')}
+      className={`min-w-0 ${className}`}
+    >
+      <p className="mb-1 flex min-h-6 items-center gap-1 text-sm">
         <span id={id} className="font-semibold">
           {text.form.mode}
-        </span>{' '}
+        </span>
         <span id={`${id}-hint`} className="text-muted">
           {text.form.modeHint}
         </span>
@@ -29,7 +34,7 @@ export function ModeField({ errorId, ...radio }: ModeFieldProps) {
         {modes.map((mode) => (
           <label
             key={mode}
-            className={`relative flex flex-1 items-center justify-center gap-2 rounded-[calc(var(--radius-lg)-1px)] px-2 text-center text-sm text-muted transition-colors hover:text-ink has-checked:font-semibold has-checked:ring-[1.5px] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent sm:px-4 sm:text-base sm:whitespace-nowrap ${chosen[mode]}`}
+            className={`relative flex flex-auto items-center justify-center gap-2 rounded-[calc(var(--radius-lg)-1px)] px-1.5 text-center text-sm whitespace-nowrap text-ink transition-colors not-first:before:absolute not-first:before:inset-y-0 not-first:before:left-0 not-first:before:border-l not-first:before:border-line hover:bg-sunken has-checked:z-1 has-checked:font-semibold has-checked:before:hidden has-checked:ring-[1.5px] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent sm:px-4 sm:text-base ${chosen[mode]}`}
           >
             <input
               type="radio"

@@ -1,5 +1,4 @@
 import type { MouseEvent } from 'react';
-import { useOnline } from '../browser/use-online';
 import { text } from '../text/text';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -9,28 +8,30 @@ type SubmitButtonProps = {
   /** Whether the link takes over. */
   caution: boolean;
   onClick: (event: MouseEvent) => void;
+  className: string;
 };
 
-export function SubmitButton({ busy, caution, onClick }: SubmitButtonProps) {
-  const online = useOnline();
+export function SubmitButton({ busy, caution, onClick, className }: SubmitButtonProps) {
   return (
-    <div className="grid gap-1 lg:min-w-48">
-      {!online && <p className="text-sm text-caution">{text.form.offline}</p>}
-      <Button
-        type="submit"
-        onClick={onClick}
-        look="primary"
-        aria-disabled={busy}
-        aria-busy={busy}
-        className={`aria-disabled:opacity-70 ${caution ? 'bg-caution text-surface hover:bg-caution' : ''}`}
+    <Button
+      type="submit"
+      onClick={onClick}
+      look={caution ? 'caution' : 'primary'}
+      aria-disabled={busy}
+      aria-busy={busy}
+      className={`group aria-disabled:opacity-70 ${className}`}
+    >
+      <span className="size-5 motion-safe:animate-spin rounded-full border-2 border-current border-t-transparent not-group-aria-busy:hidden" />
+      <Icon name="link" className="size-5 group-aria-busy:hidden" />
+      {text.form.submit}
+      {/* Where there is a keyboard. */}
+      <span
+        aria-hidden="true"
+        translate="no"
+        className="hidden rounded border border-current/50 px-1.5 text-xs leading-5 pointer-fine:inline"
       >
-        {busy ? (
-          <span className="size-5 motion-safe:animate-spin rounded-full border-2 border-current border-t-transparent" />
-        ) : (
-          <Icon name="link" />
-        )}
-        {text.form.submit}
-      </Button>
-    </div>
+        ⏎
+      </span>
+    </Button>
   );
 }

@@ -1,4 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form';
+import { draftFields } from '#contract/draft';
 import type { ShareLinkDraft } from '#contract/share-link';
 
 /** What is asked for, with the operator's own note, which stays in this tab. */
@@ -9,6 +10,9 @@ export type TypedDraft = Omit<NotedDraft, 'hours'> & { hours: string };
 
 /** The form: what is typed goes in, and a draft that keeps the rules comes out. */
 export type DraftForm = UseFormReturn<TypedDraft, unknown, NotedDraft>;
+
+/** All fields of the form. */
+export const typedFields = [...draftFields, 'note'] as const;
 
 /** The form before anything is typed. */
 export const untouched: TypedDraft = { mode: 'view', userId: '', hours: '1', note: '' };
@@ -27,4 +31,9 @@ export function readHours(typed: string): number | undefined {
   if (!digits.test(text)) return undefined;
   // The last four bits of each of these digits are its value.
   return Number(text.replace(/./g, (digit) => String(digit.charCodeAt(0) & 15)));
+}
+
+/** Whether what is typed is still this draft. */
+export function isStill({ mode, userId, hours, note }: NotedDraft, typed: TypedDraft): boolean {
+  return mode === typed.mode && userId === typed.userId.trim() && hours === readHours(typed.hours) && note === typed.note.trim();
 }

@@ -86,6 +86,7 @@ export function Desk({ maxHours, loadParts }: DeskProps) {
 
   return (
     <main className="grid gap-4">
+      <p className="print-only">{text.print}</p>
       <section ref={composer} className="rounded-2xl border border-line bg-surface px-4 pt-4 pb-3 shadow-card sm:px-5">
         <Boundary lost={(retry) => <Notice message={text.lost.form} action={text.lost.retry} onAct={() => redrawForm(retry)} />}>
           <Composer
@@ -95,6 +96,7 @@ export function Desk({ maxHours, loadParts }: DeskProps) {
             failed={making.is === 'failed' ? making : undefined}
             loadParts={loadParts}
             onCreate={create}
+            mayTakeFocus={mayTakeFocus}
             fromLink={filling.fromLink}
             notice={parts && <parts.PrefillNotice form={form} filling={filling} onFilling={setFilling} />}
             status={<StatusLine making={making} />}
@@ -109,20 +111,18 @@ export function Desk({ maxHours, loadParts }: DeskProps) {
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_27rem]">
         <div className="min-w-0">
           {links.length === 0 && <ListEmpty />}
+          {parts && <parts.PrivacyWatch onReturn={recentLinks.expire} />}
           {links.length > 0 && parts && (
-            <>
-              <parts.PrivacyWatch onReturn={recentLinks.expire} />
-              <Boundary lost={(retry) => <RecentMissing onTryAgain={retry} />}>
-                <parts.RecentSection
-                  links={links}
-                  selectedId={selected?.id}
-                  onSelect={(link) => stage.select(link.id, 'list')}
-                  onCreateAgain={createAgain}
-                  onRenew={renew}
-                  onEmptied={() => form.setFocus('userId')}
-                />
-              </Boundary>
-            </>
+            <Boundary lost={(retry) => <RecentMissing onTryAgain={retry} />}>
+              <parts.RecentSection
+                links={links}
+                selectedId={selected?.id}
+                onSelect={(link) => stage.select(link.id, 'list')}
+                onCreateAgain={createAgain}
+                onRenew={renew}
+                onEmptied={() => form.setFocus('userId')}
+              />
+            </Boundary>
           )}
           {links.length > 0 && missing && <RecentMissing onTryAgain={tryAgain} />}
         </div>

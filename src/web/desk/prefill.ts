@@ -1,22 +1,27 @@
 import { draftFields, modes } from '#contract/draft';
-import type { ShareLinkDraft } from '#contract/share-link';
 import type { TypedDraft } from '../composer/typed-draft';
 import type { PrefillFault } from '../text/en/prefill';
+
+type Field = keyof TypedDraft;
 
 export type Prefill = {
   /** The values for the fields, right or wrong: the form's own rules check them. */
   values: Partial<TypedDraft>;
   /** The values that could not be read, and `root` for parts that belong to no field. */
-  faults: Partial<Record<keyof ShareLinkDraft | 'root', PrefillFault>>;
+  faults: Partial<Record<Field | 'root', PrefillFault>>;
 };
 
-/** Reads `userId=…&mode=…&hours=…`, percent-encoded in UTF-8. A `+` is a plus, as in phone numbers, and not a space. */
-export function parsePrefill(fragment: string): Prefill {
+/**
+ * Reads `userId=…&mode=…&hours=…`, percent-encoded in UTF-8. A `+` is a plus, as in phone numbers, and not a space.
+ *
+ * @param fields that may be given. An address brings no note: it is the operator's own.
+ */
+export function parsePrefill(fragment: string, fields: readonly Field[] = draftFields): Prefill {
   const prefill: Prefill = { values: {}, faults: {} };
   const seen = new Set<string>();
   for (const part of fragment.split('&').filter(Boolean)) {
     const [key = '', ...rest] = part.split('=');
-    const field = draftFields.find((name) => name === key);
+    const field = fields.find((name) => name === key);
     if (!field) prefill.faults.root = 'unknown_part';
     else if (seen.has(field)) prefill.faults[field] = 'repeated';
     else take(prefill, field, decode(rest.join('=')));
@@ -25,7 +30,7 @@ export function parsePrefill(fragment: string): Prefill {
   return prefill;
 }
 
-function take({ values, faults }: Prefill, field: keyof ShareLinkDraft, value: string | undefined) {
+function take({ values, faults }: Prefill, field: Field, value: string | undefined) {
   if (value === undefined) faults[field] = 'unreadable';
   else if (field === 'mode') takeMode({ values, faults }, value);
   else values[field] = value;

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { draftFields } from '#contract/draft';
 import type { Filling } from '../composer/filling';
-import { type DraftForm, type TypedDraft, toTyped, untouched } from '../composer/typed-draft';
+import { type DraftForm, type TypedDraft, toTyped, typedFields, untouched } from '../composer/typed-draft';
 import { recentLinks } from '../list/use-recent-links';
 import type { Fragments } from '../tab/form-memory';
 import { tab } from '../tab/this-tab';
@@ -17,7 +17,7 @@ export async function receiveFragments(form: DraftForm, filling: Filling, { type
     // It may hold what an address had brought.
     now = { source: 'operator', fromLink: touchedFields(typed) };
     setAtOnce(setFilling, now);
-    await applyFragment(form, typed);
+    await applyPrefill(form, parsePrefill(typed, typedFields));
   }
   if (arrived === undefined) return;
   if (now.source !== 'address' && wouldOverwrite(form.getValues(), arrived)) {
@@ -49,7 +49,9 @@ async function fillFromAddress(
 ) {
   const filled = new Set([...fromLink, ...givenFields(parsePrefill(fragment))]);
   setAtOnce(setFilling, { source: 'address', fromLink: [...filled], ...(other && { other }) });
-  await applyFragment(form, fragment);
+  // It was about the customer before.
+  form.setValue('note', '');
+  await applyPrefill(form, parsePrefill(fragment));
 }
 
 /** Before the form changes: no click may find values of an address that pass for typed ones. */
@@ -74,10 +76,9 @@ function touchedFields(fragment: string) {
   return givenFields({ values }).filter((field) => values[field] !== untouched[field]);
 }
 
-/** Puts the values of a fragment into the form, and says under each field what is wrong with its value. */
-async function applyFragment(form: DraftForm, fragment: string) {
-  const { values, faults } = parsePrefill(fragment);
-  const given = givenFields({ values });
+/** Puts the values into the form, and says of each field what is wrong with its value. */
+async function applyPrefill(form: DraftForm, { values, faults }: Prefill) {
+  const given = typedFields.filter((field) => field in values);
   form.clearErrors();
   for (const field of given) form.setValue(field, values[field] ?? '', { shouldDirty: true });
   // The form's rules check only the fields that were given.

@@ -37,12 +37,10 @@ export function useCreate(form: DraftForm, stage: Stage, loadParts: LoadParts<{ 
     try {
       await makeAndCopy(draft);
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
+      if (!(error instanceof ApiError)) return;
       // Where the parts are missing, that is the failure, and it marks no field.
-      await ensureParts().then(
-        (parts) => parts.placeFailure(form, error),
-        () => undefined,
-      );
+      const parts = await ensureParts().catch(() => undefined);
+      parts?.placeFailure(form, error, !typedMeanwhile.current);
     }
   };
 

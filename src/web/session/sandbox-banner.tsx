@@ -10,7 +10,8 @@ export function SandboxBanner() {
       aria-label={text.sandbox.name}
       className="sticky top-0 [@media(max-height:30rem)]:static z-10 border-b border-caution-line bg-caution-soft px-4 py-2 text-center text-sm text-caution"
     >
-      <strong className="font-semibold">{`${text.sandbox.name}.`}</strong> <span>{text.sandbox.note}</span>
+      <strong className="font-semibold">{`${text.sandbox.name}.`}</strong> <span>{text.sandbox.note}</span>{' '}
+      <span className="max-sm:hidden">{text.sandbox.more}</span>
     </aside>
   );
 }

@@ -22,24 +22,24 @@ test.each([
   ...['en_US', 'C', 'POSIX', '', 'e', '*'],
 ])('where the browser names its language %j, times still show', async (tag) => {
   const { formatMoment, formatShortMoment, formatExactMoment } = await formatsIn([tag]);
-  expect(formatMoment(nextDayMs, nowMs)).toMatch(/^tomorrow, Mon,? .*Nov.* 0?9:05 \S+/);
+  expect(formatMoment(nextDayMs, nowMs)).toMatch(/^0?9:05\S* ?(AM)? ?tomorrow$/);
   expect(formatShortMoment(nextDayMs, nowMs)).toMatch(/Nov.* 0?9:05/);
   expect(formatExactMoment(nextDayMs)).toMatch(/Monday.*November.* 0?9:05 \S+/);
 });
 
 test.each([[undefined], [[]]])('where the browser names no language (%j), times are British', async (languages) => {
   const { formatMoment } = await formatsIn(languages);
-  expect(formatMoment(nextDayMs, nowMs)).toMatch(/^tomorrow, Mon,? 23 Nov.* 09:05 \S+/);
+  expect(formatMoment(nextDayMs, nowMs)).toBe('09:05 tomorrow');
 });
 
-test.each(['DateTimeFormat', 'RelativeTimeFormat'] as const)('where `Intl.%s` fails, times show in a plain form', async (name) => {
-  vi.spyOn(Intl, name).mockImplementation(function refuse() {
+test('where `Intl.DateTimeFormat` fails, times show in a plain form', async () => {
+  vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function refuse() {
     throw new RangeError('Incorrect locale information provided');
   });
   const { formatMoment, formatShortMoment, formatExactMoment } = await formatsIn(['en-GB']);
-  const plain = /^Mon Nov 23 2026 09:05:00 GMT[+-]\d{4}$/;
-  expect(formatMoment(nextDayMs, nowMs)).toMatch(plain);
-  expect(formatExactMoment(nextDayMs)).toMatch(plain);
+  expect(formatMoment(nextDayMs, nowMs)).toBe('09:05 tomorrow');
+  expect(formatMoment(nextDayMs, nextDayMs - 7 * 86_400_000)).toBe('09:05, Mon Nov 23');
+  expect(formatExactMoment(nextDayMs)).toMatch(/^Mon Nov 23 2026 09:05:00 GMT[+-]\d{4}$/);
   expect(formatShortMoment(nextDayMs, nowMs)).toBe('Nov 23 2026 09:05');
   expect(formatShortMoment(nextDayMs, nextDayMs)).toBe('09:05');
 });

@@ -14,19 +14,19 @@ test.each([
   expect(formatHours(hours)).toBe(expected);
 });
 
-test('a moment always has the date, time and zone, and a near day is also given in words', () => {
+test('a moment is a time with its day, in words where it is near', () => {
   const now = new Date(2026, 10, 22, 23, 30).getTime();
-  expect(formatMoment(new Date(2026, 10, 22, 23, 45).getTime(), now)).toMatch(/^today, .*22 Nov.* 23:45 \S+/);
-  expect(formatMoment(new Date(2026, 10, 23, 0, 30).getTime(), now)).toMatch(/^tomorrow, .*23 Nov.* 00:30 \S+/);
-  expect(formatMoment(new Date(2026, 10, 21, 9, 5).getTime(), now)).toMatch(/^yesterday, .*21 Nov.* 09:05 \S+/);
-  expect(formatMoment(new Date(2026, 10, 29, 23, 30).getTime(), now)).toMatch(/^Sun,? 29 Nov.* 23:30 \S+/);
+  expect(formatMoment(new Date(2026, 10, 22, 23, 45).getTime(), now)).toBe('23:45 today');
+  expect(formatMoment(new Date(2026, 10, 23, 0, 30).getTime(), now)).toBe('00:30 tomorrow');
+  expect(formatMoment(new Date(2026, 10, 21, 9, 5).getTime(), now)).toBe('09:05 yesterday');
+  expect(formatMoment(new Date(2026, 10, 29, 23, 30).getTime(), now)).toMatch(/^23:30, Sun,? 29 Nov$/);
 });
 
 test('a moment of another year names its year, also in a list', () => {
   const now = new Date(2026, 11, 31, 20, 0).getTime();
   const end = new Date(2027, 0, 5, 9, 5).getTime();
-  expect(formatMoment(end, now)).toMatch(/^Tue,? 5 Jan 2027,? .*09:05 \S+/);
-  expect(formatMoment(new Date(2027, 0, 1, 4, 0).getTime(), now)).toMatch(/^tomorrow, Fri,? 1 Jan 2027,? .*04:00 \S+/);
+  expect(formatMoment(end, now)).toMatch(/^09:05, Tue,? 5 Jan 2027$/);
+  expect(formatMoment(new Date(2027, 0, 1, 4, 0).getTime(), now)).toBe('04:00 tomorrow');
   expect(formatShortMoment(end, now)).toMatch(/^5 Jan 2027,? .*09:05$/);
   expect(formatMoment(end, end - 86_400_000 * 3)).not.toContain('2027');
   expect(formatShortMoment(end, end - 86_400_000 * 3)).toMatch(/^5 Jan,? .*09:05$/);

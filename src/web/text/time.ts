@@ -8,20 +8,32 @@ const minutes = { hour: '2-digit', minute: '2-digit' } as const;
 const shortDay = { day: 'numeric', month: 'short' } as const;
 const withYear = { year: 'numeric' } as const;
 
+const day = { weekday: 'short', ...shortDay } as const;
+
+const kinds = {
+  day,
+  dayAndYear: { ...day, ...withYear },
+  time: minutes,
+  shortDayAndTime: { ...shortDay, ...minutes },
+  shortDayYearAndTime: { ...shortDay, ...withYear, ...minutes },
+  exact: { ...day, weekday: 'long', month: 'long', ...withYear, ...minutes, timeZoneName: 'short' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+type Kind = keyof typeof kinds;
 let formats: ReturnType<typeof createFormats> | undefined;
 
-/** @throws RangeError where `Intl` refuses the locale. */
+/**
+ * Makes each format when it is first used: a browser takes milliseconds for one.
+ *
+ * @throws RangeError where `Intl` refuses the locale.
+ */
 function createFormats(locale: string) {
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
-  const dayAndTime = { weekday: 'short', ...shortDay, ...minutes, timeZoneName: 'short' } as const;
-  return {
-    dayAndTime: format(dayAndTime),
-    dayYearAndTime: format({ ...dayAndTime, ...withYear }),
-    time: format(minutes),
-    shortDayAndTime: format({ ...shortDay, ...minutes }),
-    shortDayYearAndTime: format({ ...shortDay, ...withYear, ...minutes }),
-    exact: format({ ...dayAndTime, weekday: 'long', month: 'long', ...withYear }),
-    relativeDay: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+  const made = new Map<Kind, Intl.DateTimeFormat>();
+  Intl.getCanonicalLocales(locale);
+  return (kind: Kind, atMs: number) => {
+    const format = made.get(kind) ?? new Intl.DateTimeFormat(locale, kinds[kind]);
+    made.set(kind, format);
+    return format.format(atMs);
   };
 }
 
@@ -39,22 +51,27 @@ function ownFormats() {
  * Formats a moment. Where the browser's `Intl` fails, it is a part of the plain form "Mon Nov 23 2026 09:05:00 GMT+0100", which is always in
  * English (ECMA-262, Date.prototype.toString): better a plain time than no page.
  */
-function formatted(atMs: number, format: (own: ReturnType<typeof createFormats>) => string, start = 0, end = 33) {
+function formatted(kind: Kind, atMs: number, start = 0, end = 33) {
   try {
     formats ??= ownFormats();
-    return format(formats);
+    return formats(kind, atMs);
   } catch {
     return String(new Date(atMs)).slice(start, end);
   }
 }
 
-/** A moment in the operator's own time zone, such as "tomorrow, Mon, 23 Nov, 09:05 GMT+1", with its year if it is not this one. Both in milliseconds since 1970. */
+/**
+ * A moment in the operator's own time zone: "07:11 tomorrow", or "07:11, Thu 3 Dec" where the day is not near, with its year if it is not this
+ * one. Both in milliseconds since 1970.
+ */
 export function formatMoment(atMs: number, nowMs: number) {
+  if (Number.isNaN(atMs)) return String(new Date(atMs));
   const days = Math.round((startOfDayMs(atMs) - startOfDayMs(nowMs)) / (24 * hourMs));
-  return formatted(atMs, ({ dayAndTime, dayYearAndTime, relativeDay }) => {
-    const moment = (isSameYear(atMs, nowMs) ? dayAndTime : dayYearAndTime).format(atMs);
-    return Math.abs(days) <= 1 ? `${relativeDay.format(days, 'day')}, ${moment}` : moment;
-  });
+  const time = formatted('time', atMs, 16, 21);
+  // Not from `Intl.RelativeTimeFormat`, which takes a browser longer to make than all formats of dates together.
+  const near = text.time.nearDays[days + 1];
+  if (near) return text.time.near(time, near);
+  return text.time.far(time, isSameYear(atMs, nowMs) ? formatted('day', atMs, 0, 10) : formatted('dayAndYear', atMs, 0, 15));
 }
 
 /**
@@ -63,14 +80,13 @@ export function formatMoment(atMs: number, nowMs: number) {
  */
 export function formatShortMoment(atMs: number, nowMs: number) {
   const today = startOfDayMs(atMs) === startOfDayMs(nowMs);
-  const format = ({ time, shortDayAndTime, shortDayYearAndTime }: ReturnType<typeof createFormats>) =>
-    (today ? time : isSameYear(atMs, nowMs) ? shortDayAndTime : shortDayYearAndTime).format(atMs);
-  return formatted(atMs, format, today ? 16 : 4, 21);
+  const kind = today ? 'time' : isSameYear(atMs, nowMs) ? 'shortDayAndTime' : 'shortDayYearAndTime';
+  return formatted(kind, atMs, today ? 16 : 4, 21);
 }
 
 /** A moment for a reader in another place and at a later time: the whole date, with the time zone. In milliseconds since 1970. */
 export function formatExactMoment(atMs: number) {
-  return formatted(atMs, ({ exact }) => exact.format(atMs));
+  return formatted('exact', atMs);
 }
 
 function startOfDayMs(atMs: number) {

@@ -4,4 +4,4 @@ export const clockText = {
   behind: (by: string) => `This computer’s clock is ${by} slow. ${meaning}`,
 };
 
-const meaning = 'Sharedesk goes by its server’s clock, so the times on this page are right and differ from those on this computer.';
+const meaning = 'The times on this page are right.';

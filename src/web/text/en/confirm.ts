@@ -5,18 +5,18 @@ type Silence = Exclude<Mode, 'view'>;
 
 /** The question before a link is made that can take a conversation over. */
 export const confirmText = {
-  title: { takeover: 'Create a link that takes over?', auto: 'Create a link that takes over, then hands back?' } satisfies Record<
+  title: { takeover: 'Create a link that takes over?', auto: 'Create a link that takes over and hands back?' } satisfies Record<
     Silence,
     string
   >,
   body: (mode: Silence, userId: string, duration: string) => {
-    const silence = { takeover: 'until someone hands the conversation back', auto: 'until the link ends, then answers again' }[mode];
-    return `Anyone who opens this link within ${duration} takes the conversation with ${isolated(userId)} over from the bot at once, the bot stays silent ${silence}, and nobody can revoke the link.`;
+    const end = { takeover: 'until someone hands back', auto: 'until the link ends' }[mode];
+    return `Anyone who opens it within ${duration} takes over the conversation with ${isolated(userId)}. The bot stops ${end}. It can’t be revoked.`;
   },
   cancel: 'Go back',
   confirm: 'Yes, create it',
-  fromLink: 'A link from your CRM filled in this form, so this question is always asked.',
-  asksNoMore: 'This tab no longer asks before a link that takes over.',
+  fromLink: 'Your CRM filled in this form, so this question is always asked.',
+  asksNoMore: 'This tab no longer asks before a takeover.',
   askAgain: 'Ask again',
   noMore: 'Don’t ask again in this tab',
 };

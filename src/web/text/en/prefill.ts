@@ -1,9 +1,9 @@
 /** What is wrong with an address that fills the form. */
 const faults = {
-  unreadable: 'The address that opened this page gave this in a form that cannot be read. Enter it here.',
-  repeated: 'The address that opened this page gave this more than once. Check it.',
-  unknown_mode: 'The address that opened this page asked for a mode that does not exist. Choose one.',
-  unknown_part: 'The address that opened this page held something that Sharedesk does not know. It was left out: check the form.',
+  unreadable: 'The link from your CRM gave this in a form that cannot be read. Enter it here.',
+  repeated: 'The link from your CRM gave this more than once. Check it.',
+  unknown_mode: 'The link from your CRM asked for a mode that does not exist. Choose one.',
+  unknown_part: 'The link from your CRM held something that Sharedesk does not know. Check the form.',
 };
 
 export type PrefillFault = keyof typeof faults;
@@ -12,13 +12,13 @@ export type PrefillFault = keyof typeof faults;
 export const prefillText = {
   faults,
   filled: 'Filled in by a link from your CRM. Check it before you create the link.',
-  kept: 'What you typed is still here. A link from your CRM brought other details.',
+  kept: 'What you typed is still here. Your CRM sent other details.',
   typedBefore: 'What you typed before is kept.',
   putBackTyped: 'Put back what I typed',
   useLink: 'Use the CRM’s details',
   question: {
     title: 'Replace what you typed?',
-    body: (details: string) => `A link from your CRM brings: ${details}. Nothing is lost: you can switch back and forth afterwards.`,
+    body: (details: string) => `Your CRM sent: ${details}. You can switch back afterwards.`,
     cancel: 'Keep what I typed',
     confirm: 'Replace it',
   },
