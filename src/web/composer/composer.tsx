@@ -147,10 +147,10 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
           busy={busy}
           caution={mode !== 'view'}
           onClick={refuseSecondHalf}
-          className="md:col-start-3 md:self-start lg:col-start-4"
+          className="md:col-start-3 md:self-start lg:col-start-4 lg:self-end"
         />
         {/* Room for the longest failure, so that the list below stays where it is. */}
-        <div className="flex min-h-13 min-w-0 flex-wrap items-start justify-between gap-x-6 gap-y-1 self-start md:col-span-2 md:row-start-3 md:min-h-20 lg:col-span-4 lg:min-h-13">
+        <div className="flex min-h-13 min-w-0 flex-wrap items-start justify-between gap-x-6 gap-y-1 self-start md:col-span-2 md:row-start-3 md:min-h-20 md:pt-2.5 lg:col-span-4 lg:min-h-13 lg:pt-0">
           <div id={lineId} className="min-w-0">
             <FormLine
               errors={errors}

@@ -31,7 +31,7 @@ export function UserIdField({ isWrong, describedBy, beside, onPasteSeveral, clas
       <input
         id={id}
         type="text"
-        className={`covered ${fieldBox} font-mono text-lg placeholder:font-sans placeholder:text-base placeholder:text-muted`}
+        className={`covered ${fieldBox} font-mono text-lg/6 placeholder:font-sans placeholder:text-base placeholder:text-muted`}
         placeholder={text.form.userIdHint}
         aria-invalid={isWrong}
         aria-required
