@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkDraft } from './check-draft';
 
-test('a good draft passes, with its user ID trimmed', async () => {
-  expect(await checkDraft({ mode: 'view', userId: ' 42 ', hours: ' 24 ', note: '' }, 24)).toEqual({
-    values: { mode: 'view', userId: '42', hours: 24 },
+test('a good draft passes, with its user ID and its note trimmed', async () => {
+  expect(await checkDraft({ mode: 'view', userId: ' 42 ', hours: ' 24 ', note: ' Refund ' }, 24)).toEqual({
+    values: { mode: 'view', userId: '42', hours: 24, note: 'Refund' },
     errors: {},
   });
 });

@@ -17,3 +17,9 @@ test('hours that are no number are kept as they were typed', () => {
 test('an untouched form has nothing to keep', () => {
   expect([toTypedFragment(untouched), toTypedFragment({ ...untouched, userId: '1' })]).toEqual([undefined, 'mode=view&userId=1&hours=1']);
 });
+
+test('a note is kept with what was typed, and stands in no address', () => {
+  const draft = { ...untouched, userId: '1', note: 'Refund & Anna' };
+  expect(toTypedFragment(draft)).toBe('mode=view&userId=1&hours=1&note=Refund%20%26%20Anna');
+  expect(toFragment(draft)).not.toContain('note');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHours } from './typed-draft';
+import { isStill, readHours } from './typed-draft';
 
 test.each([
   ['8', 8],
@@ -38,3 +38,16 @@ test.each([
 ])('"%s" is no number of hours', (typed) => {
   expect(readHours(typed)).toBeUndefined();
 });
+
+const draft = { mode: 'view', userId: '42', hours: 8, note: 'Refund' } as const;
+
+test('blanks around what is typed make no other draft', () => {
+  expect(isStill(draft, { mode: 'view', userId: ' 42', hours: ' 08 ', note: 'Refund ' })).toBe(true);
+});
+
+test.each([{ mode: 'auto' }, { userId: '43' }, { hours: '9' }, { hours: 'x' }, { note: '' }] as const)(
+  'with %j it is another draft',
+  (change) => {
+    expect(isStill(draft, { ...draft, hours: '8', ...change })).toBe(false);
+  },
+);

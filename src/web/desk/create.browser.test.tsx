@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { installClock } from '../testing/clock';
 import { problem } from '../testing/fake-server';
 import { button, desk, openDesk } from '../testing/open-desk';
 
@@ -18,8 +19,8 @@ test('a view link is made at once, announced, and has the focus', async () => {
 });
 
 test.each([
-  ['Take over', /takes the conversation with .4917012345678. over.*nobody can revoke/],
-  ['Auto hand-back', /until the link ends, then answers again/],
+  ['Take over', /takes over the conversation with .4917012345678.*stops until someone hands back.*can’t be revoked/],
+  ['Auto hand-back', /stops until the link ends/],
 ] as const)('"%s" needs a confirmation, and the safe answer has the focus', async (mode, sentence) => {
   openDesk();
   await desk.userId.fill('4917012345678');
@@ -37,7 +38,6 @@ test.each([
   await button(/create it/).click();
   await expect.element(desk.status).toHaveTextContent(/^Link created$/);
   await expect.element(desk.result).toHaveTextContent(mode);
-  await expect.element(desk.result).toHaveTextContent(/Opening this link takes the conversation over/);
 });
 
 test('Enter in the user ID makes the link', async () => {
@@ -85,13 +85,42 @@ test('a user ID typed while a link is being made stays whole', async () => {
   await expect.element(desk.userId).toHaveValue('next-customer');
 });
 
-test('after a failed attempt the link made before is shown again, with its own user ID', async () => {
+test('a failed attempt leaves no earlier link in sight, where it could be taken for the new one', async () => {
   const { server } = openDesk();
-  const url = await desk.createLink('4917012345678');
+  await desk.createLink('4917012345678');
   server.answerNextWith(() => problem('upstream_unavailable'));
   await desk.userId.fill('another-customer');
   await desk.create.click();
   await expect.element(desk.alert).toHaveFocus();
-  await expect.element(desk.link).toHaveAttribute('href', url);
-  await expect.element(desk.result).toHaveTextContent('4917012345678');
+  await expect.element(desk.result).not.toBeInTheDocument();
+  await expect.element(page.getByText('No link was made', { exact: true })).toBeVisible();
+});
+
+test('"Link created" is said for five seconds', async () => {
+  installClock();
+  openDesk();
+  await desk.createLink('4917012345678');
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+  vi.advanceTimersByTime(5000);
+  await expect.element(desk.status).toBeEmptyDOMElement();
+});
+
+test('"n" starts over with a view link, and keeps only the hours', async () => {
+  const { server } = openDesk();
+  await desk.mode('Take over').click();
+  await desk.hours.fill('8');
+  await page.getByRole('textbox', { name: 'Note' }).fill('Refund');
+  await desk.userId.fill('4917012345678');
+  server.answerNextWith(() => problem('upstream_timeout', { linkMayExist: true }));
+  await desk.create.click();
+  await button(/yes, create/i).click();
+  await expect.element(desk.alert).toHaveFocus();
+  await userEvent.keyboard('n');
+  await expect.element(desk.userId).toHaveFocus();
+  await expect.element(desk.userId).toHaveValue('');
+  await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveValue('');
+  await expect.element(desk.mode('View')).toBeChecked();
+  await expect.element(desk.hours).toHaveValue('8');
+  await expect.element(desk.alert).not.toBeInTheDocument();
+  await expect.element(page.getByText('No link yet')).toBeVisible();
 });

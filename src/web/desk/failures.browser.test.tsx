@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { paths } from '#contract/paths';
 import type { ErrorCode } from '#contract/problem';
 import { installClock } from '../testing/clock';
@@ -43,7 +44,7 @@ test('a server that is too busy says so, and that no link was begun', async () =
   server.answerNextWith(() => problem('upstream_unavailable', { retryAfterS: 1 }));
   await desk.userId.fill('1');
   await desk.create.click();
-  await expect.element(desk.alert).toHaveTextContent(/was not begun\. Try again in 1 s/);
+  await expect.element(desk.alert).toHaveTextContent(/^Too busy\. Try again in 1 s/);
 });
 
 /** What `fetch` makes of a redirect that it is not to follow. */
@@ -73,9 +74,9 @@ test('a sign-in in front that has ended says to reload, that no link was made, a
 });
 
 test.each([
-  [429, /Too many links.*Try again in 7 s/],
-  [431, /more cookies.*delete this site’s cookies/],
-  [503, /cannot be reached.*Try again in 7 s.*If a link was made all the same/],
+  [429, /^Too busy\. Try again in 7 s/],
+  [431, /too many cookies.*delete this site’s cookies/],
+  [503, /cannot be reached.*Nobody received a link\. One may exist.*Try again in 7 s/],
 ])('a proxy that replaces the body of a %i is explained by its status', async (status, words) => {
   const { server } = openDesk();
   server.answerNextWith(() => new Response('<h1>Error</h1>', { status, headers: { 'Retry-After': '7' } }));
@@ -99,7 +100,7 @@ test('a server that cannot be reached is explained, and that a link may exist al
   });
   await desk.userId.fill('1');
   await desk.create.click();
-  await expect.element(desk.alert).toHaveTextContent(/did not answer.*If a link was made all the same, nobody has it/);
+  await expect.element(desk.alert).toHaveTextContent(/did not answer.*Nobody received a link\. One may exist; it ends by itself/);
   expect(new Set(server.keys).size).toBe(1);
 });
 
@@ -128,12 +129,12 @@ test('each click is an attempt of its own', async () => {
 });
 
 test.each<[ErrorCode, boolean | undefined, RegExp]>([
-  ['upstream_timeout', true, /did not answer in time.*If a link was made all the same, nobody has it/],
+  ['upstream_timeout', true, /did not answer in time.*Nobody received a link\. One may exist/],
   ['upstream_timeout', false, /did not answer in time.*No link was made\./],
   ['upstream_unavailable', false, /cannot be reached.*No link was made\./],
-  ['internal_error', undefined, /server failed.*If a link was made all the same/],
-  ['audit_unavailable', false, /The record of links can’t be written, so no link was made\./],
-  ['outcome_unknown', true, /sent twice.*A link may exist/],
+  ['internal_error', undefined, /Sharedesk failed.*Nobody received a link\. One may exist/],
+  ['audit_unavailable', false, /No link was made\. It could not be recorded/],
+  ['outcome_unknown', true, /sent twice.*One may exist/],
 ])('%s, where a link may exist: %s, says no more than is known', async (code, linkMayExist, words) => {
   const { server } = openDesk();
   server.answerNextWith(() => problem(code, { linkMayExist }));
@@ -153,7 +154,84 @@ test('a wait of more than two seconds is explained while it lasts', async () => 
   await expect.element(desk.create).toHaveAttribute('aria-busy', 'true');
   await expect.element(desk.status).toHaveTextContent('Creating the link…');
   vi.advanceTimersByTime(2000);
-  await expect.element(desk.status).toHaveTextContent(/longer than usual/);
+  await expect.element(desk.status).toHaveTextContent(/Slower than usual/);
   answer();
   await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+});
+
+const retry = button(/^Try again/);
+
+test('"Try again" counts the wait down, does nothing until then, and sends the same draft', async () => {
+  installClock();
+  const { server } = openDesk();
+  server.answerNextWith(() => problem('rate_limited', { retryAfterS: 7 }));
+  await desk.userId.fill('4917012345678');
+  await desk.hours.fill('8');
+  await desk.create.click();
+  await expect.element(retry).toHaveTextContent('Try again (7)');
+  await expect.element(desk.alert).toHaveTextContent('Too busy. Try again in 7 s.');
+  await expect.element(retry).toHaveAttribute('aria-disabled', 'true');
+  await retry.click({ force: true });
+  vi.advanceTimersByTime(4000);
+  await expect.element(retry).toHaveTextContent(/^Try again \([23]\)$/);
+  vi.advanceTimersByTime(4000);
+  await expect.element(retry).toHaveTextContent(/^Try again$/);
+  expect(server.drafts).toHaveLength(1);
+  await retry.click();
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+  expect(server.drafts[1]).toEqual(server.drafts[0]);
+});
+
+test('after a change in the form "Create link" is the way on, and not "Try again"', async () => {
+  const { server } = openDesk();
+  server.answerNextWith(() => problem('rate_limited', { retryAfterS: 7 }));
+  await desk.userId.fill('4917012345678');
+  await desk.create.click();
+  await expect.element(retry).toBeVisible();
+  await desk.hours.fill('2');
+  await expect.element(retry).not.toBeInTheDocument();
+  await expect.element(desk.alert).toHaveTextContent(/^Too busy/);
+});
+
+test('the reference of a failure can be copied', async () => {
+  const { server, clipboard } = openDesk();
+  server.answerNextWith(() => problem('internal_error', { requestId: '5b0f3c1e-3a52-4b6a-9c39-0d6f6b6f9a11' }));
+  await desk.userId.fill('1');
+  await desk.create.click();
+  await button('Copy reference').click();
+  await expect.element(desk.status).toHaveTextContent(/^Copied$/);
+  expect(clipboard.text()).toBe('5b0f3c1e-3a52-4b6a-9c39-0d6f6b6f9a11');
+});
+
+test.each(['upstream_rejected', 'upstream_timeout', 'rate_limited', 'conversation_not_found'] as const)(
+  '%s moves nothing: every control, and what stands below the form, stays where it is',
+  async (code) => {
+    const { server } = openDesk();
+    const places = () => [...document.querySelectorAll('form :is(input, button[value], [type=submit]), main > :last-child')].map(placeOf);
+    await desk.userId.fill('4917012345678');
+    await expect.element(desk.hours).toHaveAccessibleDescription(/Until/);
+    const before = places();
+    server.answerNextWith(() => problem(code, { linkMayExist: true, ...(code === 'rate_limited' && { retryAfterS: 7 }) }));
+    await desk.create.click();
+    await expect.element(desk.alert).toBeVisible();
+    expect(places()).toEqual(before);
+  },
+);
+
+const placeOf = (element: Element) => {
+  const { x, y, width } = element.getBoundingClientRect();
+  return [x, y, width];
+};
+
+test('a failure that comes while the operator types takes no key away', async () => {
+  const { server } = openDesk();
+  const answer = server.hold();
+  server.answerNextWith(() => problem('upstream_rejected'));
+  await desk.userId.fill('4917012345678');
+  await desk.create.click();
+  await desk.userId.fill('next-');
+  answer();
+  await expect.element(desk.alert).toBeVisible();
+  await userEvent.keyboard('customer');
+  await expect.element(desk.userId).toHaveValue('next-customer');
 });

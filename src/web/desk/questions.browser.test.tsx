@@ -44,7 +44,7 @@ test('a tab that no longer asks says so where it matters, and "Ask again" brings
   await question.getByRole('button', { name: /create/ }).click();
   await expect.element(desk.status).toHaveTextContent(/^Link created$/);
 
-  await expect.element(page.getByText('This tab no longer asks before a link that takes over.')).toBeVisible();
+  await expect.element(page.getByText('This tab no longer asks before a takeover.')).toBeVisible();
   await desk.mode('View').click();
   await expect.element(askAgain).not.toBeInTheDocument();
   await askFor('Auto hand-back');
