@@ -118,6 +118,8 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
   // What is said at a field ends with the next change there.
   const failure = parts && failed && !parts.isAtField(failed.error) ? failed : undefined;
   const lineId = `${id}-line`;
+  /** Each field has its own sentence of the line. */
+  const describe = (field: keyof ShareLinkDraft) => (errors[field] ? `${lineId}-${field}` : lineId);
   return (
     <form ref={ref} onSubmit={submit} onInput={noteInput} noValidate aria-labelledby={`${id}-title`}>
       <h1 id={`${id}-title`} className="sr-only">
@@ -126,18 +128,18 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
       <div className="grid items-end gap-x-4 gap-y-3 md:grid-cols-[minmax(0,1fr)_auto_15rem] lg:grid-cols-[auto_minmax(0,1fr)_auto_12rem]">
         <UserIdField
           isWrong={!!errors.userId}
-          describedBy={`${lineId} ${id}-warning`}
+          describedBy={`${describe('userId')} ${id}-warning`}
           beside={parts && <parts.SandboxExamples onPick={replaceUserId} />}
           onPasteSeveral={paste}
           className="lg:col-span-2"
           {...form.register('userId')}
         />
-        <ModeField errorId={errors.mode && lineId} className="md:col-span-2" {...form.register('mode')} />
+        <ModeField errorId={errors.mode && describe('mode')} className="md:col-span-2" {...form.register('mode')} />
         <HoursField
           typed={typed.hours}
           maxHours={maxHours}
           isWrong={!!errors.hours}
-          describedBy={lineId}
+          describedBy={describe('hours')}
           onPick={(picked) => enter('hours', String(picked))}
           className="md:col-span-2 lg:col-span-1"
           {...form.register('hours')}
@@ -150,9 +152,10 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
           className="md:col-start-3 md:self-start lg:col-start-4 lg:self-end"
         />
         {/* Room for the longest failure, so that the list below stays where it is. */}
-        <div className="flex min-h-13 min-w-0 flex-wrap items-start justify-between gap-x-6 gap-y-1 self-start md:col-span-2 md:row-start-3 md:min-h-20 md:pt-2.5 lg:col-span-4 lg:min-h-13 lg:pt-0">
+        <div className="flex min-h-14 min-w-0 flex-wrap items-start justify-between gap-x-6 gap-y-1 self-start md:col-span-2 md:row-start-3 md:min-h-20 md:pt-2.5 lg:col-span-4 lg:min-h-14 lg:pt-0">
           <div id={lineId} className="min-w-0">
             <FormLine
+              id={lineId}
               errors={errors}
               failed={failure}
               parts={parts}

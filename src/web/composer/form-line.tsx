@@ -6,6 +6,8 @@ import { MeansLine } from './means-line';
 import { isStill, type NotedDraft, readHours, type TypedDraft } from './typed-draft';
 
 type FormLineProps = {
+  /** Of the line; the sentence about a field has it with the field's name. */
+  id: string;
   errors: Errors<TypedDraft>;
   /** The latest attempt, where it failed and no field says so. */
   failed: { draft: NotedDraft; error: ApiError } | undefined;
@@ -17,8 +19,8 @@ type FormLineProps = {
 };
 
 /** What is wrong with the fields or went wrong with the latest attempt; otherwise, what the link will do. */
-export function FormLine({ errors, failed, parts, typed, maxHours, onRetry, mayTakeFocus }: FormLineProps) {
-  if (Object.keys(errors).length > 0) return <FieldErrors errors={errors} />;
+export function FormLine({ id, errors, failed, parts, typed, maxHours, onRetry, mayTakeFocus }: FormLineProps) {
+  if (Object.keys(errors).length > 0) return <FieldErrors id={id} errors={errors} />;
   if (!failed || !parts) return <MeansLine mode={typed.mode} hours={readHours(typed.hours)} maxHours={maxHours} />;
   const { draft, error } = failed;
   return <parts.FailureLine error={error} onRetry={isStill(draft, typed) ? () => onRetry(draft) : undefined} mayTakeFocus={mayTakeFocus} />;
