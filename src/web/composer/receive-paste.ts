@@ -18,7 +18,10 @@ export function receivePaste(form: DraftForm, field: HTMLInputElement, pasted: s
   if (userIds.length <= 1) {
     field.focus();
     // Unlike a new value, this can be undone.
-    document.execCommand('insertText', false, first);
+    if (!document.execCommand('insertText', false, first)) {
+      field.setRangeText(first, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
     return undefined;
   }
   const message = severalIdsText.pasted(userIds.length, userIds.slice(0, mostNamed), Math.max(0, userIds.length - mostNamed));
