@@ -25,7 +25,7 @@ test('an address fills in the form, submits nothing, and disappears from the add
 test('values that cannot be filled in are named', async ({ desk, page }) => {
   await page.route('**/lazy-parts-*.js', (route) => route.abort());
   await page.goto('/#userId=4917012345678');
-  await expect(desk.alert).toHaveText(/could not be taken over\. Enter them here/);
+  await expect(desk.alert).toHaveText(/could not be filled in\. Enter them here/);
   expect(await page.evaluate(() => location.hash)).toBe('');
 });
 
