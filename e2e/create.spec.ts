@@ -1,5 +1,4 @@
 import { expect, test } from './fixtures';
-import { holdRequests } from './support/hold';
 
 test('a view link is made at once, announced, and has the focus', async ({ desk }) => {
   await desk.open();
@@ -32,28 +31,4 @@ test('the link is on the address at which the page is seen', async ({ desk, page
   const seenAt = server.address.replace('127.0.0.1', 'desk.test');
   await page.goto(seenAt);
   expect(await desk.createLink('4917012345678')).toContain(`${seenAt}/sandbox/share/`);
-});
-
-test('everything that is entered before the scripts have loaded is kept, and nothing can be sent until then', async ({ desk, page }) => {
-  const scripts = await holdRequests(page, '**/index-*.js');
-  await page.goto('/', { waitUntil: 'commit' });
-  await desk.userId.fill('4917012345678');
-  await desk.mode('Auto hand-back').check();
-  await desk.hours.fill('5');
-  await expect(desk.create).toBeDisabled();
-  await desk.userId.press('Enter');
-  await desk.userId.press('End');
-
-  scripts.release();
-  await expect(desk.create).toBeEnabled();
-  await expect(desk.userId).toHaveValue('4917012345678');
-  await expect(desk.userId).toBeFocused();
-  await expect(desk.mode('Auto hand-back')).toBeChecked();
-  await expect(desk.hours).toHaveValue('5');
-  await desk.create.click();
-  await page.getByRole('button', { name: /yes, create/i }).click();
-  await expect(desk.status).toHaveText('Link created');
-  await expect(desk.result).toContainText('4917012345678');
-  await expect(desk.result).toContainText('Auto hand-back');
-  await expect(desk.result).toContainText(/4 h 59 min|5 h 0 min/);
 });

@@ -4,6 +4,7 @@ import { paths } from '#contract/paths';
 import { get } from './api/http';
 import type { Start } from './app';
 import { deskPath } from './browser/desk-path';
+import { takeEarly } from './composer/typed-early';
 import { createPage } from './page';
 import { handOverDesk } from './session/leave-desk';
 import { loadCipher } from './session/load-cipher';
@@ -19,6 +20,8 @@ if (root.hasChildNodes()) hydrateRoot(root, begin(drawnStart(root.dataset)));
 else askedStart().then((start) => createRoot(root).render(begin(start)));
 
 function begin(start: Start) {
+  // The desk takes over what was done early (typed-early.ts). Where there is none, nothing was.
+  if (start.variant !== 'open' && start.variant !== 'signed_in') takeEarly();
   // Where nobody signs in, the tab can be claimed before the server responds.
   if (start.variant === 'open' && !tab.claim({ signIn: false, operatorId: null, tabKeys: [] }, loadCipher)) handOverDesk();
   return createPage(start);

@@ -22,6 +22,7 @@ import type { SandboxExamples } from './sandbox-examples';
 import type { SeveralIds } from './several-ids';
 import { SubmitButton } from './submit-button';
 import type { DraftForm, NotedDraft } from './typed-draft';
+import { useTypedEarly } from './typed-early';
 import type { UnseenWarning } from './unseen-warning';
 import { useCreateKeys } from './use-create-keys';
 import { useSubmit } from './use-submit';
@@ -79,9 +80,11 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
     if (matchMedia('(pointer: fine)').matches && document.activeElement === document.body) form.setFocus('userId');
   }, [form.setFocus]);
 
+  const isMakingUp = useTypedEarly(form, sending.submit);
+  const isBusy = busy || isMakingUp;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!busy) sending.submit();
+    if (!isBusy) sending.submit();
   };
   const retry = (draft: NotedDraft) => {
     // The button goes away.
@@ -121,7 +124,8 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
   /** Each field has its own sentence of the line. */
   const describe = (field: keyof ShareLinkDraft) => (errors[field] ? `${lineId}-${field}` : lineId);
   return (
-    <form ref={ref} onSubmit={submit} onInput={noteInput} noValidate aria-labelledby={`${id}-title`}>
+    // In no dialog, this method never sends anything: the browser by itself would put the user ID into an address.
+    <form ref={ref} method="dialog" onSubmit={submit} onInput={noteInput} noValidate aria-labelledby={`${id}-title`}>
       <h1 id={`${id}-title`} className="sr-only">
         {text.form.title}
       </h1>
@@ -146,7 +150,7 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
         />
         <NoteField isFilled={typed.note !== ''} className="lg:col-span-2" {...form.register('note')} />
         <SubmitButton
-          busy={busy}
+          busy={isBusy}
           caution={mode !== 'view'}
           onClick={refuseSecondHalf}
           className="md:col-start-3 md:self-start lg:col-start-4 lg:self-end"

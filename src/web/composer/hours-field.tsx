@@ -2,7 +2,6 @@ import type { ComponentProps, KeyboardEvent } from 'react';
 import { text } from '../text/text';
 import { formatHours } from '../text/time';
 import { fieldBox } from '../ui/field-box';
-import { useHydrated } from '../ui/use-hydrated';
 import { presetsUpTo, stepHours } from './hours-steps';
 import { readHours, untouched } from './typed-draft';
 
@@ -16,7 +15,6 @@ type HoursFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id'> & {
 
 /** How long the link works: typed, or one of the usual validities. */
 export function HoursField({ typed, maxHours, isWrong, describedBy, onPick, className = '', ...input }: HoursFieldProps) {
-  const hydrated = useHydrated();
   const hours = readHours(typed);
 
   const step = (event: KeyboardEvent) => {
@@ -60,7 +58,8 @@ export function HoursField({ typed, maxHours, isWrong, describedBy, onPick, clas
             key={preset}
             type="button"
             value={preset}
-            disabled={!hydrated}
+            // The script in index.html fills it in until the page's own is there.
+            data-hours={preset}
             aria-pressed={preset === hours}
             onClick={() => onPick(preset)}
             className="min-h-11 flex-auto rounded-lg border border-edge bg-surface px-0.5 text-sm whitespace-nowrap text-ink transition-colors hover:border-ink aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent sm:px-3 forced-colors:aria-pressed:outline-2"

@@ -15,6 +15,8 @@ export function SubmitButton({ busy, caution, onClick, className }: SubmitButton
   return (
     <Button
       type="submit"
+      // From the first paint: the script in index.html keeps the press until the page's own is there.
+      disabled={false}
       onClick={onClick}
       look={caution ? 'caution' : 'primary'}
       aria-disabled={busy}
