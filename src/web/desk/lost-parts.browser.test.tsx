@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { recentLinks } from '../list/use-recent-links';
+import { problem } from '../testing/fake-server';
 import { button, desk, openDesk } from '../testing/open-desk';
 import { expectRows, makeLinks, recent, rows, storedList } from '../testing/recent-list';
 
@@ -21,26 +22,27 @@ function takeOut(selector: string, within: Element = document.body) {
 
 test('where the form fails while a link is being made, the link appears, and the form comes back with what was typed', async () => {
   const { server } = openDesk();
-  await desk.mode('Take over').click();
   await desk.userId.fill('4917012345678');
   await desk.hours.fill('8');
+  server.answerNextWith(() => problem('upstream_rejected'));
   await desk.create.click();
-  takeOut('svg', desk.create.element());
-  await button(/yes, create/i).click();
+  await expect.element(desk.alert).toBeVisible();
+  takeOut('form [role=alert]');
+  await desk.create.click();
   await expect.element(desk.alert).toHaveTextContent('The form could not be shown. What you typed is kept.');
   await expect.element(desk.link).toHaveAttribute('href', firstUrl);
   await expectRows(1);
 
   await button('Show it again').click();
   await expect.element(desk.userId).toHaveValue('4917012345678');
-  await expect.element(desk.mode('Take over')).toBeChecked();
+  await expect.element(desk.hours).toHaveValue('8');
   await desk.userId.fill('customer-two');
   await desk.create.click();
-  await button(/yes, create/i).click();
   await expect.element(desk.result).toHaveTextContent('customer-two');
   expect(server.drafts).toEqual([
-    { mode: 'takeover', userId: '4917012345678', hours: 8 },
-    { mode: 'takeover', userId: 'customer-two', hours: 8 },
+    { mode: 'view', userId: '4917012345678', hours: 8 },
+    { mode: 'view', userId: '4917012345678', hours: 8 },
+    { mode: 'view', userId: 'customer-two', hours: 8 },
   ]);
 });
 
