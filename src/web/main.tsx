@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { pageVariants } from '#contract/page-variant';
 import { paths } from '#contract/paths';
@@ -15,7 +16,8 @@ tab.clearAddress();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-if (root.hasChildNodes()) hydrateRoot(root, begin(drawnStart(root.dataset)));
+// A transition lets the browser take clicks and keys in between.
+if (root.hasChildNodes()) startTransition(() => void hydrateRoot(root, begin(drawnStart(root.dataset))));
 // Only the build draws the page in advance. In development, the page asks the server what to start with.
 else askedStart().then((start) => createRoot(root).render(begin(start)));
 
