@@ -15,7 +15,7 @@ export type DeskPage = {
   alert: Locator;
   mode: (name: 'View' | 'Take over' | 'Auto hand-back') => Locator;
   open: () => Promise<void>;
-  /** Opens the page and waits for what it fetches when idle: nothing more is missing when the network goes. */
+  /** Opens the page and waits for what it fetches, when idle and at the first key: nothing more is missing when the network goes. */
   openWhole: () => Promise<void>;
   createLink: (userId: string) => Promise<string>;
 };
@@ -42,6 +42,8 @@ function deskPage(page: Page): DeskPage {
         page.waitForResponse((response) => response.url().includes(path)),
       );
       await desk.open();
+      await expect(page.getByRole('button', { name: 'Copy prefill link' })).toBeEnabled();
+      await page.keyboard.press('Shift');
       for (const response of await Promise.all(fetched)) await response.finished();
     },
     async createLink(userId) {

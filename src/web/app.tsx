@@ -2,7 +2,7 @@ import type { PageVariant } from '#contract/page-variant';
 import { useSession } from './api/session-query';
 import { Desk } from './desk/desk';
 import { PartLost } from './desk/part-lost';
-import { useFetchWhenIdle } from './lazy/use-lazy-parts';
+import { useFetchInTime } from './lazy/use-lazy-parts';
 import { HeaderMenu } from './session/header-menu';
 import { SandboxBanner } from './session/sandbox-banner';
 import { SessionAlert } from './session/session-alert';
@@ -29,7 +29,7 @@ export function App({ variant, reference }: Start) {
   // An operator at the desk stays there when the session ends, with all that was typed.
   const atDesk = variant === 'open' || variant === 'signed_in';
   const left = useTabGuard();
-  useFetchWhenIdle(loadParts);
+  useFetchInTime(loadParts);
   useSessionWatch(atDesk);
   useClockWatch();
   if (left) return null;

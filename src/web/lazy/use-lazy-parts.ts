@@ -21,7 +21,7 @@ function lazyQuery<Parts>(load: LoadParts<Parts>) {
   };
 }
 
-/** The lazy parts, once they are loaded. They are loaded when the page is idle, or earlier when they are `wanted`. */
+/** The lazy parts, once they are loaded. They are loaded when somebody begins to use the page, or earlier when they are `wanted`. */
 export function useLazyParts<Parts>(load: LoadParts<Parts>, wanted: boolean) {
   const { data: parts, isError, isFetching, refetch } = useQuery({ ...lazyQuery(load), enabled: wanted });
   return { parts, missing: isError && !isFetching, tryAgain: refetch };
@@ -39,13 +39,18 @@ export function useEnsureLazyParts<Parts>(load: LoadParts<Parts>) {
   };
 }
 
-/** Fetches, as soon as the page is idle, what it can do without until then: its lazy parts and the session. */
-export function useFetchWhenIdle<Parts>(load: LoadParts<Parts>) {
+/** What a person does to a page first. */
+const beginnings = ['pointerdown', 'keydown', 'input'] as const;
+
+/** Fetches the session when the page is idle, and the lazy parts when somebody begins to use it: anyone who only looks does not wait for them. */
+export function useFetchInTime<Parts>(load: LoadParts<Parts>) {
   const queryClient = useQueryClient();
   useEffect(() => {
-    whenIdle(() => {
-      queryClient.invalidateQueries(sessionQuery);
-      queryClient.prefetchQuery(lazyQuery(load));
-    });
+    whenIdle(() => queryClient.invalidateQueries(sessionQuery));
+    const fetchParts = () => queryClient.prefetchQuery(lazyQuery(load));
+    for (const beginning of beginnings) addEventListener(beginning, fetchParts, { capture: true, once: true });
+    return () => {
+      for (const beginning of beginnings) removeEventListener(beginning, fetchParts, { capture: true });
+    };
   }, [queryClient, load]);
 }

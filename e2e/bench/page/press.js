@@ -1,0 +1,29 @@
+// Runs in the page before its own scripts: fills in the form at the first paint and presses "Create link", as soon as that can be pressed.
+window.press = { pressedMs: Number.NaN, acknowledgedMs: Number.NaN };
+
+function pressWhenDrawn() {
+  const button = [...document.querySelectorAll('button')].find((element) => element.textContent?.trim() === 'Create link');
+  const input = [...document.querySelectorAll('label')].find((element) => element.textContent?.trim() === 'User ID')?.control;
+  if (!button || button.disabled || !(input instanceof HTMLInputElement)) {
+    requestAnimationFrame(pressWhenDrawn);
+    return;
+  }
+  input.value = '4917012345678';
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  window.press.pressedMs = performance.now();
+  button.click();
+  if (noteBusy(button)) return;
+  new MutationObserver((_, observer) => noteBusy(button) && observer.disconnect()).observe(button, { attributeFilter: ['aria-busy'] });
+}
+
+/** @param {HTMLButtonElement} button */
+function noteBusy(button) {
+  if (button.ariaBusy !== 'true') return false;
+  window.press.acknowledgedMs = performance.now();
+  return true;
+}
+
+new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').forEach(pressWhenDrawn)).observe({
+  type: 'paint',
+  buffered: true,
+});
