@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type DeskPage, expect, test } from './fixtures';
-import { holdRequests } from './support/hold';
+import { failRequests, holdRequests } from './support/hold';
 
 const script = '**/index-*.js';
 
@@ -113,17 +113,34 @@ test('what is missing at an early press is explained, unless it has been typed s
   expect(drafts).toHaveLength(1);
 });
 
-for (const [moment, pressedFirst] of [
-  ['after', true],
-  ['before', false],
+test('the form is kept whole while the session is known before the form’s own script is there', async ({ page, desk, startDesk }) => {
+  const { address } = await startDesk({ SHARE_MAX_HOURS: '24' });
+  const drafts = noteDrafts(page);
+  const { release } = await holdRequests(page, '**/desk-*.js');
+  const session = page.waitForResponse('**/api/session');
+  await page.goto(address, { waitUntil: 'commit' });
+  await desk.userId.fill('4917012345678');
+  await (await session).finished();
+  await desk.mode('Auto hand-back').check();
+  await desk.mode('View').check();
+  await desk.create.click();
+  await expect(desk.create).toHaveAttribute('aria-busy', 'true');
+
+  release();
+  await expect(desk.status).toHaveText('Link created');
+  await expect(desk.userId).toHaveValue('4917012345678');
+  await expect(page.getByRole('button', { name: '3 days' })).toBeHidden();
+  expect(drafts).toEqual([{ mode: 'view', userId: '4917012345678', hours: 1 }]);
+});
+
+for (const [file, moment, pressedFirst] of [
+  ['index', 'after', true],
+  ['index', 'before', false],
+  ['desk', 'after', true],
 ] as const) {
-  test(`a script that cannot be loaded is said, ${moment} an early press, and what was typed stays`, async ({ desk, page }) => {
+  test(`a script "${file}" that cannot be loaded is said, ${moment} an early press, and what was typed stays`, async ({ desk, page }) => {
     const drafts = noteDrafts(page);
-    let fail: () => void = () => undefined;
-    const failed = new Promise<void>((resolve) => {
-      fail = resolve;
-    });
-    await page.route(script, (route) => failed.then(() => route.abort()));
+    const { fail } = await failRequests(page, `**/${file}-*.js`);
     await page.goto('/', { waitUntil: 'commit' });
     await desk.userId.fill('4917012345678');
     if (pressedFirst) await desk.create.click();
@@ -135,7 +152,7 @@ for (const [moment, pressedFirst] of [
     expect(page.url()).not.toContain('4917012345678');
     expect(drafts).toEqual([]);
 
-    await page.unroute(script);
+    await page.unrouteAll();
     await page.reload();
     await desk.createLink('4917012345678');
     await expect(desk.alert).toBeHidden();

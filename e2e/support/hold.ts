@@ -11,6 +11,16 @@ export async function holdRequests(page: Page, path: string) {
   return { release: open };
 }
 
+/** Keeps requests from the server, and fails them when told so. */
+export async function failRequests(page: Page, path: string) {
+  const { opened, open } = createGate();
+  await page.route(path, async (route) => {
+    await opened;
+    await route.abort();
+  });
+  return { fail: open };
+}
+
 /** Lets requests through to the server, but keeps the answers to them from the page until they are released. */
 export async function holdAnswers(page: Page, path: string) {
   const arrival = createGate();

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import type { PageVariant } from '#contract/page-variant';
 import { useSession } from './api/session-query';
-import { Desk } from './desk/desk';
 import { PartLost } from './desk/part-lost';
 import { useFetchInTime } from './lazy/use-lazy-parts';
+import { loadParts } from './load-parts';
 import { HeaderMenu } from './session/header-menu';
 import { SandboxBanner } from './session/sandbox-banner';
 import { SessionAlert } from './session/session-alert';
@@ -22,10 +23,13 @@ export interface Start {
   reference: string;
 }
 
-const loadParts = () => import('./lazy-parts').then(({ lazyParts }) => lazyParts);
+type AppProps = Start & {
+  /** Always the same element: its part of the page may come to life later, and nothing may redraw it until then. */
+  desk: ReactNode;
+};
 
-export function App({ variant, reference }: Start) {
-  const { sandbox, maxHours } = useSession().data;
+export function App({ variant, reference, desk }: AppProps) {
+  const { sandbox } = useSession().data;
   // An operator at the desk stays there when the session ends, with all that was typed.
   const atDesk = variant === 'open' || variant === 'signed_in';
   const left = useTabGuard();
@@ -48,7 +52,7 @@ export function App({ variant, reference }: Start) {
           <>
             <SessionAlert />
             <SessionEnd loadParts={loadParts} />
-            <Desk maxHours={maxHours} loadParts={loadParts} />
+            {desk}
           </>
         ) : (
           <SignInScreen failure={variant === 'signed_out' ? undefined : variant} reference={reference} />

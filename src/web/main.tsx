@@ -1,11 +1,10 @@
-import { startTransition } from 'react';
+import { lazy, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { pageVariants } from '#contract/page-variant';
 import { paths } from '#contract/paths';
 import { get } from './api/http';
 import type { Start } from './app';
 import { deskPath } from './browser/desk-path';
-import { takeEarly } from './composer/typed-early';
 import { createPage } from './page';
 import { handOverDesk } from './session/leave-desk';
 import { loadCipher } from './session/load-cipher';
@@ -22,11 +21,22 @@ if (root.hasChildNodes()) startTransition(() => void hydrateRoot(root, begin(dra
 else askedStart().then((start) => createRoot(root).render(begin(start)));
 
 function begin(start: Start) {
-  // The desk takes over what was done early (typed-early.ts). Where there is none, nothing was.
-  if (start.variant !== 'open' && start.variant !== 'signed_in') takeEarly();
+  const hasDesk = start.variant === 'open' || start.variant === 'signed_in';
+  // At once, and not only when the page around the desk is drawn.
+  const desk = hasDesk && import('./desk/desk').then(({ Desk }) => ({ default: Desk }), loseDesk);
+  if (!desk) window.early?.stop();
   // Where nobody signs in, the tab can be claimed before the server responds.
   if (start.variant === 'open' && !tab.claim({ signIn: false, operatorId: null, tabKeys: [] }, loadCipher)) handOverDesk();
-  return createPage(start);
+  return createPage(
+    start,
+    lazy(() => desk || loseDesk()),
+  );
+}
+
+/** The desk stays as the build drew it, with all that is typed, and the page says that it is not whole. */
+function loseDesk(): Promise<never> {
+  window.early?.lose();
+  return new Promise(() => undefined);
 }
 
 function drawnStart({ sandbox, variant: drawn, reference = '' }: DOMStringMap): Start {

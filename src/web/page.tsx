@@ -1,17 +1,20 @@
 import { MutationCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { type ComponentProps, type ComponentType, StrictMode, Suspense } from 'react';
 import type { Session } from '#contract/session';
 import { ApiError } from './api/api-error';
-import { sessionQuery, signedOut } from './api/session-query';
+import { assumedMaxHours, sessionQuery, signedOut } from './api/session-query';
 import { App, type Start } from './app';
+import type { Desk } from './desk/desk';
 import { PartLost } from './desk/part-lost';
+import { loadParts } from './load-parts';
 import { Boundary } from './ui/boundary';
 
-/** The longest validity, in hours, until the server has sent its own. The server checks every draft itself. */
-const assumedMaxHours = 168;
-
-/** The whole page. The build draws it in advance, and the browser hydrates it; both must start with the same state. */
-export function createPage(start: Start) {
+/**
+ * The whole page. The build draws it in advance, and the browser hydrates it; both must start with the same state.
+ *
+ * @param DeskPart is the desk, or what loads it: then it is hydrated by itself when it is there.
+ */
+export function createPage(start: Start, DeskPart: ComponentType<ComponentProps<typeof Desk>>) {
   // 'always': otherwise react-query would hold a click that was made offline, and send it when the network is back.
   const queryClient = new QueryClient({
     defaultOptions: {
@@ -26,11 +29,16 @@ export function createPage(start: Start) {
   });
   // What the build knows, until the server responds.
   queryClient.setQueryData(sessionQuery.queryKey, assumedSession(start));
+  const desk = (
+    <Suspense>
+      <DeskPart loadParts={loadParts} />
+    </Suspense>
+  );
   return (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <Boundary lost={(retry) => <PartLost onRetry={retry} />}>
-          <App {...start} />
+          <App {...start} desk={desk} />
         </Boundary>
       </QueryClientProvider>
     </StrictMode>

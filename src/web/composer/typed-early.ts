@@ -10,6 +10,8 @@ declare global {
       pressed: Partial<Record<string, FormDataEntryValue>> | undefined;
       /** Leaves all later events to the page. */
       stop: () => void;
+      /** Says that the page cannot be loaded whole, and forgets what was pressed. */
+      lose: () => void;
     };
   }
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { assumedMaxHours, useSession } from '../api/session-query';
 import type { checkDraft } from '../composer/check-draft';
 import { Composer, type ComposerParts } from '../composer/composer';
 import { changed, ownFilling } from '../composer/filling';
@@ -21,6 +22,7 @@ import { useShortcut } from '../shortcuts/use-shortcut';
 import { text } from '../text/text';
 import { Boundary } from '../ui/boundary';
 import { Notice } from '../ui/notice';
+import { useHydrated } from '../ui/use-hydrated';
 import { PartLost } from './part-lost';
 import type { PrefillNotice } from './prefill-notice';
 import type { PrefillQuestion } from './prefill-question';
@@ -41,10 +43,13 @@ type DeskParts = ComposerParts & {
   ShareLinkLost: typeof ShareLinkLost;
   ShareLinkPanel: typeof ShareLinkPanel;
 };
-type DeskProps = { maxHours: number; loadParts: LoadParts<DeskParts> };
+type DeskProps = { loadParts: LoadParts<DeskParts> };
 
 /** The workbench: the composer, below it the links of this tab, and beside them the one that is selected. */
-export function Desk({ maxHours, loadParts }: DeskProps) {
+export function Desk({ loadParts }: DeskProps) {
+  const session = useSession().data;
+  // The server may have answered before this part is hydrated, which takes what the build drew.
+  const maxHours = useHydrated() ? session.maxHours : assumedMaxHours;
   const form = useComposerForm(maxHours, loadParts);
   const links = useRecentLinks();
   const { parts, missing, tryAgain } = useLazyParts(loadParts, links.length > 0);

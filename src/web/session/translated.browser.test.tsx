@@ -5,6 +5,7 @@ import { page } from 'vitest/browser';
 import { pageVariants } from '#contract/page-variant';
 import type { Session } from '#contract/session';
 import type { Start } from '../app';
+import { Desk } from '../desk/desk';
 import { createPage } from '../page';
 import { button } from '../testing/open-desk';
 import { translatePage } from '../testing/translator';
@@ -22,7 +23,7 @@ function openTranslated(variant: Start['variant'], session: Session) {
   document.body.append(container);
   const root = createRoot(container);
   const translated = translatePage();
-  flushSync(() => root.render(createPage({ sandbox: true, variant, reference: 'a-reference' })));
+  flushSync(() => root.render(createPage({ sandbox: true, variant, reference: 'a-reference' }, Desk)));
   onTestFinished(() => {
     root.unmount();
     container.remove();

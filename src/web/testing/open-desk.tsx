@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { Desk } from '../desk/desk';
 import { recentLinks } from '../list/use-recent-links';
 import { createPage } from '../page';
 import { createFakeClipboard } from './fake-clipboard';
@@ -52,7 +53,7 @@ export function openDesk({ maxHours = 168 } = {}) {
   document.body.append(container);
   const root = createRoot(container);
   // At once, effects included: otherwise a test could act before the page listens.
-  flushSync(() => root.render(createPage({ sandbox: false, variant: 'open', reference: '' })));
+  flushSync(() => root.render(createPage({ sandbox: false, variant: 'open', reference: '' }, Desk)));
   onTestFinished(() => {
     // The list lives as long as its module, which all tests of a file share.
     flushSync(recentLinks.clear);
