@@ -4,6 +4,7 @@ import { ApiError } from '../api/api-error';
 import { loadRules } from '../api/load-rules';
 import { sessionQuery } from '../api/session-query';
 import { whenIdle } from '../browser/when-idle';
+import { useHydrated } from '../ui/use-hydrated';
 
 /** Loads the lazy parts of the page. The page passes it down (app.tsx); each component names the parts that it uses. */
 export type LoadParts<Parts> = () => Promise<Parts>;
@@ -23,7 +24,9 @@ function lazyQuery<Parts>(load: LoadParts<Parts>) {
 
 /** The lazy parts, once they are loaded. They are loaded when somebody begins to use the page, or earlier when they are `wanted`. */
 export function useLazyParts<Parts>(load: LoadParts<Parts>, wanted: boolean) {
-  const { data: parts, isError, isFetching, refetch } = useQuery({ ...lazyQuery(load), enabled: wanted });
+  const { data, isError, isFetching, refetch } = useQuery({ ...lazyQuery(load), enabled: wanted });
+  // They may be there before the desk is hydrated, which takes what the build drew without them.
+  const parts = useHydrated() ? data : undefined;
   return { parts, missing: isError && !isFetching, tryAgain: refetch };
 }
 

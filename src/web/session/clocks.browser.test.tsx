@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { installClock } from '../testing/clock';
 import { button, desk, openDesk } from '../testing/open-desk';
 import { storedList } from '../testing/recent-list';
@@ -44,6 +44,7 @@ test('with a clock that is three hours fast, the end is right before and after t
   installClock('2026-11-22T23:30:00Z');
   const { server } = openDesk();
   server.shiftClock(-3 * hourMs);
+  await userEvent.keyboard('{Shift}');
   await expect.element(clockNotice).toHaveTextContent(/is 3 h fast/);
   const end = /Ends ?today, Sun,? 22 Nov.* 22:30 (CET|GMT\+1)/;
   await expect.element(desk.hours).toHaveAccessibleDescription(end);
