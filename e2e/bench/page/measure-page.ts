@@ -3,12 +3,16 @@ import { browserFlags, findWholeBrowser } from '../../tools/find-browser';
 import type { Built } from '../build';
 import { startProgram } from '../program';
 import { type LoadTimes, measureLoadTimes } from './load-times';
+import { type LongList, measureLongList } from './long-list';
+import { measureSlowLine, type SlowLine } from './slow-line';
 import { measureWeight, type PageWeight } from './weight';
 
 export interface PageFigures {
   weight: PageWeight;
   times: LoadTimes;
   slowed: LoadTimes;
+  slowLine: SlowLine;
+  longList: LongList;
 }
 
 /** The page in the sandbox, as it shows the most there. Undefined where there is no browser. */
@@ -26,7 +30,11 @@ export async function measurePage(built: Built, say: (what: string) => void): Pr
     const times = await measureLoadTimes(browser, addresses, { loads: 15, cpuSlowdown: 1 });
     say('load times, slowed');
     const slowed = await measureLoadTimes(browser, addresses, { loads: 9, cpuSlowdown: 4 });
-    return { weight, times, slowed };
+    say('a slow line');
+    const slowLine = await measureSlowLine(browser, addresses, 9);
+    say('a long list');
+    const longList = await measureLongList(browser, addresses.desk);
+    return { weight, times, slowed, slowLine, longList };
   } finally {
     await browser.close();
     await Promise.all([desk.stop(), bare.stop()]);

@@ -27,7 +27,7 @@ declare global {
   }
 }
 
-export const slowLine = { cpuSlowdown: Number(process.env.RATE ?? 4), latencyMs: 150, megabitsPerS: 1.6 };
+export const slowLine = { cpuSlowdown: 4, latencyMs: 150, megabitsPerS: 1.6 };
 const bytesPerS = (slowLine.megabitsPerS * 1e6) / 8;
 /** Idle callbacks may wait for each other; all that the page does unasked comes within this time of what it did before. */
 const quietMs = 2000;

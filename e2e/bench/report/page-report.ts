@@ -1,11 +1,14 @@
 import { kilobytes, milliseconds, ratio, sum } from '../figures';
 import type { LoadTimes, PageTimes } from '../page/load-times';
 import type { PageFigures } from '../page/measure-page';
+import { type SlowLine, slowLine } from '../page/slow-line';
 import type { PageWeight, Transfer } from '../page/weight';
 import { formatTable } from './table';
 
 export interface WeightSums {
   scriptBytes: number;
+  /** With what came later, while nobody touched the page. */
+  allScriptBytes: number;
   styleBytes: number;
   requests: number;
   /** Over the whole load, not only until the page is usable. */
@@ -25,30 +28,44 @@ function phaseOf({ url, startMs }: Transfer, usableMs: number): 'initial' | 'lat
 
 export function sumWeight({ transfers, usableMs, origin }: PageWeight): WeightSums {
   const initial = transfers.filter((transfer) => phaseOf(transfer, usableMs) === 'initial');
-  const bytesOf = (wanted: (transfer: Transfer) => boolean) => sum(initial.filter(wanted).map(({ bytes }) => bytes));
+  const bytesOf = (some: Transfer[], wanted: (transfer: Transfer) => boolean) => sum(some.filter(wanted).map(({ bytes }) => bytes));
+  // By name too: what the page only preloads is not of this type in every browser.
+  const isScript = ({ url, type }: Transfer) => type === 'Script' || new URL(url).pathname.endsWith('.js');
   return {
-    // By name too: what the page only preloads is not of this type in every browser.
-    scriptBytes: bytesOf(({ url, type }) => type === 'Script' || new URL(url).pathname.endsWith('.js')),
-    styleBytes: bytesOf(({ type }) => type === 'Stylesheet'),
+    scriptBytes: bytesOf(initial, isScript),
+    allScriptBytes: bytesOf(transfers, isScript),
+    styleBytes: bytesOf(initial, ({ type }) => type === 'Stylesheet'),
     requests: initial.length,
     otherOrigins: transfers.filter(({ url }) => new URL(url).origin !== origin).length,
   };
 }
 
-export function reportPage({ weight, times, slowed }: PageFigures): string {
+export function reportPage({ weight, times, slowed, slowLine: line }: PageFigures): string {
   return [
-    `Page weight: one load, cold cache, coming from another site; "Create link" works after ${milliseconds(weight.usableMs)}`,
+    `Page weight: one load, cold cache, coming from another site; "Create link" takes a press after ${milliseconds(weight.usableMs)}`,
     waterfall(weight),
     ...[times, slowed].flatMap((measured) => [
       `Load times, CPU slowed ${measured.cpuSlowdown} ×: median of ${measured.loads} cold loads, the two pages in turn, each coming from another site`,
       timesTable(measured),
     ]),
+    `A slow line, ${slowLine.megabitsPerS} Mbit/s and ${slowLine.latencyMs} ms, CPU slowed ${slowLine.cpuSlowdown} ×: median of ${line.loads} cold loads`,
+    formatTable(
+      ['', 'Sharedesk', 'bare React page', 'ratio'],
+      [
+        ['"Create link", pressed at once, acknowledged; bare: typed into', ...compared(line.acknowledged)],
+        ['blocking time from 0 until quiet', ...compared(line.blocking)],
+      ],
+    ),
     [
-      '  typed into: "User ID" is painted and enabled. works: "Create link" is enabled; on the bare page, its script has drawn the input.',
+      '  typed into: "User ID" is painted and enabled. works: "Create link" takes a press; on the bare page, its script has drawn the input.',
       '  TBT: total blocking time as Lighthouse counts it, from the first contentful paint until one second after the page works.',
       '  from 0: the same with what was before the first paint. The ratios are medians of the neighbours in time.',
     ].join('\n'),
   ].join('\n\n');
+}
+
+function compared({ deskMs, bareMs, ratio: times }: SlowLine['blocking']): string[] {
+  return [milliseconds(deskMs), milliseconds(bareMs), Number.isFinite(times) ? ratio(times) : '–'];
 }
 
 function waterfall({ transfers, usableMs, origin }: PageWeight): string {
