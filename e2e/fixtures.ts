@@ -38,11 +38,11 @@ function deskPage(page: Page): DeskPage {
       await expect(desk.create).toBeVisible();
     },
     async openWhole() {
-      const fetched = ['/api/session', '/lazy-parts-', '/rules-'].map((path) =>
+      const fetched = ['/api/session', '/desk-', '/lazy-parts-', '/rules-'].map((path) =>
         page.waitForResponse((response) => response.url().includes(path)),
       );
       await desk.open();
-      await expect(page.getByRole('button', { name: 'Copy prefill link' })).toBeEnabled();
+      await expect(page.getByRole('button', { name: 'Menu' })).toBeEnabled();
       await page.keyboard.press('Shift');
       for (const response of await Promise.all(fetched)) await response.finished();
     },

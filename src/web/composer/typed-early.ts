@@ -19,7 +19,7 @@ declare global {
 type Early = { typed: Partial<TypedDraft>; pressed: Partial<TypedDraft> | undefined };
 
 /** What was done on the page before its script was there. Once only: nothing may be done twice. */
-export function takeEarly(): Early {
+function takeEarly(): Early {
   const { early } = window;
   delete window.early;
   early?.stop();
