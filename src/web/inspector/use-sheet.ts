@@ -21,8 +21,11 @@ export function useSheet(ref: RefObject<HTMLElement | null>, isSheet: boolean, o
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    // A phone was turned: where there is room for the element in the page, it may stand out of sight.
-    if (!isSheet) return before.current ? element.scrollIntoView({ block: 'nearest' }) : undefined;
+    if (!isSheet) {
+      // A phone was turned: where there is room for the element in the page, it may stand out of sight.
+      if (before.current) element.scrollIntoView({ block: 'nearest' });
+      return;
+    }
     before.current = document.activeElement;
     const release = isolate(element.parentElement ?? element);
     element.focus({ preventScroll: true });
