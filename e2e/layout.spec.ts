@@ -17,6 +17,15 @@ test('nothing is cut off or scrolls sideways on any screen, however long the lin
       await expectFit(page, width);
     });
   }
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.keyboard.press('Escape');
+  await expect(desk.result).toBeHidden();
+  for (const width of [320, 360]) {
+    await test.step(`${width} px wide, behind the sheet`, async () => {
+      await page.setViewportSize({ width, height: 800 });
+      await expectFit(page, width);
+    });
+  }
 });
 
 test.describe('on a page zoomed to 400 %', () => {

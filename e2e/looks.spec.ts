@@ -171,7 +171,7 @@ test.describe('in forced colours', () => {
       expect(borderTopWidth).toBe('1px');
       expect(borderTopColor).not.toBe(pageColour);
     }
-    await expect(desk.alert).toHaveCount(2);
+    await expect(desk.alert.getByRole('paragraph')).toHaveCount(2);
     await expect(desk.userId).toBeFocused();
     expect((await desk.userId.evaluate(look)).outlineStyle).toBe('solid');
 

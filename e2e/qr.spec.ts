@@ -79,7 +79,7 @@ test('on every screen the full screen is white to its edges, the code large and 
       const { width } = (await code.boundingBox()) ?? { width: 0 };
       expect(width / Math.min(size.width, size.height)).toBeGreaterThan(0.55);
       expect(await plate(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-      await page.getByRole('button', { name: 'Close' }).click();
+      await plate(page).getByRole('button', { name: 'Close' }).click();
       await expect(plate(page)).toBeHidden();
     });
   }

@@ -21,7 +21,7 @@ test('live, no secret stands in the page, an answer, the browser’s storage or 
   expect(url).toMatch(/^https:\/\/share\.example\//);
   await desk.userId.fill('body-4917012345678');
   await desk.create.click();
-  await expect(desk.alert).toHaveText(/refused this request/);
+  await expect(desk.alert).toHaveText(/MyLINK refused this/);
 
   const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
   const seen = [await page.content(), stored, ...answers].join('\n');

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures';
 
-/** Expects that nothing scrolls sideways or is cut off, and that every control is big enough. @param within an open dialog, the only part that can be reached. */
+/** Expects that nothing scrolls sideways or is cut off, and that every control that can be reached is big enough. @param within an open dialog, the only part that can be reached. */
 export async function expectFit(page: Page, width: number, within: Locator = page.locator('body')) {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   expect(await cutOff(within, width)).toEqual([]);
@@ -27,6 +27,8 @@ function smallTargets(within: Locator) {
       const corners = [-11.5, 11.5].flatMap((dx) => [-11.5, 11.5].map((dy) => [x + width / 2 + dx, y + height / 2 + dy] as const));
       return corners.some(([cx, cy]) => !parts.some((part) => part.contains(document.elementFromPoint(cx, cy))));
     };
-    return controls.filter((control) => control.checkVisibility() && misses(control)).map((control) => control.outerHTML);
+    return controls
+      .filter((control) => control.checkVisibility() && !control.closest('[inert]') && misses(control))
+      .map((control) => control.outerHTML);
   });
 }

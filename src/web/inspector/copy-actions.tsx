@@ -44,7 +44,7 @@ export function CopyActions({ link, linkRef, first }: CopyActionsProps) {
   });
 
   const copyMessage = (
-    <Button className="px-2!" aria-label={words.message} onClick={() => copy('message')}>
+    <Button className="px-2!" onClick={() => copy('message')}>
       <CopyLabel name={words.message} done={isMessageCopied && words.copied} />
     </Button>
   );
@@ -52,14 +52,7 @@ export function CopyActions({ link, linkRef, first }: CopyActionsProps) {
     <div className="grid gap-2">
       <div className="grid grid-cols-2 gap-2">
         {first}
-        <Button
-          ref={linkButton}
-          look={first ? 'plain' : 'primary'}
-          className="px-2!"
-          aria-label={words.link}
-          aria-keyshortcuts="c"
-          onClick={() => copy('link')}
-        >
+        <Button ref={linkButton} look={first ? 'plain' : 'primary'} className="px-2!" aria-keyshortcuts="c" onClick={() => copy('link')}>
           <CopyLabel name={words.link} done={(wasCopiedWhenMade && words.linkCopied) || (isLinkCopied && words.copied)} />
         </Button>
         {!first && copyMessage}
@@ -103,12 +96,14 @@ export function CopyActions({ link, linkRef, first }: CopyActionsProps) {
   );
 }
 
+/** "Copied" is announced elsewhere, so the button keeps its name. */
 function CopyLabel({ name, done }: { name: string; done: string | false }) {
   if (!done) return <span>{name}</span>;
   return (
     <>
+      <span className="sr-only">{name}</span>
       <Icon name="check" />
-      <span>{done}</span>
+      <span aria-hidden="true">{done}</span>
     </>
   );
 }

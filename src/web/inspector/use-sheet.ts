@@ -59,7 +59,7 @@ async function slideOut(element: Element) {
 /** Whether something that Esc closes lies over the sheet. */
 const isCovered = () => document.querySelector('dialog[open], :popover-open') !== null;
 
-/** Makes all of the page inert but this element, and keeps the page from scrolling. Dialogs are never inert. @returns what undoes it. */
+/** Makes all of the page inert but this element, and keeps the page from scrolling. @returns what undoes it. */
 function isolate(element: Element): () => void {
   const others: HTMLElement[] = [];
   for (let inner = element; inner.parentElement && inner !== document.body; inner = inner.parentElement) {

@@ -3,6 +3,14 @@ import { flushSync } from 'react-dom';
 import { createPrivacy } from './privacy';
 
 const privacy = createPrivacy();
+// Anyone may have come back to this page; only its operator reloads it.
+if (cameBack()) privacy.mask();
+
+/** Whether the page was loaded again by the browser's own way back or forward. */
+function cameBack() {
+  const [navigation] = globalThis.document ? performance.getEntriesByType('navigation') : [];
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward';
+}
 
 /** Whether links are masked, and how that is changed. */
 export function usePrivacy() {

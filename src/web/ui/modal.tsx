@@ -1,8 +1,12 @@
 import { type ComponentProps, useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 
 type ModalProps = Omit<ComponentProps<'dialog'>, 'open' | 'ref'> & { onClose: () => void };
 
-/** A modal dialog, open while it is mounted. The browser keeps the focus inside, closes it on Esc and gives the focus back. */
+/**
+ * A modal dialog, open while it is mounted. It stands outside the page, of which a part may be inert, as that under a sheet is. The browser keeps the focus
+ * inside, closes it on Esc and gives the focus back.
+ */
 export function Modal({ onClose, ...dialog }: ModalProps) {
   const ref = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -14,5 +18,5 @@ export function Modal({ onClose, ...dialog }: ModalProps) {
     return () => element?.close();
   }, []);
   // React's strict mode closes and opens the dialog again at once; the late `close` event of that must not count as the operator's.
-  return <dialog ref={ref} onClose={() => ref.current?.open || onClose()} {...dialog} />;
+  return createPortal(<dialog ref={ref} onClose={() => ref.current?.open || onClose()} {...dialog} />, document.body);
 }
