@@ -121,8 +121,9 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
   // What is said at a field ends with the next change there.
   const failure = parts && failed && !parts.isAtField(failed.error) ? failed : undefined;
   const lineId = `${id}-line`;
-  /** Each field has its own sentence of the line. */
-  const describe = (field: keyof ShareLinkDraft) => (errors[field] ? `${lineId}-${field}` : lineId);
+  const isWrong = Object.keys(errors).length > 0;
+  /** Each field has its own sentence of the line. What is wrong with another field does not describe it. */
+  const describe = (field: keyof ShareLinkDraft) => (errors[field] ? `${lineId}-${field}` : isWrong ? '' : lineId);
   return (
     // In no dialog, this method never sends anything: the browser by itself would put the user ID into an address.
     <form ref={ref} method="dialog" onSubmit={submit} onInput={noteInput} noValidate aria-labelledby={`${id}-title`}>
