@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { installClock } from '../testing/clock';
 import { problem } from '../testing/fake-server';
 import { button, desk, openDesk } from '../testing/open-desk';
-import { action, makeLinks, recent, rows } from '../testing/recent-list';
+import { actByMenu, action, makeLinks, recent, rows } from '../testing/recent-list';
 import { translatePage } from '../testing/translator';
 
 const minuteMs = 60_000;
@@ -53,15 +53,15 @@ test('on a translated page a takeover asks, a second link follows, and the list 
   await desk.createTakeover('Take over', '4917012345678');
   await desk.mode('View').click();
   await desk.createLink('customer-two');
-  await action(rows.last(), 'Reveal').click();
-  await expect.element(recent.getByRole('link')).toBeVisible();
+  await button('Show QR code').click();
+  await userEvent.keyboard('{Escape}');
+  await action(rows.last(), 'Show QR').click();
+  await userEvent.keyboard('{Escape}');
   await recent.getByLabelText('Find').fill('nobody');
   await expect.element(recent).toHaveTextContent('No link matches.');
   await recent.getByLabelText('Find').fill('');
-  await action(rows.last(), 'Create again').click();
+  await actByMenu(rows.last(), 'Create again');
   await expect.element(desk.mode('Take over')).toBeChecked();
-  await button('Show QR code').click();
-  await userEvent.keyboard('{Escape}');
   await button('Keys').click();
   await userEvent.keyboard('{Escape}');
   await expectWhole(bare);
@@ -78,7 +78,7 @@ test('on a translated page each failure is said, and the next one in its place',
   await desk.userId.fill('4917012345678');
   server.answerNextWith(() => problem('rate_limited', { retryAfterS: 7 }));
   await desk.create.click();
-  await expect.element(desk.alert).toHaveTextContent(/Too many links/);
+  await expect.element(desk.alert).toHaveTextContent(/Too busy/);
   server.answerNextWith(() => problem('upstream_timeout'));
   await desk.create.click();
   await expect.element(desk.alert).toHaveTextContent(/did not answer in time/);
