@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useInsertionEffect, useLayoutEffect, useRef, useState } from 'react';
-import { draftFields, modes } from '#contract/draft';
-import type { DraftForm, TypedDraft } from './typed-draft';
+import { modes } from '#contract/draft';
+import { type DraftForm, type TypedDraft, typedFields } from './typed-draft';
 
 declare global {
   interface Window {
@@ -52,19 +52,24 @@ export function useTypedEarly(form: DraftForm, submit: () => Promise<void>): boo
   useInsertionEffect(() => {
     early.current = takeEarly();
   }, []);
-  // Before the next paint, or the button would look idle for a moment.
-  useLayoutEffect(() => setWaiting(early.current.pressed !== undefined), []);
-
   const fill = (draft: Partial<TypedDraft>, shouldValidate = false) => {
-    for (const field of [...draftFields, 'note'] as const) {
+    for (const field of typedFields) {
       const value = draft[field];
       if (value !== undefined && value !== form.getValues(field)) form.setValue(field, value, { shouldValidate });
     }
   };
+  const takeOver = useEffectEvent(() => {
+    const { typed, pressed } = early.current;
+    fill(typed);
+    setWaiting(pressed !== undefined);
+  });
+  // In the same task in which the fields come to life: what is typed after it is newer, and must not be overwritten.
+  useLayoutEffect(() => takeOver(), []);
+
   const makeUp = useEffectEvent(async () => {
     const { typed, pressed } = early.current;
     early.current = { typed: {}, pressed: undefined };
-    if (!pressed) return fill(typed);
+    if (!pressed) return;
     fill(pressed);
     const submitted = submit();
     // What was missing at the press may have been typed since.
@@ -72,8 +77,9 @@ export function useTypedEarly(form: DraftForm, submit: () => Promise<void>): boo
     await submitted;
     setWaiting(false);
   });
+  // Not before: the form gives its values only from its own first effects on.
   useEffect(() => {
-    makeUp();
-  }, []);
+    if (isWaiting) makeUp();
+  }, [isWaiting]);
   return isWaiting;
 }
