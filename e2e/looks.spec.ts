@@ -178,7 +178,7 @@ test.describe('in forced colours', () => {
     const plainButton = await page.getByRole('button', { name: '1 h', exact: true }).evaluate(look);
     expect((await desk.create.evaluate(look)).backgroundColor).not.toBe(plainButton.backgroundColor);
     const plainCard = await card(desk, 'Take over').evaluate(look);
-    expect((await card(desk, 'View').evaluate(look)).borderTopColor).not.toBe(plainCard.borderTopColor);
+    expect((await card(desk, 'View').evaluate(look)).outlineStyle).not.toBe(plainCard.outlineStyle);
     const preset = (name: string) => page.getByRole('button', { name, exact: true });
     await preset('8 h').click();
     await expect(preset('8 h')).toHaveAttribute('aria-pressed', 'true');
