@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { tab } from '../tab/this-tab';
 import { listText } from '../text/en/list';
+import { text } from '../text/text';
 import { Button } from '../ui/button';
 
 type ListFooterProps = {
@@ -28,7 +29,7 @@ export function ListFooter({ copyFailed, onExport, onClear }: ListFooterProps) {
           {listText.copyFailed}
         </p>
       ) : (
-        <p className="min-w-0 grow basis-48 text-sm text-muted">{tab.canSeal() ? listText.lasts : listText.lastsUnsealed}</p>
+        <p className="min-w-0 grow basis-48 text-sm text-muted">{tab.canSeal() ? listText.lasts : text.list.lastsUnsealed}</p>
       )}
       <Button look="quiet" className={quiet} onClick={onClear}>
         {listText.clear}

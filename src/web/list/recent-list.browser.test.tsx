@@ -180,11 +180,14 @@ test('what is stored of the list is encrypted, and is there as soon as the link 
   await expect.element(recent).toHaveTextContent('Kept until you close this tab.');
 });
 
-test('where the browser cannot encrypt, the list says that it does not outlast the page', async () => {
+test('where the browser cannot encrypt, the list says that it does not outlast the page, also while it is empty', async () => {
   vi.spyOn(tab, 'canSeal').mockReturnValue(false);
   openDesk();
+  const isLost = /Lost when this page is reloaded or closed: without https/;
+  await expect.element(page.getByText(isLost)).toBeVisible();
+  await expect.element(page.getByText(/until you close this tab/)).not.toBeInTheDocument();
   await makeLinks('4917012345678');
-  await expect.element(recent).toHaveTextContent(/Lost when this page is reloaded or closed: without https/);
+  await expect.element(recent).toHaveTextContent(isLost);
 });
 
 test.each([320, 360, 640, 680, 768, 1024, 1440, 1920])(

@@ -4,7 +4,6 @@ export const listText = {
   count: (all: number, live: number) => `${all} · ${live} live`,
   found: (found: number, all: number) => `${found} of ${all} links`,
   lasts: 'Kept until you close this tab.',
-  lastsUnsealed: 'Lost when this page is reloaded or closed: without https, nothing can be stored.',
   userId: 'Customer',
   mode: 'Mode',
   note: 'Note',

@@ -75,6 +75,7 @@ export const page = {
   list: {
     emptyTitle: 'Links you make appear here',
     empty: 'They stay until you close this tab.',
+    lastsUnsealed: 'Lost when this page is reloaded or closed: without https, nothing can be stored.',
     pressFor: 'Press',
     keys: 'for keys.',
   },
