@@ -203,9 +203,12 @@ test.each([320, 360, 640, 680, 768, 1024, 1440, 1920])(
     vi.advanceTimersByTime(60 * minuteMs + 1000);
     await makeNoted('W'.repeat(255), 'N'.repeat(120));
     await leave();
-    await desk.hours.fill('167');
-    await desk.createTakeover('Take over', '4917098765478');
+    await desk.createTakeover('Take over', '4915112345678');
     await leave();
+    // Where a link ends soon, its row has a button more.
+    vi.advanceTimersByTime(51 * minuteMs);
+    await expect.element(action(recent, 'Renew').first()).toBeVisible();
+    await desk.hours.fill('167');
     await desk.createTakeover('Auto hand-back', '4917098765432');
     await leave();
     await expectRows(4);
