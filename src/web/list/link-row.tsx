@@ -60,11 +60,9 @@ const Cells = memo(function Cells({ link, mask, who, isSelected, isReachable, is
           tabIndex={isReachable ? 0 : -1}
           aria-label={listText.of(listText.select, who)}
           aria-current={isSelected || undefined}
-          className={`max-w-full scroll-mb-20 rounded py-0.5 text-start font-mono text-sm @min-[32rem]:py-1.5 ${mask.length > 24 ? 'break-all' : 'whitespace-nowrap'}`}
+          className={`max-w-full scroll-mb-20 rounded py-0.5 text-start font-mono text-sm @min-[32rem]:py-1.5 ${breaking(mask)}`}
         >
-          <bdi translate="no" className="whitespace-pre">
-            {mask}
-          </bdi>
+          <bdi translate="no">{mask}</bdi>
         </button>
       </th>
       <td title={link.note} className="min-w-0 self-end truncate py-0.5 text-muted @min-[32rem]:self-center">
@@ -87,6 +85,12 @@ const Cells = memo(function Cells({ link, mask, who, isSelected, isReachable, is
     </>
   );
 });
+
+/** A mask breaks only where it is longer than its column can be: its first character may be the one that tells two customers apart. */
+function breaking({ length }: string) {
+  if (length > 24) return 'break-all whitespace-pre-wrap';
+  return length > 10 ? 'break-all whitespace-pre-wrap @min-[32rem]:whitespace-pre' : 'whitespace-pre';
+}
 
 function Left({ link, leftMs }: { link: MadeLink; leftMs: number }) {
   const isSoon = phaseOfLeft(leftMs) === 'soon';

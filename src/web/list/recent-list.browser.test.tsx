@@ -190,6 +190,22 @@ test('where the browser cannot encrypt, the list says that it does not outlast t
   await expect.element(recent).toHaveTextContent(isLost);
 });
 
+test.each([320, 640, 1280])('at %i px customers that need long masks break before they meet what stands beside them', async (width) => {
+  await page.viewport(1280, 740);
+  installClock();
+  openDesk();
+  const ids = ['4911234567890-telegram', '4921234567890-telegram', `4${'w'.repeat(40)}`, `5${'w'.repeat(40)}`];
+  await makeLinks(...ids);
+  vi.advanceTimersByTime(51 * minuteMs);
+  await expect.element(action(recent, 'Renew').first()).toBeVisible();
+  await page.viewport(width, 740);
+  for (const row of rows.elements()) {
+    const [customer, mask, actions] = ['th', 'bdi', 'td:last-child'].map((part) => row.querySelector(part)?.getBoundingClientRect());
+    expect(mask?.right).toBeLessThanOrEqual((customer?.right ?? 0) + 0.5);
+    expect(customer?.right).toBeLessThanOrEqual(actions?.left ?? 0);
+  }
+});
+
 test.each([320, 360, 640, 680, 768, 1024, 1440, 1920])(
   'at %i px nothing stands out of the list or the page, and no customer or time breaks',
   async (width) => {
