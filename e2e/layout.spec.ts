@@ -18,6 +18,7 @@ test('nothing is cut off or scrolls sideways on any screen, however long the lin
     });
   }
   await page.setViewportSize({ width: 360, height: 800 });
+  await expect(page.getByRole('button', { name: 'Close', exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(desk.result).toBeHidden();
   for (const width of [320, 360]) {
