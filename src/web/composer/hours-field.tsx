@@ -1,4 +1,5 @@
 import type { ComponentProps, KeyboardEvent } from 'react';
+import { useShortcut } from '../shortcuts/use-shortcut';
 import { text } from '../text/text';
 import { formatHours } from '../text/time';
 import { fieldBox } from '../ui/field-box';
@@ -13,9 +14,17 @@ type HoursFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id'> & {
   onPick: (hours: number) => void;
 };
 
+/** Each picks the usual validity in its place. */
+const presetKeys = ['1', '2', '3', '4', '5'];
+
 /** How long the link works: typed, or one of the usual validities. */
 export function HoursField({ typed, maxHours, isWrong, describedBy, onPick, className = '', ...input }: HoursFieldProps) {
   const hours = readHours(typed);
+  const presets = presetsUpTo(maxHours);
+  useShortcut(presetKeys, (place) => {
+    const preset = presets[place];
+    if (preset) onPick(preset);
+  });
 
   const step = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -53,7 +62,7 @@ export function HoursField({ typed, maxHours, isWrong, describedBy, onPick, clas
             {text.form.hoursUnit}
           </span>
         </span>
-        {presetsUpTo(maxHours).map((preset) => (
+        {presets.map((preset) => (
           <button
             key={preset}
             type="button"

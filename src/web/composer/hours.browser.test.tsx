@@ -75,3 +75,17 @@ test('the arrow keys change the hours by one, and PageUp and PageDown go to the 
   await userEvent.keyboard('{ArrowUp}');
   await expect.element(desk.hours).toHaveValue('1');
 });
+
+test('outside text, the keys 1 to 5 pick a usual validity, as far as there are so many', async () => {
+  openDesk({ maxHours: 24 });
+  desk.mode('View').element().focus();
+  await userEvent.keyboard('2');
+  await expect.element(desk.hours).toHaveValue('8');
+  await userEvent.keyboard('5');
+  await userEvent.keyboard('3');
+  await expect.element(desk.hours).toHaveValue('24');
+  await desk.userId.click();
+  await userEvent.keyboard('1');
+  await expect.element(desk.userId).toHaveValue('1');
+  await expect.element(desk.hours).toHaveValue('24');
+});

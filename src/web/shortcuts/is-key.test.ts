@@ -76,3 +76,17 @@ test.each([
 ])('%s: nothing happens', (_what, event, wanted) => {
   expect(isKey(event, wanted)).toBe(false);
 });
+
+test.each([
+  ['US', press('2', 'Digit2')],
+  ['French', press('2', 'Digit2', true)],
+  ['French without Shift', press('é', 'Digit2')],
+  ['Arabic', press('٢', 'Digit2')],
+  ['a number pad', press('2', 'Numpad2')],
+])('%s: the key that has a "2" is "2"', (_layout, event) => {
+  expect(isKey(event, '2')).toBe(true);
+});
+
+test('a key with another digit is not "2", nor is "@" on a US layout', () => {
+  expect([isKey(press('3', 'Digit3'), '2'), isKey(press('@', 'Digit2', true), '2')]).toEqual([false, false]);
+});

@@ -5,13 +5,15 @@ import { singleKeysOff } from './single-keys';
 /**
  * Runs an action on one key, but never while the operator types or a dialog is open.
  *
+ * @param keys one key or several; the action gets the place of the one that was pressed, counted from 0.
  * @param repeats whether it runs again and again while the key is held down.
  */
-export function useShortcut(key: string, act: () => void, { repeats = false } = {}) {
+export function useShortcut(keys: string | readonly string[], act: (place: number) => void, { repeats = false } = {}) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!isKey(event, key) || !isFree(event) || singleKeysOff.isRaised() || (event.repeat && !repeats)) return;
+    const place = [keys].flat().findIndex((key) => isKey(event, key));
+    if (place < 0 || !isFree(event) || singleKeysOff.isRaised() || (event.repeat && !repeats)) return;
     event.preventDefault();
-    act();
+    act(place);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);
