@@ -10,6 +10,7 @@ import type { ClockNotice } from './clock-notice';
 import type { ConfirmDialog } from './confirm-dialog';
 import type { FailureLine } from './failure-line';
 import type { Filling } from './filling';
+import { focusUserId } from './focus-user-id';
 import type { FormCover } from './form-cover';
 import { FormLine } from './form-line';
 import { HoursField } from './hours-field';
@@ -77,8 +78,8 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
 
   // Where there is a mouse, there is a keyboard, and the ID can be pasted at once. On a phone, the on-screen keyboard would hide the page.
   useEffect(() => {
-    if (matchMedia('(pointer: fine)').matches && document.activeElement === document.body) form.setFocus('userId');
-  }, [form.setFocus]);
+    if (matchMedia('(pointer: fine)').matches && document.activeElement === document.body) focusUserId();
+  }, []);
 
   const isMakingUp = useTypedEarly(form, sending.submit);
   const isBusy = busy || isMakingUp;
@@ -107,7 +108,7 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
   };
   const replaceUserId = (next: string) => {
     enter('userId', next);
-    form.setFocus('userId');
+    focusUserId();
   };
   const paste = (field: HTMLInputElement, several: string) =>
     ensureParts().then(({ receivePaste }) => setPasted(receivePaste(form, field, several)), sending.sayIncomplete);

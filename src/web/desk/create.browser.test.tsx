@@ -124,3 +124,12 @@ test('"n" starts over with a view link, and keeps only the hours', async () => {
   await expect.element(desk.alert).not.toBeInTheDocument();
   await expect.element(page.getByText('No link yet')).toBeVisible();
 });
+
+test('the focus goes to the user ID at once, and never leaves a field that was chosen meanwhile', async () => {
+  openDesk();
+  expect(document.activeElement).toBe(desk.userId.element());
+  desk.hours.element().focus();
+  await userEvent.keyboard('2');
+  await expect.element(desk.hours).toHaveFocus();
+  await expect.element(desk.userId).toHaveValue('');
+});

@@ -4,6 +4,7 @@ import { assumedMaxHours, useSession } from '../api/session-query';
 import type { checkDraft } from '../composer/check-draft';
 import { Composer, type ComposerParts } from '../composer/composer';
 import { changed, ownFilling } from '../composer/filling';
+import { focusUserId } from '../composer/focus-user-id';
 import type { placeFailure } from '../composer/place-failure';
 import { type TypedDraft, toTyped, untouched } from '../composer/typed-draft';
 import { useComposerForm } from '../composer/use-composer-form';
@@ -70,7 +71,7 @@ export function Desk({ loadParts }: DeskProps) {
   };
   const startOver = (draft: TypedDraft) => {
     refill(draft);
-    form.setFocus('userId');
+    focusUserId();
   };
   /** New fields bring their own defaults. */
   const redrawForm = (draw: () => void) => {
@@ -125,7 +126,7 @@ export function Desk({ loadParts }: DeskProps) {
                 onSelect={(link) => stage.select(link.id, 'list')}
                 onCreateAgain={createAgain}
                 onRenew={renew}
-                onEmptied={() => form.setFocus('userId')}
+                onEmptied={() => focusUserId()}
               />
             </Boundary>
           )}

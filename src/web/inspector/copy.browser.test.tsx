@@ -26,7 +26,9 @@ function selectedText() {
 function watchButton(name: string) {
   const said: (string | null)[] = [];
   const look = () => {
-    const now = document.querySelector(`[aria-label="${name}"]`)?.textContent;
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(name));
+    // Beside its name, which then only screen readers find.
+    const now = button?.querySelector('[aria-hidden="true"]:not(svg)')?.textContent ?? button?.textContent;
     if (now && now !== said.at(-1)) said.push(now);
   };
   const observer = new MutationObserver(look);
