@@ -81,7 +81,7 @@ export function mainJob(desk: string): Step[] {
       name: 'hide it and show it again',
       async run(person) {
         await person.click(button('Hide'));
-        await person.see({ ...result, text: 'Link, QR code and user ID are hidden' });
+        await person.see({ ...result, text: 'Link, QR code, user ID and note are hidden' });
         assert.deepEqual(await readScreenshot(await person.screenshot()), []);
         await person.seeNoMore(linkIn(result));
         await person.click(button('Show again'));
@@ -89,11 +89,11 @@ export function mainJob(desk: string): Step[] {
       },
     },
     {
-      name: 'reload and find it in the list',
+      name: 'reload and find it selected in the list',
       async run(person) {
         await person.reload();
-        await person.click(button(/^Reveal: /, recent));
-        assert.equal(await person.read(linkIn(recent), 'href'), url);
+        await person.see(button(/^Select: /, recent));
+        assert.equal(await person.read(linkIn(result), 'href'), url);
       },
     },
     {

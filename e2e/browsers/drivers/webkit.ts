@@ -7,6 +7,9 @@ import { browserBy, commands, sessionSchema, toError } from './webdriver';
 /** Longer than any page takes. */
 const limitMs = 60_000;
 
+/** In pixels. */
+const screenSize = { width: 1280, height: 1000 };
+
 /**
  * WebKitGTK's MiniBrowser, driven by its own WebKitWebDriver. It has no headless mode, so it gets a screen of its own from Xvfb.
  *
@@ -25,7 +28,11 @@ export async function openWebkit(path: string): Promise<Browser> {
     home.remove();
   };
   try {
-    const screen = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'], {});
+    const screen = start(
+      'Xvfb',
+      ['-displayfd', '3', '-screen', '0', `${screenSize.width}x${screenSize.height}x24`, '-nolisten', 'tcp'],
+      {},
+    );
     const display = await screen.firstWord();
     const port = await freePort();
     const driver = start(path, [`--port=${port}`], { DISPLAY: `:${display}` });
@@ -45,6 +52,8 @@ async function openSession(origin: string, endPrograms: () => Promise<void>): Pr
   const answer = await exchange('POST', `${origin}/session`, { capabilities: { alwaysMatch: {} } });
   const { sessionId, capabilities } = sessionSchema.parse(answer);
   const session = `${origin}/session/${sessionId}`;
+  // As large as the screen: its own window is too low for the whole of a QR code.
+  await exchange('POST', `${session}/window/rect`, screenSize);
   return browserBy({
     name: `WebKitGTK ${capabilities.browserVersion}`,
     send(command, parameters = {}) {
