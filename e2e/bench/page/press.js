@@ -2,7 +2,7 @@
 window.press = { pressedMs: Number.NaN, acknowledgedMs: Number.NaN };
 
 function pressWhenDrawn() {
-  const button = [...document.querySelectorAll('button')].find((element) => element.textContent?.trim() === 'Create link');
+  const button = [...document.querySelectorAll('button')].find((element) => element.textContent?.includes('Create link'));
   const input = [...document.querySelectorAll('label')].find((element) => element.textContent?.trim() === 'User ID')?.control;
   if (!button || button.disabled || !(input instanceof HTMLInputElement)) {
     requestAnimationFrame(pressWhenDrawn);

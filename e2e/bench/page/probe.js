@@ -32,7 +32,7 @@ new MutationObserver((_, observer) => {
   if (!(input instanceof HTMLInputElement) || input.disabled) return;
   window.probe.inputMs ||= performance.now();
 
-  const button = [...document.querySelectorAll('button')].find((element) => element.textContent?.trim() === 'Create link');
+  const button = [...document.querySelectorAll('button')].find((element) => element.textContent?.includes('Create link'));
   if (!button || button.disabled) return;
   window.probe.buttonMs = performance.now();
   observer.disconnect();
