@@ -8,12 +8,26 @@ import { moduleType } from './src/build/module-type.ts';
 import { prerenderPage } from './src/build/prerender-page.ts';
 import { thirdPartyLicenses } from './src/build/third-party-licenses.ts';
 
+// What several of the lazy files need, and the first does not. In files of their own, these few lines would cost a request each.
+const sharedByLazyParts = {
+  name: 'shared',
+  test: /src[\\/](contract[\\/](draft|user-id)|web[\\/](browser[\\/]clipboard|link[\\/]copied|composer[\\/]typed-draft))\.ts$/,
+};
+
 export default defineConfig(({ command }) => ({
   // Relative addresses: one build serves a desk at any path (docs/decisions/0015-below-a-path.md).
   base: './',
   plugins: [react(), tailwindcss(), prerenderPage(), thirdPartyLicenses(), compressSite(), devServer(), dropPreloadHelper(), moduleType()],
   environments: {
-    client: { build: { outDir: 'dist/web', modulePreload: false, cssCodeSplit: false, assetsInlineLimit: 0 } },
+    client: {
+      build: {
+        outDir: 'dist/web',
+        modulePreload: false,
+        cssCodeSplit: false,
+        assetsInlineLimit: 0,
+        rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [sharedByLazyParts] } } },
+      },
+    },
     ssr: {
       // The build runs without node_modules; in development they are there, and CommonJS cannot be inlined.
       resolve: { noExternal: command === 'build' || [] },

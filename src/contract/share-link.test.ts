@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createDraftSchema, issueDetails } from './share-link';
+import { issueDetails } from './issue-details';
+import { createDraftSchema } from './share-link';
 
 const schema = createDraftSchema(168);
 const draft = { mode: 'view', userId: '4917012345', hours: 8 };

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { characterName } from './character-name';
-import { type DraftIssue, type IssueDetails, modes } from './draft';
+import { type DraftIssue, modes } from './draft';
 import { findUnseen, userIdMaxLength } from './user-id';
 
 const issue = (key: DraftIssue) => key;
@@ -32,14 +31,6 @@ export function createDraftSchema(maxHours: number) {
       .int({ error: ({ input }) => issue(hoursError(input)) })
       .check(z.gte(1, { error: issue('hours_out_of_range') }), z.lte(maxHours, { error: issue('hours_out_of_range') })),
   });
-}
-
-const unseenSchema = z.object({ codePoint: z.int(), position: z.int() });
-
-/** What the text about an issue needs. */
-export function issueDetails(issue: z.core.$ZodIssue, maxHours: number): IssueDetails {
-  const unseen = issue.code === 'custom' ? unseenSchema.safeParse(issue.params).data : undefined;
-  return { maxHours, character: unseen ? characterName(unseen.codePoint) : '', position: unseen?.position ?? 0 };
 }
 
 export type ShareLinkDraft = z.infer<ReturnType<typeof createDraftSchema>>;

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { DraftIssue, IssueDetails } from '#contract/draft';
-import { issueDetails } from '#contract/share-link';
+import { issueDetails } from '#contract/issue-details';
 import { userIdMaxLength } from '#contract/user-id';
 
 const longestKey = 64;

@@ -1,6 +1,6 @@
 import { config } from 'zod/mini';
 import { sessionSchema } from '#contract/session';
-import { createDraftSchema, issueDetails, shareLinkSchema } from '#contract/share-link';
+import { createDraftSchema, shareLinkSchema } from '#contract/share-link';
 import { madeLinkSchema } from '../link/made-link-schema';
 import { createCipher } from '../tab/cipher';
 import { readFailure } from './read-failure';
@@ -8,14 +8,13 @@ import { readFailure } from './read-failure';
 // zod would compile its schemas with `new Function`, which our Content-Security-Policy forbids.
 config({ jitless: true });
 
-/** All schemas that the page checks data with, how it reads failures, what they found, and the cipher for what it stores. */
+/** All schemas that the page checks data with, how it reads failures, and the cipher for what it stores. */
 export const rules = {
   readFailure,
   session: sessionSchema,
   shareLink: shareLinkSchema,
   madeLink: madeLinkSchema,
   createDraft: createDraftSchema,
-  issueDetails,
   createCipher,
 };
 

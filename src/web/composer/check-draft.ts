@@ -1,5 +1,6 @@
 import type { FieldErrors, ResolverResult } from 'react-hook-form';
 import { type DraftIssue, draftFields } from '#contract/draft';
+import { issueDetails } from '#contract/issue-details';
 import { loadRules } from '../api/load-rules';
 import { issueText } from '../text/en/issues';
 import { type NotedDraft, readHours, type TypedDraft } from './typed-draft';
@@ -10,7 +11,7 @@ import { type NotedDraft, readHours, type TypedDraft } from './typed-draft';
  * @throws ApiError `page_incomplete`.
  */
 export async function checkDraft({ note, ...typed }: TypedDraft, maxHours: number): Promise<ResolverResult<TypedDraft, NotedDraft>> {
-  const { createDraft, issueDetails } = await loadRules();
+  const { createDraft } = await loadRules();
   const { success, data, error } = createDraft(maxHours).safeParse({ ...typed, hours: readHours(typed.hours) });
   if (success) return { values: { ...data, note: note.trim() }, errors: {} };
   const errors: FieldErrors<TypedDraft> = {};

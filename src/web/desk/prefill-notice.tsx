@@ -1,8 +1,8 @@
 import type { Filling } from '../composer/filling';
 import type { DraftForm } from '../composer/typed-draft';
 import { prefillText } from '../text/en/prefill';
+import { AnyIcon } from '../ui/any-icon';
 import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
 import { swapContent } from './receive-fragments';
 
 type PrefillNoticeProps = { form: DraftForm; filling: Filling; onFilling: (next: Filling) => void };
@@ -15,7 +15,7 @@ export function PrefillNotice({ form, filling, onFilling }: PrefillNoticeProps) 
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 rounded-lg border border-caution-line bg-caution-soft px-3 py-2 text-sm text-caution">
       <p className="flex min-w-0 items-start gap-2">
-        <Icon name="external" className="mt-0.5 size-4" />
+        <AnyIcon name="external" className="mt-0.5 size-4" />
         <span>{notice}</span>
       </p>
       {other && (

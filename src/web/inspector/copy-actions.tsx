@@ -4,9 +4,9 @@ import { copied, useCopied } from '../link/copied';
 import type { LiveLink } from '../link/made-link';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { inspectorText } from '../text/en/inspector';
+import { AnyIcon } from '../ui/any-icon';
 import { Button } from '../ui/button';
 import { fieldBox } from '../ui/field-box';
-import { Icon } from '../ui/icon';
 import { copyKeys } from './copy-keys';
 import { toMessage, toShareData } from './share-message';
 
@@ -61,7 +61,7 @@ export function CopyActions({ link, linkRef, first }: CopyActionsProps) {
         {first && copyMessage}
         {'share' in navigator && (
           <Button className="px-2!" onClick={share}>
-            <Icon name="share" />
+            <AnyIcon name="share" />
             {words.share}
           </Button>
         )}
@@ -102,7 +102,7 @@ function CopyLabel({ name, done }: { name: string; done: string | false }) {
   return (
     <>
       <span className="sr-only">{name}</span>
-      <Icon name="check" />
+      <AnyIcon name="check" />
       <span aria-hidden="true">{done}</span>
     </>
   );

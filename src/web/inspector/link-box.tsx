@@ -1,7 +1,7 @@
 import { type MouseEvent, type Ref, useState } from 'react';
 import type { LiveLink } from '../link/made-link';
 import { inspectorText } from '../text/en/inspector';
-import { Icon } from '../ui/icon';
+import { AnyIcon } from '../ui/any-icon';
 import { Question } from '../ui/question';
 
 type LinkBoxProps = { link: LiveLink; linkRef: Ref<HTMLAnchorElement> };
@@ -35,7 +35,7 @@ export function LinkBox({ link: { url, mode }, linkRef }: LinkBoxProps) {
       >
         {url}
       </a>
-      <Icon name="external" className="mt-0.5 ml-auto size-4 text-muted" />
+      <AnyIcon name="external" className="mt-0.5 ml-auto size-4 text-muted" />
       {asking && <Question role="dialog" words={inspectorText.open} onConfirm={open} onCancel={() => setAsking(false)} />}
     </div>
   );

@@ -2,8 +2,8 @@ import { maskUserId } from '#contract/mask-user-id';
 import type { MadeLink } from '../link/made-link-schema';
 import { inspectorText } from '../text/en/inspector';
 import { text } from '../text/text';
+import { AnyIcon } from '../ui/any-icon';
 import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
 
 type PanelHeaderProps = {
@@ -25,7 +25,7 @@ export function PanelHeader({ link: { userId, mode }, masked, onHide, onClose }:
         <span
           className={`inline-flex items-center gap-1.5 rounded-full border border-transparent px-2.5 text-sm leading-6 whitespace-nowrap ${colours}`}
         >
-          <Icon name={mode} className="size-4" />
+          <AnyIcon name={mode} className="size-4" />
           <span>{text.form.modes[mode].name}</span>
         </span>
       </h2>

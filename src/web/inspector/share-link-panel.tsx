@@ -6,8 +6,8 @@ import { isLive, timeLeftMs } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 import { usePrivacy } from '../privacy/use-privacy';
 import { inspectorText } from '../text/en/inspector';
+import { AnyIcon } from '../ui/any-icon';
 import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
 import { KeyHint } from '../ui/key-hint';
 import { Announcements } from './announcements';
 import { LinkFacts } from './link-facts';
@@ -103,7 +103,7 @@ export function ShareLinkPanel({ link, isChosen, mayTakeFocus, onClose, onRenew,
           <div className="grid justify-items-center gap-3 rounded-lg bg-sunken p-6 text-center text-muted">
             <p>{inspectorText.masked}</p>
             <Button onClick={() => turn(unmask)}>
-              <Icon name="view" />
+              <AnyIcon name="view" />
               {inspectorText.unmask}
             </Button>
           </div>
@@ -143,7 +143,7 @@ function useTimeLeft(link: MadeLink) {
 function Caution({ id }: { id: string }) {
   return (
     <p id={id} className="flex gap-2.5 rounded-lg border border-caution-line bg-caution-soft px-3 py-2.5 text-sm text-caution">
-      <Icon name="alert" className="mt-0.5 size-4" />
+      <AnyIcon name="alert" className="mt-0.5 size-4" />
       <span>
         <strong className="font-semibold">{inspectorText.caution}</strong> <span>{inspectorText.previews}</span>
       </span>
@@ -154,7 +154,7 @@ function Caution({ id }: { id: string }) {
 function Renew({ className, onClick }: { className: string; onClick: () => void }) {
   return (
     <Button className={className} onClick={onClick}>
-      <Icon name="again" className="size-4" />
+      <AnyIcon name="again" className="size-4" />
       {inspectorText.renew}
     </Button>
   );

@@ -1,7 +1,7 @@
 import { useCopied } from '../link/copied';
 import type { MadeLink } from '../link/made-link-schema';
 import { listText } from '../text/en/list';
-import { Icon } from '../ui/icon';
+import { AnyIcon } from '../ui/any-icon';
 import { actionsOf, type LinkAction, type Phase } from './link-actions';
 
 type RowActionsProps = { link: MadeLink; who: string; phase: Phase; isReachable: boolean; isMenuOpen: boolean };
@@ -35,7 +35,7 @@ export function RowActions({ link, who, phase, isReachable, isMenuOpen }: RowAct
         aria-label={listText.of(word, who)}
         className={`${target} ${looks[primary]} @max-[32rem]:border-transparent @max-[32rem]:bg-transparent @min-[32rem]:inline-flex! @min-[32rem]:w-auto! @min-[32rem]:min-w-20 @min-[32rem]:items-center @min-[32rem]:justify-center @min-[32rem]:gap-1.5 @min-[32rem]:px-3`}
       >
-        <Icon
+        <AnyIcon
           name={look(primary)}
           className={copiedHere && primary === 'copy' ? 'size-5 text-success @min-[32rem]:size-4' : 'size-5 @min-[32rem]:hidden'}
         />
@@ -50,7 +50,7 @@ export function RowActions({ link, who, phase, isReachable, isMenuOpen }: RowAct
           aria-label={listText.of(listText.act[action], who)}
           className={`${target} ${quiet} @min-[32rem]:hidden`}
         >
-          <Icon name={look(action)} />
+          <AnyIcon name={look(action)} />
         </button>
       ))}
       <button
@@ -61,7 +61,7 @@ export function RowActions({ link, who, phase, isReachable, isMenuOpen }: RowAct
         aria-expanded={isMenuOpen}
         className={`${target} ${quiet}`}
       >
-        <Icon name={copiedInMenu ? 'check' : 'more'} />
+        <AnyIcon name={copiedInMenu ? 'check' : 'more'} />
       </button>
     </div>
   );

@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { listText } from '../text/en/list';
+import { AnyIcon } from '../ui/any-icon';
 import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
 import type { LinkAction } from './link-actions';
 
 type RowMenuProps = {
@@ -62,7 +62,7 @@ export function RowMenu({ who, actions, opener, onAct, onClose }: RowMenuProps) 
           className={`w-full justify-start px-3! ${action === 'remove' ? 'text-danger!' : 'text-ink!'}`}
           onClick={() => onAct(action)}
         >
-          <Icon name={action} />
+          <AnyIcon name={action} />
           {listText.act[action]}
         </Button>
       ))}

@@ -3,7 +3,7 @@ import { canCopyImage, copyImage } from '../browser/clipboard-image';
 import { saveFile } from '../browser/save-file';
 import { copied, useCopied } from '../link/copied';
 import { qrText } from '../text/en/qr';
-import { Icon } from '../ui/icon';
+import { AnyIcon } from '../ui/any-icon';
 import { MenuButton } from '../ui/menu-button';
 import { MenuItem } from '../ui/menu-item';
 import { toPngFile, toSvgFile } from './qr-drawing';
@@ -24,9 +24,9 @@ export function QrDownload({ id, modules, className }: QrDownloadProps) {
   };
   const label = (
     <>
-      {isCopied && <Icon name="check" className="size-4" />}
+      {isCopied && <AnyIcon name="check" className="size-4" />}
       <span>{isCopied ? qrText.copied : qrText.download}</span>
-      <Icon name="open" className="size-4" />
+      <AnyIcon name="open" className="size-4" />
     </>
   );
   return (

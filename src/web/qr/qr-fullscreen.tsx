@@ -6,7 +6,7 @@ import { isKey } from '../shortcuts/is-key';
 import { singleKeysOff } from '../shortcuts/single-keys';
 import { qrText } from '../text/en/qr';
 import { text } from '../text/text';
-import { Icon } from '../ui/icon';
+import { AnyIcon } from '../ui/any-icon';
 import { Modal } from '../ui/modal';
 import { QrImage } from './qr-image';
 
@@ -47,7 +47,7 @@ export function QrFullscreen({ link, modules, onClose }: QrFullscreenProps) {
             onClick={onClose}
             className="mt-2 inline-flex min-h-11 items-center gap-2 rounded-lg border border-black px-5 font-medium outline-black"
           >
-            <Icon name="close" />
+            <AnyIcon name="close" />
             <span>{qrText.close}</span>
           </button>
         </div>

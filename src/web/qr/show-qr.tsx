@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { ShareLink } from '#contract/share-link';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { qrText } from '../text/en/qr';
+import { AnyIcon } from '../ui/any-icon';
 import { Button, type ButtonLook } from '../ui/button';
-import { Icon } from '../ui/icon';
 import { KeyHint } from '../ui/key-hint';
 import { QrFullscreen } from './qr-fullscreen';
 
@@ -16,7 +16,7 @@ export function ShowQr({ link, modules, look, className }: ShowQrProps) {
   return (
     <>
       <Button look={look} className={className} title={qrText.fullScreen} aria-keyshortcuts="q" onClick={() => setOpen(true)}>
-        <Icon name="fullscreen" className="size-4 max-md:hidden" />
+        <AnyIcon name="fullscreen" className="size-4 max-md:hidden" />
         {qrText.show}
         <KeyHint className="hidden md:any-pointer-fine:inline">q</KeyHint>
       </Button>

@@ -3,11 +3,11 @@ import { useSession } from '../api/session-query';
 import { copyText } from '../browser/clipboard';
 import { deskPath } from '../browser/desk-path';
 import { crmText } from '../text/en/menu';
+import { AnyIcon } from '../ui/any-icon';
 import { Button } from '../ui/button';
 import { CopyNotice } from '../ui/copy-notice';
 import { DialogFrame } from '../ui/dialog-frame';
 import { fieldBox } from '../ui/field-box';
-import { Icon } from '../ui/icon';
 import { useCopy } from '../ui/use-copy';
 
 const usualHours = 8;
@@ -50,7 +50,7 @@ export function CrmLinkDialog({ onClose }: { onClose: () => void }) {
       <div className="mt-2 flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>{crmText.close}</Button>
         <Button look="primary" data-autofocus onClick={copyAddress}>
-          <Icon name={state === 'copied' ? 'check' : 'copy'} />
+          <AnyIcon name={state === 'copied' ? 'check' : 'copy'} />
           {crmText.copy}
         </Button>
       </div>

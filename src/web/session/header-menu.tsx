@@ -6,6 +6,7 @@ import { useShortcut } from '../shortcuts/use-shortcut';
 import { text } from '../text/text';
 import { AlertBox } from '../ui/alert-box';
 import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
 import { KeyHint } from '../ui/key-hint';
 import { Notice } from '../ui/notice';
 import type { CrmLinkDialog } from './crm-link-dialog';
@@ -64,7 +65,7 @@ export function HeaderMenu({ atDesk, loadParts }: HeaderMenuProps) {
           {open && missing && <Notice className="mb-2" message={text.menu.missing} action={text.menu.retry} onAct={tryAgain} />}
           {hasOperator && (
             <MenuItem
-              icon="leave"
+              icon={<Icon name="leave" />}
               className="mt-2 rounded-t-none border-t-line"
               aria-busy={state === 'leaving'}
               aria-disabled={busy}

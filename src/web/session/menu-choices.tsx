@@ -1,6 +1,7 @@
 import { useSession } from '../api/session-query';
 import { menuText } from '../text/en/menu';
 import { ThemeChoice } from '../theme/theme-choice';
+import { AnyIcon } from '../ui/any-icon';
 import { KeyHint } from '../ui/key-hint';
 import { MenuItem } from './menu-item';
 
@@ -22,11 +23,16 @@ export function MenuChoices({ atDesk, onShow }: MenuChoicesProps) {
       <ThemeChoice />
       {atDesk && (
         <div className="mt-1 grid">
-          <MenuItem icon="keyboard" className="hidden! any-pointer-fine:flex!" aria-keyshortcuts="?" onClick={() => onShow('keys')}>
+          <MenuItem
+            icon={<AnyIcon name="keyboard" />}
+            className="hidden! any-pointer-fine:flex!"
+            aria-keyshortcuts="?"
+            onClick={() => onShow('keys')}
+          >
             {menuText.keyboard}
             <KeyHint className="ml-auto">?</KeyHint>
           </MenuItem>
-          <MenuItem icon="link" onClick={() => onShow('crm')}>
+          <MenuItem icon={<AnyIcon name="link" />} onClick={() => onShow('crm')}>
             {menuText.crm}
           </MenuItem>
         </div>

@@ -1,14 +1,13 @@
-import { Children, type ComponentProps } from 'react';
+import { Children, type ComponentProps, type ReactNode } from 'react';
 import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
 
-type MenuItemProps = ComponentProps<typeof Button> & { icon: ComponentProps<typeof Icon>['name'] };
+type MenuItemProps = ComponentProps<typeof Button> & { icon: ReactNode };
 
 /** A choice in the menu: its drawing, its name, and what follows at the far end. */
 export function MenuItem({ icon, className = '', children, ...button }: MenuItemProps) {
   return (
     <Button look="quiet" className={`w-full justify-start px-3! text-ink! ${className}`} {...button}>
-      <Icon name={icon} className="size-5 text-muted" />
+      <span className="text-muted">{icon}</span>
       {Children.toArray(children)}
     </Button>
   );

@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
+import { AnyIcon, type IconName } from './any-icon';
 import { Button } from './button';
-import { Icon } from './icon';
 
 type IconButtonProps = Omit<ComponentProps<typeof Button>, 'children' | 'name'> & {
-  icon: ComponentProps<typeof Icon>['name'];
+  icon: IconName;
   name: string;
 };
 
@@ -11,7 +11,7 @@ type IconButtonProps = Omit<ComponentProps<typeof Button>, 'children' | 'name'> 
 export function IconButton({ icon, name, className = '', ...button }: IconButtonProps) {
   return (
     <Button look="quiet" aria-label={name} title={name} className={`size-11 px-0 ${className}`} {...button}>
-      <Icon name={icon} />
+      <AnyIcon name={icon} />
     </Button>
   );
 }

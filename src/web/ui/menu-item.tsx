@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
-import { Icon } from './icon';
+import { AnyIcon, type IconName } from './any-icon';
 
-type MenuItemProps = ComponentProps<'button'> & { icon: ComponentProps<typeof Icon>['name'] };
+type MenuItemProps = ComponentProps<'button'> & { icon: IconName };
 
 /** A choice in the menu of a MenuButton. */
 export function MenuItem({ icon, children, ...button }: MenuItemProps) {
@@ -13,7 +13,7 @@ export function MenuItem({ icon, children, ...button }: MenuItemProps) {
       className="flex min-h-11 w-full items-center gap-2.5 rounded-lg px-3 text-left whitespace-nowrap hover:bg-sunken focus-visible:-outline-offset-2"
       {...button}
     >
-      <Icon name={icon} className="size-5 text-muted" />
+      <AnyIcon name={icon} className="size-5 text-muted" />
       <span>{children}</span>
     </button>
   );
