@@ -11,7 +11,7 @@ import { thirdPartyLicenses } from './src/build/third-party-licenses.ts';
 // What several of the lazy files need, and the first does not. In files of their own, these few lines would cost a request each.
 const sharedByLazyParts = {
   name: 'shared',
-  test: /src[\\/](contract[\\/](draft|user-id)|web[\\/](browser[\\/]clipboard|link[\\/]copied|composer[\\/]typed-draft))\.ts$/,
+  test: /src[\\/](contract[\\/](draft|user-id)|web[\\/](ui[\\/]field-box|browser[\\/]clipboard|link[\\/]copied|composer[\\/]typed-draft))\.ts$/,
 };
 
 export default defineConfig(({ command }) => ({

@@ -1,6 +1,6 @@
-import { useIsMutating } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useSession } from '../api/session-query';
+import { useIsMaking } from '../api/use-is-making';
 import { type LoadParts, useLazyParts } from '../lazy/use-lazy-parts';
 import { tab } from '../tab/this-tab';
 import { text } from '../text/text';
@@ -14,7 +14,8 @@ type SessionEndProps = { loadParts: LoadParts<{ SessionEnded: typeof SessionEnde
 export function SessionEnd({ loadParts }: SessionEndProps) {
   const { signIn, operator } = useSession().data;
   // Leaving the page while a link is being made would lose the link.
-  const ended = useIsMutating() === 0 && signIn && !operator;
+  const isMaking = useIsMaking();
+  const ended = !isMaking && signIn && !operator;
   const { parts } = useLazyParts(loadParts, ended);
   useEffect(() => {
     if (!ended) return;

@@ -1,4 +1,4 @@
-import { useIsMutating } from '@tanstack/react-query';
+import { useIsMaking } from '../api/use-is-making';
 import { serverClock } from '../browser/server-clock';
 import { text } from '../text/text';
 import { formatShortMoment } from '../text/time';
@@ -8,7 +8,7 @@ import { goToSignIn } from './go-to-sign-in';
 /** Announces the end of the session shortly before it, and offers a new sign-in. @param endMs undefined until then. */
 export function SessionNotice({ endMs }: { endMs: number | undefined }) {
   // Leaving the page while a link is being made would lose the link.
-  const busy = useIsMutating() > 0;
+  const busy = useIsMaking();
   return (
     <>
       <p aria-live="polite" data-ending={endMs === undefined ? undefined : ''} className="min-w-0 text-balance text-caution leading-tight">

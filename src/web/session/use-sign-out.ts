@@ -1,5 +1,6 @@
-import { useIsMutating, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useIsMaking } from '../api/use-is-making';
 import { serverClock } from '../browser/server-clock';
 import { type LoadParts, useLazyParts } from '../lazy/use-lazy-parts';
 import { isLive } from '../link/made-link';
@@ -20,7 +21,8 @@ export function useSignOut<Parts>(loadParts: LoadParts<Parts>, onHeld: () => voi
   const asking = state === 'asking';
   const { missing } = useLazyParts(loadParts, asking);
   // Leaving the page while a link is being made would lose the link.
-  const busy = useIsMutating() > 0 || state === 'leaving';
+  const isMaking = useIsMaking();
+  const busy = isMaking || state === 'leaving';
 
   const hold = (next: State) => {
     onHeld();
