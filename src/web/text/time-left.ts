@@ -1,3 +1,4 @@
+import { timeLeftText } from './en/time-left';
 import { text } from './text';
 
 const minuteMs = 60_000;
@@ -6,7 +7,7 @@ const minuteMs = 60_000;
 export function formatTimeLeft(leftMs: number) {
   const totalS = Math.max(0, Math.ceil(leftMs / 1000));
   return totalS < 60
-    ? text.time.second(totalS)
+    ? timeLeftText.second(totalS)
     : toParts(Math.ceil(totalS / 60))
         .slice(0, 2)
         .join(' ');
@@ -18,10 +19,10 @@ export function formatDuration(ms: number) {
 }
 
 function toParts(totalMin: number): string[] {
-  const { day, hour, minute } = text.time;
+  const { day, minute } = timeLeftText;
   const parts: [number, (n: number) => string][] = [
     [Math.floor(totalMin / 1440), day],
-    [Math.floor(totalMin / 60) % 24, hour],
+    [Math.floor(totalMin / 60) % 24, text.time.hour],
     [totalMin % 60, minute],
   ];
   return parts.filter(([n]) => n > 0).map(([n, unit]) => unit(n));
