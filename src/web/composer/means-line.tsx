@@ -15,14 +15,20 @@ export function MeansLine({ mode, hours, maxHours }: MeansLineProps) {
   const { does, bot } = text.form.modes[mode];
   return (
     <p className="text-sm text-muted">
-      <strong className={`font-semibold ${mode === 'view' ? 'text-ink' : 'text-caution'}`}>{does}</strong> <span>{bot}</span>{' '}
-      {isPossible && nowMs > 0 && (
+      <strong className={`font-semibold ${mode === 'view' ? 'text-ink' : 'text-caution'}`}>{does}</strong> <span>{bot}</span>
+      {/* Nothing before the time is there, which would push it aside. */}
+      {nowMs > 0 && (
         <>
-          <span>{text.form.until}</span>{' '}
-          <strong className="font-semibold whitespace-nowrap text-ink">{`${formatMoment(nowMs + hours * hourMs, nowMs)}.`}</strong>{' '}
+          {' '}
+          {isPossible && (
+            <>
+              <span>{text.form.until}</span>{' '}
+              <strong className="font-semibold whitespace-nowrap text-ink">{`${formatMoment(nowMs + hours * hourMs, nowMs)}.`}</strong>{' '}
+            </>
+          )}
+          <span>{text.form.final}</span>
         </>
       )}
-      <span>{text.form.final}</span>
     </p>
   );
 }
