@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { usePrivacy } from '../privacy/use-privacy';
 import { tab } from '../tab/this-tab';
 import { sessionText } from '../text/en/session';
@@ -9,12 +9,16 @@ import { goToSignIn } from './go-to-sign-in';
 
 /** Covers the desk after the session has ended. Only a sign-in removes it, since it is not known who sits here now. */
 export function SessionEnded() {
-  const { mask } = usePrivacy();
+  const { masked, mask } = usePrivacy();
   const [round, setRound] = useState(0);
   const hide = useEffectEvent(mask);
   useEffect(() => {
     hide();
   }, []);
+  // A link that was being made may arrive after it, and would show itself. Before the page is painted, it is hidden.
+  useLayoutEffect(() => {
+    if (!masked) hide();
+  }, [masked]);
 
   return (
     <DialogFrame
