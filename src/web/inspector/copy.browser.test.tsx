@@ -41,7 +41,7 @@ test('a view link is copied when it is made, and its button says so for two seco
   const { clipboard } = openDesk();
   const said = watchButton('Copy link');
   const url = await desk.createLink('4917012345678');
-  await expect.poll(() => said).toEqual(['Copy link', 'Link copied.', 'Copy link']);
+  await expect.poll(() => said.slice(-2)).toEqual(['Link copied.', 'Copy link']);
   expect(clipboard.text()).toBe(url);
 });
 
@@ -84,14 +84,14 @@ test('a failed attempt leaves the clipboard unchanged, and nothing claims it', a
 
 test('"Copied" belongs to the button that copied last', async () => {
   const { clipboard } = openDesk();
-  const url = await desk.createLink('4917012345678');
-  await expect.element(copyLink).toHaveTextContent(/^Copy link$/);
-  clipboard.put('something else');
   const [onLink, onMessage] = [watchButton('Copy link'), watchButton('Copy as message')];
+  const url = await desk.createLink('4917012345678');
+  await expect.poll(() => onLink.slice(-2)).toEqual(['Link copied.', 'Copy link']);
+  clipboard.put('something else');
   await copyLink.click();
   await expect.poll(clipboard.text).toBe(url);
   await copyMessage.click();
-  await expect.poll(() => onLink).toEqual(['Copied', 'Copy link']);
+  await expect.poll(() => onLink.slice(-2)).toEqual(['Copied', 'Copy link']);
   await expect.poll(() => onMessage.slice(-2)).toEqual(['Copied', 'Copy as message']);
 });
 
