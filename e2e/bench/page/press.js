@@ -4,7 +4,7 @@ window.press = { pressedMs: Number.NaN, acknowledgedMs: Number.NaN };
 function pressWhenDrawn() {
   const button = [...document.querySelectorAll('button')].find((element) => element.textContent?.includes('Create link'));
   const input = [...document.querySelectorAll('label')].find((element) => element.textContent?.trim() === 'User ID')?.control;
-  if (!button || button.disabled || !(input instanceof HTMLInputElement)) {
+  if (!button || button.disabled || !(input instanceof HTMLTextAreaElement)) {
     requestAnimationFrame(pressWhenDrawn);
     return;
   }

@@ -29,7 +29,7 @@ new MutationObserver((_, observer) => {
   const label = [...document.querySelectorAll('label')].find((element) => element.textContent?.trim() === 'User ID');
   const input = label?.control;
   // Not asked for its boxes: that would lay out a page drawn in advance once more, before its style is there. First paint tells instead.
-  if (!(input instanceof HTMLInputElement) || input.disabled) return;
+  if (!(input instanceof HTMLTextAreaElement) || input.disabled) return;
   window.probe.inputMs ||= performance.now();
 
   const button = [...document.querySelectorAll('button')].find((element) => element.textContent?.includes('Create link'));

@@ -97,7 +97,7 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
   const noteInput = (event: FormEvent) => {
     // The first key in a prefilled field removes its message, since the form checks itself again only after it was submitted.
     const { target } = event;
-    const field = target instanceof HTMLInputElement ? draftFields.find((name) => name === target.name) : undefined;
+    const field = 'name' in target ? draftFields.find((name) => name === target.name) : undefined;
     if (field && !isSubmitted) form.clearErrors(field);
     onInput(field);
   };
@@ -110,7 +110,7 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
     enter('userId', next);
     focusUserId();
   };
-  const paste = (field: HTMLInputElement, several: string) =>
+  const paste = (field: HTMLTextAreaElement, several: string) =>
     ensureParts().then(({ receivePaste }) => setPasted(receivePaste(form, field, several)), sending.sayIncomplete);
   const cover = () => {
     sending.cancel();

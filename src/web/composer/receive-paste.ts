@@ -12,7 +12,7 @@ export type PastedIds = {
 };
 
 /** Puts one pasted user ID into the field. Several stay out of it: joined, they would be a wrong one. @returns several. */
-export function receivePaste(form: DraftForm, field: HTMLInputElement, pasted: string): PastedIds | undefined {
+export function receivePaste(form: DraftForm, field: HTMLTextAreaElement, pasted: string): PastedIds | undefined {
   const { userIds, isGuessed } = splitUserIds(pasted);
   const [first = ''] = userIds;
   if (userIds.length <= 1) {

@@ -10,7 +10,7 @@ import { desk } from '../testing/open-desk';
 
 /** Types as a person does, in whose browser the page's own code hears of it afterwards. */
 function type(field: Element, value: string) {
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value);
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 

@@ -1,20 +1,20 @@
-import { type ClipboardEvent, type ComponentProps, type DragEvent, type ReactNode, useId } from 'react';
+import { type ClipboardEvent, type ComponentProps, type DragEvent, type KeyboardEvent, type ReactNode, useId } from 'react';
 import { text } from '../text/text';
 import { fieldBox } from '../ui/field-box';
 
-type UserIdFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id' | 'onPaste' | 'onDrop'> & {
+type UserIdFieldProps = Omit<ComponentProps<'textarea'>, 'id' | 'onKeyDown' | 'onPaste' | 'onDrop'> & {
   isWrong: boolean;
   /** The elements that say what is wrong with it, or what to look at. */
   describedBy: string;
   /** Stands beside the label. */
   beside: ReactNode;
   /** Gets what may be several user IDs. The browser would join them into one. */
-  onPasteSeveral: (field: HTMLInputElement, pasted: string) => void;
+  onPasteSeveral: (field: HTMLTextAreaElement, pasted: string) => void;
 };
 
-export function UserIdField({ isWrong, describedBy, beside, onPasteSeveral, className = '', ...input }: UserIdFieldProps) {
+export function UserIdField({ isWrong, describedBy, beside, onPasteSeveral, className = '', ...textarea }: UserIdFieldProps) {
   const id = useId();
-  const receive = (event: ClipboardEvent<HTMLInputElement> | DragEvent<HTMLInputElement>, data: DataTransfer) => {
+  const receive = (event: ClipboardEvent<HTMLTextAreaElement> | DragEvent<HTMLTextAreaElement>, data: DataTransfer) => {
     const pasted = data.getData('text/plain');
     if (!/[\r\n\t,;]/.test(pasted)) return;
     event.preventDefault();
@@ -28,10 +28,11 @@ export function UserIdField({ isWrong, describedBy, beside, onPasteSeveral, clas
         </label>
         {beside}
       </div>
-      <input
+      <textarea
         id={id}
-        type="text"
-        className={`covered ${fieldBox} font-mono text-lg/6 placeholder:font-sans placeholder:text-base placeholder:text-muted`}
+        rows={1}
+        wrap="off"
+        className={`covered ${fieldBox} block resize-none overflow-hidden py-[0.5625rem]! font-mono text-lg/6 placeholder:font-sans placeholder:text-base placeholder:text-muted`}
         placeholder={text.form.userIdHint}
         aria-invalid={isWrong}
         aria-required
@@ -40,10 +41,19 @@ export function UserIdField({ isWrong, describedBy, beside, onPasteSeveral, clas
         autoCapitalize="none"
         autoCorrect="off"
         spellCheck={false}
+        enterKeyHint="go"
+        onKeyDown={createOnEnter}
         onPaste={(event) => receive(event, event.clipboardData)}
         onDrop={(event) => receive(event, event.dataTransfer)}
-        {...input}
+        {...textarea}
       />
     </div>
   );
+}
+
+/** As in a field of one line. The keys that work on the whole page have their own handler (use-create-keys.ts). */
+function createOnEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  if (!event.repeat) event.currentTarget.form?.requestSubmit();
 }

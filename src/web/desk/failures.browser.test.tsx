@@ -207,7 +207,8 @@ test.each(['upstream_rejected', 'upstream_timeout', 'rate_limited', 'conversatio
   '%s moves nothing: every control, and what stands below the form, stays where it is',
   async (code) => {
     const { server } = openDesk();
-    const places = () => [...document.querySelectorAll('form :is(input, button[value], [type=submit]), main > :last-child')].map(placeOf);
+    const places = () =>
+      [...document.querySelectorAll('form :is(input, textarea, button[value], [type=submit]), main > :last-child')].map(placeOf);
     await desk.userId.fill('4917012345678');
     await expect.element(desk.hours).toHaveAccessibleDescription(/Until/);
     const before = places();

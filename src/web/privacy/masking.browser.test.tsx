@@ -18,7 +18,7 @@ function turn(visibility: DocumentVisibilityState) {
 
 /** Expects that neither the document nor any of its fields holds one of the secrets. */
 function expectNothingOpen(...secrets: string[]) {
-  const values = [...document.querySelectorAll('input')].map(({ value }) => value);
+  const values = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].map(({ value }) => value);
   const source = `${document.documentElement.outerHTML}\n${values.join('\n')}`;
   for (const secret of secrets) expect(source).not.toContain(secret);
 }
