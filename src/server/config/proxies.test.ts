@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '../testing/broken-settings';
+import { createSettingsFolder, linesOf } from '../testing/broken-settings';
 import { proxyFor } from './proxies';
 import { readSettings } from './read-settings';
 
@@ -57,6 +57,7 @@ describe('NO_PROXY', () => {
 });
 
 describe('user and password', () => {
+  const { settingFile } = createSettingsFolder();
   const proxyOf = (HTTPS_PROXY: string) => readSettings({ HTTPS_PROXY }).proxies.https;
 
   test.each<[string, string]>([
@@ -66,6 +67,12 @@ describe('user and password', () => {
     ['http://%C3%BC:pass@proxy.example:3128/', 'ü:pass'],
   ])('are taken from %s, and are no part of the address', (address, user) => {
     expect(proxyOf(address)).toEqual({ origin: corporate, authorization: `Basic ${Buffer.from(user).toString('base64')}` });
+  });
+
+  test('may be in a file, as any secret', () => {
+    const path = settingFile('proxy', 'http://user:pass@proxy.example:3128\n');
+    expect(readSettings({ HTTPS_PROXY_FILE: path }).proxies.https).toEqual(proxyOf('http://user:pass@proxy.example:3128'));
+    expect(linesOf({ HTTPS_PROXY_FILE: path, https_proxy: corporate })).toEqual([expect.stringMatching(/^HTTPS_PROXY: is set, and so is/)]);
   });
 
   test.each([

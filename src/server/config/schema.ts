@@ -65,11 +65,12 @@ const upstream = {
 
 const proxies = {
   HTTPS_PROXY: optional(kinds.proxy, {
+    secret: true,
     unset: 'directly',
     example: 'http://proxy.example.com:3128',
     doc: 'The proxy for `https:` addresses, `http://user:password@host:port`; user and password may be left out, and are never logged.',
   }),
-  HTTP_PROXY: optional(kinds.proxy, { unset: 'directly', doc: 'The proxy for `http:` addresses.' }),
+  HTTP_PROXY: optional(kinds.proxy, { secret: true, unset: 'directly', doc: 'The proxy for `http:` addresses.' }),
   NO_PROXY: optional(kinds.directHosts, {
     example: 'example.org,10.0.0.0/8',
     doc: 'What is reached directly, with commas between: hosts with their subdomains, maybe with a port, addresses, networks such as `10.0.0.0/8`, or `*` for all.',
