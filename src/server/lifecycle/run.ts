@@ -1,11 +1,9 @@
 import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
-import { loadEnvFile } from '../config/env-file';
 import { exposureWarnings } from '../config/exposure';
-import { readSettings } from '../config/read-settings';
+import { loadSettings } from '../config/load-settings';
 import type { Settings } from '../config/settings';
 import { SettingsError } from '../config/settings-error';
-import { unknownSettings } from '../config/unknown-settings';
 import { type ClosableLog, createLog, describeError, type Logger } from '../observe/log';
 import { loadSite, type Site } from '../site/site';
 import { type Assemble, serve } from './serve';
@@ -44,17 +42,9 @@ async function loadSystemdNotifier(log: Logger) {
   return (await import('./systemd')).createSystemdNotifier(process.env, log);
 }
 
-/** The warnings are about names that are no settings and lines that may be misread: they may also explain why the settings are wrong. */
 function readSettingsOrExit(): { settings: Settings; warnings: string[] } {
-  const warnings = unknownSettings(process.env);
-  const unreadable = loadEnvFile({ warn: (warning) => warnings.push(warning) });
-  if (unreadable) return exit(unreadable);
-  try {
-    return { settings: readSettings(process.env), warnings };
-  } catch (error) {
-    if (error instanceof SettingsError) return exit([error.message, ...warnings].join('\n'));
-    throw error;
-  }
+  const loaded = loadSettings();
+  return loaded.kind === 'read' ? loaded : exit([...loaded.problems, ...loaded.warnings].join('\n'));
 }
 
 interface Parts {

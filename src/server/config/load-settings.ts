@@ -1,0 +1,26 @@
+import { loadEnvFile } from './env-file';
+import { readSettings } from './read-settings';
+import type { Settings } from './settings';
+import { SettingsError } from './settings-error';
+import { unknownSettings } from './unknown-settings';
+
+/** The settings, or why there are none, line by line; neither holds a value. */
+export type LoadedSettings =
+  | { kind: 'read'; settings: Settings; warnings: string[] }
+  | { kind: 'wrong'; problems: string[]; warnings: string[] };
+
+/**
+ * Reads the settings from `.env` and the environment. The warnings are about names that are no settings and lines that may be misread: they may
+ * also explain why the settings are wrong.
+ */
+export function loadSettings(): LoadedSettings {
+  const warnings = unknownSettings(process.env);
+  const unreadable = loadEnvFile({ warn: (warning) => warnings.push(warning) });
+  if (unreadable) return { kind: 'wrong', problems: unreadable.split('\n'), warnings: [] };
+  try {
+    return { kind: 'read', settings: readSettings(process.env), warnings };
+  } catch (error) {
+    if (error instanceof SettingsError) return { kind: 'wrong', problems: error.message.split('\n'), warnings };
+    throw error;
+  }
+}
