@@ -36,7 +36,9 @@ export default defineConfig(({ command }) => ({
         outDir: 'dist/server',
         copyPublicDir: false,
         target: 'node20',
-        rolldownOptions: { input: { main: 'src/server/main.ts', audit: 'src/server/audit/command.ts' } },
+        rolldownOptions: {
+          input: { main: 'src/server/main.ts', audit: 'src/server/audit/command.ts', doctor: 'src/server/doctor/command.ts' },
+        },
       },
     },
   },

@@ -1,29 +1,14 @@
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
-import { issueCertificate } from '../support/certificates';
-import { startForwardProxy } from '../support/forward-proxy';
 import { needTool } from '../support/need-tool';
+import { startPrivateNetwork } from '../support/private-network';
 import { type ServerProcess, startServerProcess } from '../support/server-process';
 
 const program = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url));
-/** These names exist nowhere (RFC 6761, 6.4), so the proxy is the only route to them. */
 const upstream = 'upstream.invalid';
 const provider = 'id.invalid';
-const password = 'password-canary:@/';
-const authorization = `Basic ${Buffer.from(`desk:${password}`).toString('base64')}`;
 
-interface Network {
-  /** The proxy's address, with this password. */
-  proxyWith(password: string): string;
-  /** The certificates of the authority that vouches for both services. */
-  authority: string;
-  seen: string[];
+interface Network extends Awaited<ReturnType<typeof startPrivateNetwork>> {
   /** Starts a desk that ends with the test. */
   startDesk(settings: Record<string, string>): Promise<ServerProcess>;
 }
@@ -31,19 +16,13 @@ interface Network {
 const test = base.extend<{ network: Network }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
   network: async ({}, use, testInfo) => {
-    const folder = mkdtempSync(join(tmpdir(), 'sharedesk-network-'));
-    const { authority, ...identity } = issueCertificate(needTool(testInfo, 'openssl'), folder, [upstream, provider]);
-    const services = createServer(identity, ({ url, headers }, response) => {
+    const network = await startPrivateNetwork(needTool(testInfo, 'openssl'), [upstream, provider], ({ url, headers }, response) => {
       const { [`${headers.host}${url}`]: answer = { Url: `https://share.example${url}` } } = metadata;
       response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
-    }).listen(0, '127.0.0.1');
-    await once(services, 'listening');
-    const proxy = await startForwardProxy((services.address() as AddressInfo).port, authorization);
+    });
     const desks: ServerProcess[] = [];
     await use({
-      proxyWith: (text) => `http://desk:${encodeURIComponent(text)}@${proxy.host}`,
-      authority,
-      seen: proxy.seen,
+      ...network,
       async startDesk(settings) {
         const desk = await startServerProcess([program], { PORT: '0', ...live, ...settings });
         desks.push(desk);
@@ -51,10 +30,7 @@ const test = base.extend<{ network: Network }>({
       },
     });
     await Promise.all(desks.map((desk) => desk.stop()));
-    await proxy.stop();
-    services.closeAllConnections();
-    services.close();
-    rmSync(folder, { recursive: true });
+    await network.stop();
   },
 });
 
@@ -86,14 +62,14 @@ const reasonsIn = ({ log }: ServerProcess) => log.flatMap((line) => /"reason":"(
 test('a link is made through a proxy that is the only route, to a service that an authority of the house vouches for', async ({
   network,
 }) => {
-  const desk = await network.startDesk({ HTTPS_PROXY: network.proxyWith(password), NODE_EXTRA_CA_CERTS: network.authority });
+  const desk = await network.startDesk({ HTTPS_PROXY: network.proxyWith(network.password), NODE_EXTRA_CA_CERTS: network.authority });
   expect(await createLink(desk)).toMatchObject({ status: 201, body: { url: expect.stringMatching(/^https:\/\/share\.example\//) } });
   expect(network.seen).toEqual([`${upstream}:443`]);
   expect(desk.log.join('\n')).not.toMatch(/canary/);
 });
 
 test('people can sign in at a provider behind the same proxy, named in lower case', async ({ network }) => {
-  const settings = { https_proxy: network.proxyWith(password), NODE_EXTRA_CA_CERTS: network.authority, ...signIn };
+  const settings = { https_proxy: network.proxyWith(network.password), NODE_EXTRA_CA_CERTS: network.authority, ...signIn };
   const desk = await network.startDesk(settings);
   await expect(async () => expect((await fetch(`${desk.address}/readyz`)).status).toBe(200)).toPass();
   const login = await fetch(`${desk.address}/auth/login`, { redirect: 'manual' });
@@ -102,7 +78,7 @@ test('people can sign in at a provider behind the same proxy, named in lower cas
 });
 
 test('without the authority the log says why no link is made, and so it does where the proxy refuses the password', async ({ network }) => {
-  const unknown = await network.startDesk({ HTTPS_PROXY: network.proxyWith(password) });
+  const unknown = await network.startDesk({ HTTPS_PROXY: network.proxyWith(network.password) });
   expect(await createLink(unknown)).toMatchObject({ status: 503, body: { code: 'upstream_unavailable' } });
   await expect.poll(() => reasonsIn(unknown)).toContain('UNABLE_TO_VERIFY_LEAF_SIGNATURE');
 
@@ -113,7 +89,7 @@ test('without the authority the log says why no link is made, and so it does whe
 });
 
 test('what NO_PROXY names is not asked of the proxy', async ({ network }) => {
-  const desk = await network.startDesk({ HTTPS_PROXY: network.proxyWith(password), NO_PROXY: '.invalid' });
+  const desk = await network.startDesk({ HTTPS_PROXY: network.proxyWith(network.password), NO_PROXY: '.invalid' });
   expect(await createLink(desk)).toMatchObject({ status: 503, body: { code: 'upstream_unavailable' } });
   await expect.poll(() => reasonsIn(desk).join()).toMatch(/ENOTFOUND|EAI_AGAIN/);
   expect(network.seen).toEqual([]);

@@ -23,17 +23,7 @@ export function createAsk(
   now: () => number,
   tell: (endpoint: Endpoint, outcome: Outcome) => void,
 ) {
-  /** Sends a call, and follows its redirects. */
-  async function respond(call: Call, deadline: Deadline, shareCalls?: ShareCalls): Promise<UpstreamResponse> {
-    async function sendTo(path: string): Promise<UpstreamResponse> {
-      const response = await send(connections, { ...call, path }, deadline, shareCalls);
-      if (isRefusal(response)) shareCalls?.refused();
-      return response;
-    }
-    const response = await sendTo(call.path);
-    return isRedirect(response.statusCode, call.method) ? followRedirects(sendTo, origin, call, response) : response;
-  }
-
+  const target = { connections, origin };
   /**
    * @param read turns the JSON of the response into the result.
    * @param shareCalls counts the calls, if they are share calls.
@@ -42,7 +32,7 @@ export function createAsk(
   return async <T>(endpoint: Endpoint, call: Call, deadline: Deadline, read: (body: unknown) => T, shareCalls?: ShareCalls): Promise<T> => {
     let outcome: Outcome = 'internal_error';
     try {
-      const response = await respond(call, deadline, shareCalls);
+      const response = await respond(target, call, deadline, shareCalls);
       requireOk(response, endpoint, now());
       const result = read(readJson(response));
       outcome = 'ok';
@@ -54,6 +44,27 @@ export function createAsk(
       tell(endpoint, outcome);
     }
   };
+}
+
+/** Where calls go: `connections` lead to `origin`. */
+interface Target {
+  connections: Connections;
+  origin: string;
+}
+
+/**
+ * Sends a call, and follows its redirects within the origin.
+ *
+ * @throws {UpstreamFailure} if there is no response, and for a redirect that is not followed.
+ */
+export async function respond({ connections, origin }: Target, call: Call, deadline: Deadline, shareCalls?: ShareCalls) {
+  async function sendTo(path: string): Promise<UpstreamResponse> {
+    const response = await send(connections, { ...call, path }, deadline, shareCalls);
+    if (isRefusal(response)) shareCalls?.refused();
+    return response;
+  }
+  const response = await sendTo(call.path);
+  return isRedirect(response.statusCode, call.method) ? followRedirects(sendTo, origin, call, response) : response;
 }
 
 /** A redirect or an error of the client: the upstream has not done what the call asks for (RFC 9110, 15.4 and 15.5). */

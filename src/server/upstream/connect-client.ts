@@ -16,7 +16,7 @@ import { UpstreamFailure } from './upstream-failure';
 const mostSharesInFlight = 128;
 /** For a token exchange and a probe, so that neither waits for a share call to end. */
 const spareConnections = 2;
-const headers = { accept: 'application/json', 'user-agent': 'sharedesk' };
+export const headers = { accept: 'application/json', 'user-agent': 'sharedesk' };
 
 export interface ConnectOptions {
   /** Milliseconds since 1970; tests pass their own clock. */

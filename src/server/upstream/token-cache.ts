@@ -3,6 +3,7 @@ import type { Ask } from './ask';
 import { createBackoff } from './backoff';
 import { Deadline } from './deadline';
 import { type Grant, grantOf } from './response';
+import type { Call } from './send';
 import { UpstreamFailure } from './upstream-failure';
 
 /** Provides the token for share calls. */
@@ -37,8 +38,7 @@ interface Exchange {
  * exchange, so it has a time limit of its own.
  */
 export function createTokenExchange({ ask, path, keys, headers, timeoutMs }: Exchange): () => Promise<Grant> {
-  const body = JSON.stringify({ AccountAPIKey: keys.accountApiKey, BotAPIKey: keys.botApiKey, BotAPISecret: keys.botApiSecret });
-  const call = { method: 'POST', idempotent: true, path, headers: { ...headers, 'content-type': 'application/json' }, body } as const;
+  const call = exchangeCall(path, keys, headers);
   return async () => {
     const deadline = new Deadline(timeoutMs);
     try {
@@ -47,6 +47,12 @@ export function createTokenExchange({ ask, path, keys, headers, timeoutMs }: Exc
       deadline.clear();
     }
   };
+}
+
+/** The call that exchanges the keys. */
+export function exchangeCall(path: string, keys: Keys, headers: Record<string, string>): Call {
+  const body = JSON.stringify({ AccountAPIKey: keys.accountApiKey, BotAPIKey: keys.botApiKey, BotAPISecret: keys.botApiSecret });
+  return { method: 'POST', idempotent: true, path, headers: { ...headers, 'content-type': 'application/json' }, body };
 }
 
 const renewBeforeEndMs = 60_000;
