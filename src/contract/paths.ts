@@ -1,6 +1,8 @@
 /** Where the page finds the server. */
 export const paths = {
   shareLinks: '/api/share-links',
+  /** A POST, because a user ID in an address would stand in logs. Only where look-ups are on. */
+  customerLookups: '/api/customer-lookups',
   session: '/api/session',
   /** The description of the API, for developers of clients. */
   openapi: '/api/openapi.json',

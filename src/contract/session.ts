@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * What the page must know before it can be used. `maxHours` is the longest validity that may be asked for, in hours. Where `signIn` is true,
+ * What the page must know before it can be used. `maxHours` is the longest validity that may be asked for, in hours. Where `lookup` is true, the
+ * page may ask who a customer is. Where `signIn` is true,
  * links are made for operators only: `operatorId` tells operators apart and nothing else, and in `endsInS` seconds, counted from this
  * response, the operator has to sign in again. `operator`, `operatorId` and `endsInS` are null where nobody is signed in.
  *
@@ -11,6 +12,7 @@ import * as z from 'zod/mini';
 export const sessionSchema = z.object({
   sandbox: z.boolean(),
   maxHours: z.int().check(z.positive()),
+  lookup: z.boolean(),
   signIn: z.boolean(),
   operator: z.nullable(z.object({ name: z.string() })),
   operatorId: z.nullable(z.string()),

@@ -4,7 +4,8 @@ import { findUnseen, userIdMaxLength } from './user-id';
 
 const issue = (key: DraftIssue) => key;
 
-const userId = z.string({ error: () => issue('user_id_missing') }).check(
+/** The customer's ID on their channel. */
+export const userIdSchema = z.string({ error: () => issue('user_id_missing') }).check(
   z.trim(),
   z.minLength(1, { error: issue('user_id_missing'), abort: true }),
   z.refine((text) => [...text].length <= userIdMaxLength, { error: issue('user_id_too_long'), abort: true }),
@@ -26,7 +27,7 @@ const hoursError = (input: unknown) => (typeof input === 'number' && !Number.isN
 export function createDraftSchema(maxHours: number) {
   return z.strictObject({
     mode: z.enum(modes, { error: issue('mode_unknown') }),
-    userId,
+    userId: userIdSchema,
     hours: z
       .int({ error: ({ input }) => issue(hoursError(input)) })
       .check(z.gte(1, { error: issue('hours_out_of_range') }), z.lte(maxHours, { error: issue('hours_out_of_range') })),

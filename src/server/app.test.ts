@@ -8,7 +8,13 @@ const request = (path: string, init?: RequestInit) => createTestApp().app.reques
 
 /** A working upstream with these changes. */
 function upstreamThat(does: Partial<Upstream>): Upstream {
-  return { createShareLink: async () => 'https://share.example.com/c', check: async () => 'fine', close: async () => undefined, ...does };
+  return {
+    createShareLink: async () => 'https://share.example.com/c',
+    read: () => Promise.reject(new Error('not asked here')),
+    check: async () => 'fine',
+    close: async () => undefined,
+    ...does,
+  };
 }
 
 describe('the session', () => {
@@ -17,6 +23,7 @@ describe('the session', () => {
     expect(sessionSchema.parse(await response.json())).toEqual({
       sandbox: false,
       maxHours: 168,
+      lookup: false,
       signIn: false,
       operator: null,
       operatorId: null,

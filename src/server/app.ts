@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { pageFileName } from '#contract/page-variant';
 import { paths } from '#contract/paths';
+import { type CustomerLookupDependencies, createCustomerLookups } from './customer-lookups/route';
 import { createGetPath } from './http/base-path';
 import { Failure } from './http/failure';
 import { isHttps } from './http/own-origin';
@@ -34,6 +35,8 @@ export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator'>
   refusals: RefusalCounts;
   /** False once we are asked to end. */
   isReady: () => boolean;
+  /** Undefined where customers are not looked up. */
+  customers?: Pick<CustomerLookupDependencies, 'lookUp' | 'countLookup'> | undefined;
   /** Undefined where sign-in is off. */
   signIn?: SignIn | undefined;
   /** The built page; undefined where something else serves it. */
@@ -44,10 +47,10 @@ export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator'>
 
 /** Builds the server's routes, in reading order. It does not listen: tests call `app.request()`. */
 export function createApp(dependencies: AppDependencies) {
-  const { log, metrics, refusals, audit, origin, isReady, signIn, upstream, site, sandboxPage, maxHours, securityContact, now } =
+  const { log, metrics, refusals, audit, origin, isReady, customers, signIn, upstream, site, sandboxPage, maxHours, securityContact, now } =
     dependencies;
   const sandbox = sandboxPage !== undefined;
-  const session = createSessionReader({ sandbox, maxHours, signIn });
+  const session = createSessionReader({ sandbox, maxHours, lookup: customers !== undefined, signIn });
   const { basePath } = origin;
   const app = new Hono<RequestState>({ getPath: createGetPath(basePath) });
 
@@ -88,10 +91,14 @@ export function createApp(dependencies: AppDependencies) {
 
   app.get(paths.session, async (c) => jsonResponse(c, 200, await session.read(c)));
   app.all(paths.session, refuseMethod('GET, HEAD'));
-  app.get(paths.openapi, createOpenapi({ ...dependencies, basePath }));
+  app.get(paths.openapi, createOpenapi({ ...dependencies, basePath, lookup: customers !== undefined }));
   app.all(paths.openapi, refuseMethod('GET, HEAD'));
   app.post(paths.shareLinks, createShareLinks({ ...dependencies, operator: signIn?.operator }));
   app.all(paths.shareLinks, refuseMethod('POST'));
+  if (customers) {
+    app.post(paths.customerLookups, createCustomerLookups({ ...customers, origin, operator: signIn?.operator }));
+    app.all(paths.customerLookups, refuseMethod('POST'));
+  }
 
   if (securityContact !== undefined) {
     app.get(securityTxtPath, createSecurityTxt({ contact: securityContact, ...origin, startedMs: now() }));

@@ -6,7 +6,8 @@ import type { Trail } from './audit/trail';
 import { documentedAuthPath, documentedSharePath } from './config/documented-paths';
 import { isLoopback } from './config/loopback';
 import { type Proxies, proxyFor } from './config/proxies';
-import type { Credentials, Settings, SignInSettings } from './config/settings';
+import type { Credentials, LookupSettings, Settings, SignInSettings } from './config/settings';
+import { createLookUp } from './customer-lookups/look-up';
 import type { OriginSettings } from './http/own-origin';
 import type { LineWriter } from './observe/line-writer';
 import type { Logger } from './observe/log';
@@ -18,6 +19,7 @@ import { createInFlightLimit } from './share-links/in-flight-limit';
 import { createRateLimit } from './share-links/rate-limit';
 import type { Site } from './site/site';
 import { createConnectUpstream } from './upstream/connect-client';
+import { createCustomerReads } from './upstream/customer-reads';
 import type { Upstream } from './upstream/upstream';
 
 export interface Parts {
@@ -64,6 +66,7 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
     countLink: createRateLimit(settings.rateLimitPerMinute, metrics),
     once: createOnce({ wasBegun: createBegunBefore(trail.recent) }),
     audit,
+    customers: settings.lookup && openCustomers(settings.lookup, settings.rateLimitPerMinute, target, now),
     signIn,
     log,
     metrics,
@@ -93,7 +96,21 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
 function live({ host, publicOrigin, connect, proxies }: Settings, credentials: Credentials, parts: ClientParts) {
   const upstream = createConnectUpstream(connect, credentials, { ...parts, proxy: proxyFor(connect.apiUrl, proxies) });
   const loopbackHost = isLoopback(host) && publicOrigin === undefined ? host : undefined;
-  return { upstream, loopbackHost, close: (atOnce?: boolean) => upstream.close(atOnce) };
+  return { upstream, sharePath: connect.sharePath, loopbackHost, close: (atOnce?: boolean) => upstream.close(atOnce) };
+}
+
+/** An operator asks about more customers than they make links for. */
+const lookupsPerLink = 4;
+
+function openCustomers(
+  { fields }: LookupSettings,
+  linksPerMinute: number,
+  { upstream, sharePath }: { upstream: Upstream; sharePath: string },
+  now: () => number,
+) {
+  const reads = createCustomerReads(upstream, { sharePath, fields, now });
+  // The metric of refusals counts share links.
+  return { lookUp: createLookUp({ readsOf: () => reads }), countLookup: createRateLimit(lookupsPerLink * linksPerMinute, noMetrics) };
 }
 
 /** Replaces what is set for a real node: the simulated upstream knows only the documented paths, and its links lead to this machine. */
@@ -109,6 +126,7 @@ async function sandbox({ connect }: Settings, parts: ClientParts) {
   );
   return {
     upstream: atDesk(upstream),
+    sharePath: sandboxPaths.sharePath,
     loopbackHost: undefined,
     sandboxPage: createSandboxPages(parts.now),
     async close(atOnce?: boolean) {

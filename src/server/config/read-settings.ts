@@ -1,4 +1,5 @@
 import { credentialSettings, isSandbox } from './credentials';
+import { lookupSettings } from './lookup';
 import { isLoopback } from './loopback';
 import { type ParsedSettings, parseSettings } from './parsed-settings';
 import type { AuditSettings, Settings } from './settings';
@@ -15,6 +16,7 @@ export function readSettings(environment: Environment): Settings {
   const parsed = parseSettings(environment, (name, problem) => issues.push({ name, problem }));
   const credentials = credentialSettings(parsed);
   const signIn = signInSettings(parsed);
+  const lookup = lookupSettings(parsed);
   reportOpenAccess(parsed);
   reportSharedPort(parsed);
   reportHttpUpstream(parsed);
@@ -31,6 +33,7 @@ export function readSettings(environment: Environment): Settings {
     maxHours: values.SHARE_MAX_HOURS,
     logLevel: values.LOG_LEVEL,
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
+    lookup,
     trustedProxies: values.TRUST_PROXY,
     metricsPort: values.METRICS_PORT,
     securityContact: values.SECURITY_CONTACT,

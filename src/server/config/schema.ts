@@ -91,6 +91,17 @@ const shareLinks = {
   }),
 };
 
+const customers = {
+  CUSTOMER_LOOKUP: optional(kinds.onOff, {
+    unset: '`off`; `on` in the sandbox',
+    example: 'on',
+    doc: 'With `on`, the desk shows who a user ID is before a link is made: some of the customer’s variables, and who answers now. An operator may ask four times as often as `RATE_LIMIT_PER_MINUTE` says.',
+  }),
+  CUSTOMER_FIELDS: withDefault(kinds.fieldNames, 'first_name,last_name,bot_channel', {
+    doc: 'The variables that the look-up may read and show, with commas between them: nothing else of a customer is ever asked for. The first two of the default are shown as one name.',
+  }),
+};
+
 const signIn = {
   OIDC_ISSUER: optional(kinds.issuer, {
     example: 'https://id.example.com',
@@ -173,6 +184,12 @@ export const settingGroups = [
   },
   { title: 'Share links', about: '', settings: shareLinks },
   {
+    title: 'Customers',
+    about:
+      'Names are personal data: what the look-up shows is kept in memory for at most 15 minutes, and never logged ([why](decisions/NNNN)).',
+    settings: customers,
+  },
+  {
     title: 'Sign-in',
     about: 'By OpenID Connect: `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET` and `SESSION_SECRET`, all of them or none.',
     settings: signIn,
@@ -193,6 +210,7 @@ export const settingSchema = z.object({
   ...upstream,
   ...proxies,
   ...shareLinks,
+  ...customers,
   ...signIn,
   ...audit,
   ...observation,

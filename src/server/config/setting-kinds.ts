@@ -33,6 +33,11 @@ export const flag = z.pipe(
   z.transform((text) => text === 'true'),
 );
 
+export const onOff = z.pipe(
+  z.enum(['on', 'off'], { error: 'must be on or off' }),
+  z.transform((text) => text === 'on'),
+);
+
 export function oneOf<const Words extends readonly [string, string, ...string[]]>(words: Words) {
   const [last, ...others] = [...words].reverse();
   return z.enum(words, { error: `must be ${others.reverse().join(', ')} or ${last}` });
@@ -126,6 +131,19 @@ export const cookieName = z
   );
 
 const splitList = (text: string) => text.split(',').map((entry) => entry.trim());
+
+const mostFields = 20;
+
+/** Names of variables. `*`, which would be all of them, is none. */
+export const fieldNames = z.pipe(
+  z.string().check(
+    z.refine((text) => {
+      const names = splitList(text);
+      return names.length <= mostFields && names.every((name) => /^[\p{L}\p{N}_.-]{1,64}$/u.test(name));
+    }, `must be names of variables such as first_name, with commas between them, at most ${mostFields}`),
+  ),
+  z.transform((text: string) => [...new Set(splitList(text))]),
+);
 
 export const shareHosts = z.pipe(
   z.string(),

@@ -15,6 +15,8 @@ export interface Settings {
   logLevel: string;
   /** How many share links one client may ask for in a minute. */
   rateLimitPerMinute: number;
+  /** What may be looked up of a customer; undefined: nothing. */
+  lookup: LookupSettings | undefined;
   /** How many proxies in front may be believed about the client's address and protocol. */
   trustedProxies: number;
   /** As `port`; undefined: the metrics are served nowhere. */
@@ -47,6 +49,11 @@ export interface ConnectSettings {
   shareUrlHosts: readonly string[] | undefined;
   /** Upstreams and share links off loopback may be plain http (`ALLOW_HTTP_UPSTREAM`). */
   allowHttp: boolean;
+}
+
+export interface LookupSettings {
+  /** The variables that may be read and shown. */
+  fields: readonly string[];
 }
 
 export interface AuditSettings {

@@ -1,5 +1,6 @@
 import { paths } from '#contract/paths';
 import { version } from '../../../package.json';
+import { describeLookup } from './customer-lookups-operation';
 import { describeOwnPath, describeSession, healthz, readyz } from './read-operations';
 import { createSchemas } from './schemas';
 import { describeCreation } from './share-links-operation';
@@ -15,6 +16,8 @@ Members may be added to responses. Nothing here may be cached.`;
 export interface DocumentSettings {
   /** The longest validity, in hours (`SHARE_MAX_HOURS`). */
   maxHours: number;
+  /** Whether customers can be looked up (`CUSTOMER_LOOKUP`). */
+  lookup: boolean;
   /** The name of the session cookie, without a prefix (`COOKIE_NAME`). */
   cookieName: string;
   /** The path that the desk is below; empty at the root of its host. */
@@ -22,18 +25,19 @@ export interface DocumentSettings {
 }
 
 /** Our API as OpenAPI 3.1, made from the schemas that the server uses. */
-export function createDocument({ maxHours, cookieName, basePath }: DocumentSettings) {
+export function createDocument({ maxHours, lookup, cookieName, basePath }: DocumentSettings) {
   return {
     openapi: '3.1.0',
     info: { title: 'Sharedesk', version, description: describe(cookieName) },
     servers: [{ url: basePath || '/' }],
     paths: {
       [paths.shareLinks]: { post: describeCreation(maxHours) },
+      ...(lookup && { [paths.customerLookups]: { post: describeLookup() } }),
       [paths.session]: { get: describeSession(maxHours) },
       [paths.openapi]: { get: describeOwnPath() },
       '/healthz': { get: healthz },
       '/readyz': { get: readyz },
     },
-    components: { schemas: createSchemas(maxHours) },
+    components: { schemas: createSchemas(maxHours, lookup) },
   };
 }

@@ -17,15 +17,39 @@ const ofUnknownOutcome: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'upstream_timeout',
 ]);
 
+const ofLookups: ErrorCode[] = [
+  'invalid_json',
+  'unauthenticated',
+  'cross_site_request',
+  'payload_too_large',
+  'unsupported_media_type',
+  'invalid_request',
+  'rate_limited',
+  'internal_error',
+];
+
 /** Every problem of `POST /api/share-links`, by status. */
-export function problemResponses(maxHours: number) {
+export function creationProblems(maxHours: number) {
   const codes = problemSchema.shape.code.options.filter((code) => !notOfCreations.has(code));
-  const statuses = [...new Set(codes.map((code) => errorStatus[code]))];
-  const ofStatus = (status: number) => codes.filter((code) => errorStatus[code] === status);
-  return Object.fromEntries(statuses.map((status) => [status, problemResponse(status, ofStatus(status), maxHours)]));
+  return byStatus(codes, (code) => {
+    const linkMayExist = ofUnknownOutcome.has(code);
+    const example = exampleOf(code, exampleErrors({ mode: 'view', userId, hours: maxHours + 1 }, maxHours));
+    return { ...example, detail: withLinkMayExist(example.detail, linkMayExist), linkMayExist };
+  });
 }
 
-function problemResponse(status: number, codes: ErrorCode[], maxHours: number) {
+/** Every problem of `POST /api/customer-lookups`, by status. */
+export function lookupProblems() {
+  return byStatus(ofLookups, (code) => exampleOf(code, exampleErrors({ mode: 'view', userId, hours: 1 }, 1)));
+}
+
+function byStatus(codes: ErrorCode[], example: (code: ErrorCode) => Problem) {
+  const statuses = [...new Set(codes.map((code) => errorStatus[code]))];
+  const ofStatus = (status: number) => codes.filter((code) => errorStatus[code] === status);
+  return Object.fromEntries(statuses.map((status) => [status, problemResponse(status, ofStatus(status), example)]));
+}
+
+function problemResponse(status: number, codes: ErrorCode[], example: (code: ErrorCode) => Problem) {
   return {
     description: codes.map((code) => `\`${code}\`: ${problemText[code].detail}`).join('\n\n'),
     headers: { ...commonHeaders, ...retryAfterHeader[status] },
@@ -34,28 +58,28 @@ function problemResponse(status: number, codes: ErrorCode[], maxHours: number) {
         schema: {
           allOf: [refTo('Problem'), { type: 'object', properties: { status: { const: status }, code: { enum: codes } } }],
         },
-        examples: Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code, maxHours) }])),
+        examples: Object.fromEntries(codes.map((code) => [code, { value: example(code) }])),
       },
     },
   };
 }
 
-function exampleOf(code: ErrorCode, maxHours: number): Problem {
+function exampleOf(code: ErrorCode, errors: Problem['errors']): Problem {
   const { title, detail } = problemText[code];
-  const linkMayExist = ofUnknownOutcome.has(code);
   return {
     type: `urn:sharedesk:problem:${code}`,
     title,
-    detail: withLinkMayExist(detail, linkMayExist),
+    detail,
     status: errorStatus[code],
     code,
     requestId: '0b8f4c1e-5d0a-4c55-9c3e-2f1d6a7b8c90',
-    ...(code === 'invalid_request' && { errors: exampleErrors(maxHours) }),
-    linkMayExist,
+    ...(code === 'invalid_request' && { errors }),
   };
 }
 
-function exampleErrors(maxHours: number) {
-  const { error } = createDraftSchema(maxHours).safeParse({ mode: 'view', userId: '4917\u200b012345', hours: maxHours + 1 });
-  return draftErrors(error?.issues ?? [], maxHours);
+/** Holds a character that cannot be seen. */
+const userId = '4917\u200b012345';
+
+function exampleErrors(draft: unknown, maxHours: number): Problem['errors'] {
+  return draftErrors(createDraftSchema(maxHours).safeParse(draft).error?.issues ?? [], maxHours);
 }

@@ -7,6 +7,7 @@ export function describeSession(maxHours: number) {
   const example: Session = {
     sandbox: false,
     maxHours,
+    lookup: true,
     signIn: true,
     operator: { name: 'Ada Lovelace' },
     operatorId: 'Jx9wq0Rr3bZ2mN8v',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { customerLookupSchema, lookupRequestSchema } from '#contract/customer-lookup';
 import { problemSchema } from '#contract/problem';
 import { sessionSchema } from '#contract/session';
 import { createDraftSchema, shareLinkSchema } from '#contract/share-link';
@@ -12,7 +13,7 @@ interface Metadata {
   examples?: unknown[];
 }
 
-export type ComponentName = 'ShareLinkDraft' | 'ShareLink' | 'Session' | 'Problem';
+export type ComponentName = 'ShareLinkDraft' | 'ShareLink' | 'LookupRequest' | 'CustomerLookup' | 'Session' | 'Problem';
 
 export const refTo = (name: ComponentName) => ({ $ref: `#/components/schemas/${name}` });
 
@@ -28,14 +29,14 @@ const refused = [
 const userIdPattern = String.raw`^\s*(?!\.{1,2}\s*$)[^\s${refused}](?:[^${refused}]{0,${userIdMaxLength - 2}}[^\s${refused}])?\s*$`;
 
 /** The components, by name. */
-export function createSchemas(maxHours: number): Record<string, object> {
+export function createSchemas(maxHours: number, lookup: boolean): Record<string, object> {
   // `io: 'input'` leaves the objects open, so that a member that is added later breaks no client.
-  const metadata = describeFields(maxHours);
+  const metadata = describeFields(maxHours, lookup);
   const { schemas } = z.toJSONSchema(metadata, { metadata, io: 'input', override: ({ jsonSchema }) => tidy(jsonSchema) });
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutLitter(schema)]));
 }
 
-function describeFields(maxHours: number) {
+function describeFields(maxHours: number, lookup: boolean) {
   const registry = z.registry<Metadata>();
   const draft = createDraftSchema(maxHours);
   registry
@@ -56,10 +57,12 @@ function describeFields(maxHours: number) {
     .add(shareLinkSchema.shape.userId, { description: 'Trimmed.' })
     .add(shareLinkSchema.shape.createdAt, { description: 'In UTC.' })
     .add(shareLinkSchema.shape.expiresAt, { description: 'In UTC: `createdAt` plus `hours`.' });
+  if (lookup) describeLookups(registry);
   registry
     .add(sessionSchema, { id: 'Session', description: 'What to know before a link is asked for.' })
     .add(sessionSchema.shape.sandbox, { description: 'True where links lead to no real conversation.' })
     .add(sessionSchema.shape.maxHours, { description: 'The longest validity, in hours.' })
+    .add(sessionSchema.shape.lookup, { description: 'True where `POST /api/customer-lookups` tells who a customer is.' })
     .add(sessionSchema.shape.signIn, { description: 'True where links are made for operators only.' })
     .add(sessionSchema.shape.operator, { description: 'Who is signed in; null where nobody is.' })
     .add(sessionSchema.shape.operatorId, { description: 'Tells operators apart, and nothing else.' })
@@ -77,6 +80,30 @@ function describeFields(maxHours: number) {
     })
     .add(problemSchema.shape.linkMayExist, {
       description: 'Whether this request may have made a link that nobody can see. With every problem of `POST /api/share-links`.',
+    });
+}
+
+function describeLookups(registry: z.core.$ZodRegistry<Metadata>): void {
+  registry
+    .add(lookupRequestSchema, {
+      id: 'LookupRequest',
+      description: 'Whose conversation it is. Members that are not named here are refused.',
+    })
+    .add(customerLookupSchema, { id: 'CustomerLookup', description: 'What is known of a customer. Keep it out of logs.' })
+    .add(customerLookupSchema.shape.found, {
+      description: 'False only where the upstream service says that there is no such conversation; null where it can’t be told now.',
+    })
+    .add(customerLookupSchema.shape.fields, {
+      description:
+        'The variables of `CUSTOMER_FIELDS` that have a value, each one line of at most 200 characters. They are data from outside.',
+    })
+    .add(customerLookupSchema.shape.control, {
+      description:
+        '`bot`: the bot answers. `requested`: it does, and the customer asked for an operator. `operator`: an operator took over.',
+    })
+    .add(customerLookupSchema.shape.retryAfterS, { description: 'When another try may tell what is null now, in seconds.' })
+    .add(customerLookupSchema.shape.idDiffers, {
+      description: 'True where the ID is not the customer’s user ID, but another of the same conversation. Otherwise absent.',
     });
 }
 

@@ -3,7 +3,7 @@ import { idempotencyHeader } from '#contract/idempotency-key';
 import { operatorHeader } from '#contract/operator-header';
 import type { ShareLink } from '#contract/share-link';
 import { commonHeaders } from './headers';
-import { problemResponses } from './problem-responses';
+import { creationProblems } from './problem-responses';
 import { refTo } from './schemas';
 
 const description = `Every successful call creates another live link, and none can be revoked: it works until \`expiresAt\`. So never repeat a call blindly: send an \`${idempotencyHeader}\`, and repeat it with the same one. Where a problem says \`linkMayExist\`, a link may exist that nobody can see.
@@ -59,7 +59,7 @@ export function describeCreation(maxHours: number) {
         headers: commonHeaders,
         content: { 'application/json': { schema: refTo('ShareLink'), example: exampleLink } },
       },
-      ...problemResponses(maxHours),
+      ...creationProblems(maxHours),
     },
   };
 }

@@ -23,11 +23,22 @@ interface FieldError {
   message: string;
 }
 
-/** Every field of a draft that is at fault; an empty name is the body as a whole. */
-export function draftErrors(issues: z.core.$ZodIssue[], maxHours: number): FieldError[] {
+interface BodyWords {
+  whole: string;
+  unknownKey: string;
+}
+
+const ofDrafts: BodyWords = {
+  whole: 'The body must be a JSON object with "mode", "userId" and "hours".',
+  unknownKey: 'Is not a field of a share link.',
+};
+
+/** Every field of a draft, or of another body with some of its fields, that is at fault; an empty name is the body as a whole. */
+export function draftErrors(issues: z.core.$ZodIssue[], maxHours: number, words = ofDrafts): FieldError[] {
   return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map(unknownKey);
-    if (issue.path.length === 0) return [{ field: '', message: 'The body must be a JSON object with "mode", "userId" and "hours".' }];
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({ field: key.slice(0, longestKey), message: words.unknownKey }));
+    if (issue.path.length === 0) return [{ field: '', message: words.whole }];
     return [
       {
         field: String(issue.path[0]),
@@ -35,10 +46,6 @@ export function draftErrors(issues: z.core.$ZodIssue[], maxHours: number): Field
       },
     ];
   });
-}
-
-function unknownKey(key: string): FieldError {
-  return { field: key.slice(0, longestKey), message: 'Is not a field of a share link.' };
 }
 
 function isDraftIssue(message: string): message is DraftIssue {

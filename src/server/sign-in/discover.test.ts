@@ -7,6 +7,7 @@ import type { Upstream } from '../upstream/upstream';
 
 const fineUpstream: Upstream = {
   createShareLink: async () => 'https://share.example.com/c',
+  read: () => Promise.reject(new Error('not asked here')),
   check: async () => 'fine',
   close: async () => undefined,
 };

@@ -7,15 +7,18 @@ import { randomTabKeys } from './tab-keys';
 interface SessionParts {
   sandbox: boolean;
   maxHours: number;
+  /** Whether customers can be looked up. */
+  lookup: boolean;
   /** Undefined if sign-in is off. */
   signIn?: SignIn | undefined;
 }
 
 /** Reads what the page is told about this desk and the person who uses it. */
-export function createSessionReader({ sandbox, maxHours, signIn }: SessionParts) {
+export function createSessionReader({ sandbox, maxHours, lookup, signIn }: SessionParts) {
   const nobody: Session = {
     sandbox,
     maxHours,
+    lookup,
     signIn: signIn !== undefined,
     operator: null,
     operatorId: null,

@@ -14,6 +14,8 @@ import { UpstreamFailure } from './upstream-failure';
 
 /** One connection for each share call. More calls would wait unseen inside the pool. */
 const mostSharesInFlight = 128;
+/** The same for reads, which have so many connections of their own. */
+const mostReadsInFlight = 16;
 /** For a token exchange and a probe, so that neither waits for a share call to end. */
 const spareConnections = 2;
 export const headers = { accept: 'application/json', 'user-agent': 'sharedesk' };
@@ -42,14 +44,15 @@ export function createConnectUpstream(settings: ConnectSettings, credentials: Cr
   const { origin, hostname, pathname } = new URL(settings.apiUrl);
   const prefix = pathname.replace(/\/$/, '');
   const sharePath = prefix + settings.sharePath;
-  const connections = createConnections({ origin, timeoutMs, most: mostInFlight + spareConnections, tls, proxy });
+  const connections = createConnections({ origin, timeoutMs, most: mostInFlight + mostReadsInFlight + spareConnections, tls, proxy });
   const ask = createAsk(connections, origin, now, tell);
   const tokens = credentials.kind === 'token' ? createReadyToken(credentials.token) : createTokenCache(createExchange(credentials), now);
   const health = createHealth(createProbe({ connections, tokens, path: sharePath, headers, timeoutMs }), now);
   const links = { isAllowed: shareUrlHosts && createHostCheck(shareUrlHosts), allowHttp: settings.allowHttp || isLoopback(hostname) };
   const readUrl = (body: unknown) => shareUrlOf(body, links);
   const headersWith = createBearerHeaders();
-  let inFlight = 0;
+  const holdShare = createPlaces(mostInFlight);
+  const holdRead = createPlaces(mostReadsInFlight);
 
   function tell(endpoint: Endpoint, outcome: Outcome): void {
     observe?.called(endpoint, outcome);
@@ -57,7 +60,7 @@ export function createConnectUpstream(settings: ConnectSettings, credentials: Cr
       observe?.renewed(outcome);
       // A failed renewal does no harm while the old token is good.
       if (outcome === 'ok' || !tokens.holds()) health.saw(stateAfterExchange(outcome));
-    } else if (outcome === 'ok') {
+    } else if (endpoint === 'share' && outcome === 'ok') {
       // Only a success counts: one refused conversation says nothing about the others.
       health.saw('fine');
     }
@@ -67,20 +70,25 @@ export function createConnectUpstream(settings: ConnectSettings, credentials: Cr
     return createTokenExchange({ ask, path: prefix + settings.authPath, keys, headers, timeoutMs });
   }
 
+  /** @param call makes one attempt, with the headers for the token. */
+  async function withToken<T>(leave: () => void, call: (deadline: Deadline, headers: Record<string, string>) => Promise<T>): Promise<T> {
+    const deadline = new Deadline(timeoutMs);
+    try {
+      return await withSecondChances(tokens, deadline, (token) => call(deadline, headersWith(token)));
+    } finally {
+      leave();
+      deadline.clear();
+    }
+  }
+
   return {
     async createShareLink(draft, _, calls = new ShareCalls()) {
-      if (inFlight >= mostInFlight) throw overload();
-      const path = sharePathOf(sharePath, draft);
-      const deadline = new Deadline(timeoutMs);
-      inFlight++;
-      try {
-        return await withSecondChances(tokens, deadline, (token) =>
-          ask('share', { method: 'GET', idempotent: false, path, headers: headersWith(token) }, deadline, readUrl, calls),
-        );
-      } finally {
-        inFlight--;
-        deadline.clear();
-      }
+      const call = { method: 'GET', idempotent: false, path: sharePathOf(sharePath, draft) } as const;
+      return withToken(holdShare(), (deadline, headers) => ask('share', { ...call, headers }, deadline, readUrl, calls));
+    },
+    async read(endpoint, path, parse) {
+      const call = { method: 'GET', idempotent: true, path: prefix + path } as const;
+      return withToken(holdRead(), (deadline, headers) => ask(endpoint, { ...call, headers }, deadline, parse));
     },
     check: () => health.check(),
     close: (atOnce = false) => connections.close(atOnce),
@@ -88,7 +96,7 @@ export function createConnectUpstream(settings: ConnectSettings, credentials: Cr
 }
 
 /**
- * Makes a share call, and repeats it once with a new token if the upstream refused the old one, and once if it cannot have reached the
+ * Makes a call, and repeats it once with a new token if the upstream refused the old one, and once if it cannot have reached the
  * upstream, or the upstream said 503. Not more often: every share call that reaches the upstream may make a live link that nobody sees
  * (docs/decisions/0006-retries.md).
  *
@@ -120,6 +128,22 @@ function createBearerHeaders(): (token: string) => Record<string, string> {
   return (token) => {
     if (last.token !== token) last = { token, headers: { ...headers, authorization: `Bearer ${token}` } };
     return last.headers;
+  };
+}
+
+/**
+ * Counts the calls under way.
+ *
+ * @returns a function that takes a place; it returns what leaves the place again. It throws where none is left.
+ */
+function createPlaces(most: number): () => () => void {
+  let taken = 0;
+  return () => {
+    if (taken >= most) throw overload();
+    taken++;
+    return () => {
+      taken--;
+    };
   };
 }
 

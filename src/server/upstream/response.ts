@@ -33,7 +33,7 @@ export function isSuccess(statusCode: number): boolean {
  * Accepts a success and turns every other status into a failure.
  *
  * @param nowMs milliseconds since 1970, needed for a `Retry-After` that is a date.
- * @throws {UpstreamFailure} with `tokenRefused` for a 401 or 403 to a share call.
+ * @throws {UpstreamFailure} with `tokenRefused` for a 401 or 403 to a call with a token.
  */
 export function requireOk({ statusCode, headers }: UpstreamResponse, endpoint: Endpoint, nowMs: number): void {
   if (isSuccess(statusCode)) return;
@@ -42,7 +42,7 @@ export function requireOk({ statusCode, headers }: UpstreamResponse, endpoint: E
   const reason = `${endpoint} status ${statusCode}`;
   if (statusCode === 429) throw new UpstreamFailure('rate_limited', { reason, retryAfterS: retryAfterS(headers['retry-after'], nowMs) });
   if (statusCode >= 500 && statusCode <= 599) throw new UpstreamFailure('upstream_unavailable', { reason, retryable: statusCode === 503 });
-  throw endpoint === 'auth' ? authFailure(statusCode, reason) : shareFailure(statusCode, reason);
+  throw endpoint === 'auth' ? authFailure(statusCode, reason) : callFailure(statusCode, reason);
 }
 
 function authFailure(statusCode: number, reason: string): UpstreamFailure {
@@ -50,7 +50,7 @@ function authFailure(statusCode: number, reason: string): UpstreamFailure {
   return new UpstreamFailure(isRefused ? 'upstream_unauthorized' : 'upstream_invalid_response', { reason });
 }
 
-function shareFailure(statusCode: number, reason: string): UpstreamFailure {
+function callFailure(statusCode: number, reason: string): UpstreamFailure {
   if (statusCode === 401 || statusCode === 403) return new UpstreamFailure('upstream_unauthorized', { reason, tokenRefused: true });
   if (statusCode === 400) return new UpstreamFailure('upstream_rejected', { reason });
   if (statusCode === 404) return new UpstreamFailure('conversation_not_found', { reason });
@@ -122,7 +122,7 @@ export function grantOf(body: unknown): Grant {
 }
 
 /** Finds a member by its lower-case name: older nodes write `Token`, newer ones `token`. */
-function memberOf(body: unknown, name: string): unknown {
+export function memberOf(body: unknown, name: string): unknown {
   if (typeof body !== 'object' || body === null) return undefined;
   return Object.entries(body).find(([key]) => key.toLowerCase() === name)?.[1];
 }

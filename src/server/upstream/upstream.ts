@@ -2,8 +2,11 @@ import type { ErrorCode } from '#contract/problem';
 import type { ShareLinkDraft } from '#contract/share-link';
 import type { ShareCalls } from './share-calls';
 
+/** What is read of a customer (docs/connect-api.md, "Who is it?" and "What state is it in?"). */
+export type ReadEndpoint = 'variables' | 'entries';
+
 /** The parts of the API that we use. The same status can mean different things for each (docs/connect-api.md, "Share URL" and "Authorization"). */
-export type Endpoint = 'share' | 'auth';
+export type Endpoint = 'share' | 'auth' | ReadEndpoint;
 
 export type Outcome = 'ok' | ErrorCode;
 
@@ -28,6 +31,14 @@ export interface Upstream {
    * @throws {UpstreamFailure}
    */
   createShareLink(draft: ShareLinkDraft, deskUrl: () => string, calls?: ShareCalls): Promise<string>;
+  /**
+   * Reads something, and changes nothing. Reads have connections of their own, so that they never take a share call's place.
+   *
+   * @param path below the service's address.
+   * @param parse turns the JSON of the response into the result.
+   * @throws {UpstreamFailure} `upstream_rejected` for a 400 and `conversation_not_found` for a 404.
+   */
+  read<T>(endpoint: ReadEndpoint, path: string, parse: (body: unknown) => T): Promise<T>;
   /** Whether share links can be made: the last known state of the upstream or, if that is too old, the result of a probe. Never fails. */
   check(): Promise<UpstreamState>;
   /** Closes every connection, by default after the calls in flight have ended. */

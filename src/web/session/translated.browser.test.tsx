@@ -11,7 +11,7 @@ import { button } from '../testing/open-desk';
 import { translatePage } from '../testing/translator';
 
 const signedIn: Session = {
-  ...{ sandbox: true, maxHours: 168, signIn: true, operator: { name: 'Ada Lovelace' }, operatorId: 'a'.repeat(43) },
+  ...{ sandbox: true, maxHours: 168, lookup: false, signIn: true, operator: { name: 'Ada Lovelace' }, operatorId: 'a'.repeat(43) },
   ...{ endsInS: 200, tabKeys: ['A'.repeat(43)] },
 };
 
