@@ -19,6 +19,7 @@ describe('settings', () => {
       maxHours: 168,
       logLevel: 'info',
       rateLimitPerMinute: 60,
+      lookup: { fields: ['first_name', 'last_name', 'bot_channel'] },
       trustedProxies: 0,
       metricsPort: undefined,
       securityContact: undefined,

@@ -40,7 +40,6 @@ export function createKeptReads<T>({ ask, keptMs, elapsedMs, most }: KeptReadsOp
     perf: { now: elapsedMs },
     // Those who wait get their answer even where it is no longer kept.
     ignoreFetchAbort: true,
-    allowStaleOnFetchAbort: true,
     fetchMethod: async (_, __, { options, context }) => {
       const read = await readOf(() => ask(context));
       if (read.is === 'missing') options.ttl = missingKeptMs;
