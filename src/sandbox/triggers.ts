@@ -18,6 +18,17 @@ const triggers: Record<string, Behaviour> = {
   'sandbox:slow': (_, proceed) => setTimeout(proceed, slowMs),
 };
 
+/** A throttled read is a bare 400. A look-up of the ID that shows refused credentials must not stop the look-ups of all others. */
+const readTriggers: Record<string, Behaviour> = {
+  ...triggers,
+  'sandbox:throttled': (response) => response.writeHead(400).end(),
+  'sandbox:unauthorized': answerNormally,
+};
+
+export function readTriggerOf(userId: string): Behaviour | undefined {
+  return Object.hasOwn(readTriggers, userId) ? readTriggers[userId] : undefined;
+}
+
 export function triggerOf(userId: string): Behaviour | undefined {
   return Object.hasOwn(triggers, userId) ? triggers[userId] : undefined;
 }

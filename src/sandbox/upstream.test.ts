@@ -82,3 +82,52 @@ describe('sharing', () => {
     expect((await share('/conversation/share/view/1/8', 'guessed')).status).toBe(401);
   });
 });
+
+describe('a read of a customer', () => {
+  const variables = (userId: string, fields = 'first_name,bot_channel') =>
+    `/peoples/conversations/variables/${encodeURIComponent(userId)}/${fields}`;
+  const entries = (userId: string) => `/peoples/conversations/${encodeURIComponent(userId)}`;
+  const controlOf = async (response: Response) => (await response.json()).at(-1).ControlType;
+
+  test('gives the variables that were asked for, always the same of one customer', async () => {
+    const [first, second] = await Promise.all([startClocked(), startClocked()]);
+    const ada = await (await first.share(variables('49170'))).json();
+    expect(ada).toEqual({ first_name: expect.any(String), bot_channel: expect.any(String) });
+    expect(await (await second.share(variables('49170', '*'))).json()).toMatchObject({ ...ada, last_name: expect.any(String) });
+  });
+
+  test.each([
+    ['variables', variables('49170'), 15],
+    ['entries', entries('49170'), 2],
+  ])('gets the %s once, and then a bare 400 until its time is over', async (_, path, minutes) => {
+    const { clock, share } = await startClocked();
+    const statusOf = async () => (await share(path)).status;
+    expect([await statusOf(), await statusOf()]).toEqual([200, 400]);
+    clock.ms += minutes * minuteMs;
+    expect(await statusOf()).toBe(200);
+    expect((await share(path.replace('49170', '49171'))).status).toBe(200);
+  });
+
+  test.each([
+    ['49170', 0],
+    ['sandbox:requested', 1],
+    ['sandbox:operator', 2],
+  ])('says of %s that ControlType is %i', async (userId, control) => {
+    expect(await controlOf(await (await startClocked()).share(entries(userId)))).toBe(control);
+  });
+
+  test.each([
+    [404, 'missing-1'],
+    [400, 'sandbox:throttled'],
+    [500, 'sandbox:down'],
+    [200, 'sandbox:unauthorized'],
+  ])('answers %i about %s', async (status, userId) => {
+    const { share } = await startClocked();
+    expect((await share(variables(userId))).status).toBe(status);
+    expect((await share(entries(userId))).status).toBe(status);
+  });
+
+  test('is refused without an issued token', async () => {
+    expect((await (await startClocked()).share(entries('49170'), 'guessed')).status).toBe(401);
+  });
+});

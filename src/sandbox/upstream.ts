@@ -1,23 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createTokens, type Keys, parseKeys, tokenMinutes } from './authorization';
+import { createReads } from './reads';
 import { createShareId, isMode } from './share-id';
 import { answerNormally, triggerOf } from './triggers';
 
 const authPaths = new Set(['/authorization/integration', '/authorization/code']);
 const sharePath = /^(?:\/peoples)?\/conversation\/share\/([^/]+)\/([^/]+)\/([^/]+)$/;
+const readPath = /^\/peoples\/conversations\/(?:variables\/([^/]+)\/([^/]+)|([^/]+))$/;
 const mostBodyBytes = 64 * 1024;
 const hourMs = 3_600_000;
 
 /**
  * Starts a simulation of the upstream over real HTTP on a free port of this machine. It follows docs/connect-api.md ("Share URL",
- * "Authorization"), and shares no code with the server, so that a misreading shows (docs/decisions/0002-sandbox-over-real-http.md).
+ * "Authorization", "Who is it?", "What state is it in?"), and shares no code with the server, so that a misreading shows (docs/decisions/0002-sandbox-over-real-http.md).
  *
  * @param now milliseconds since 1970.
  */
 export async function startSandboxUpstream(now: () => number) {
   const keys: Keys = { accountApiKey: randomUUID(), botApiKey: randomUUID(), botApiSecret: randomUUID() };
   const tokens = createTokens(now);
+  const reads = createReads(now);
 
   async function authorize(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const given = parseKeys(await readBody(request));
@@ -27,9 +30,11 @@ export async function startSandboxUpstream(now: () => number) {
     else endJson(response, { token: tokens.issue(), expires: tokenMinutes });
   }
 
+  const isAllowed = (request: IncomingMessage) => tokens.isGood(request.headers.authorization?.replace(/^Bearer /, '') ?? '');
+
   function share(request: IncomingMessage, response: ServerResponse, [mode = '', encodedUserId = '', duration = '']: string[]): void {
     const userId = decode(encodedUserId);
-    if (!tokens.isGood(request.headers.authorization?.replace(/^Bearer /, '') ?? '')) end(response, 401);
+    if (!isAllowed(request)) end(response, 401);
     else if (!isMode(mode) || !/^[1-9]\d{0,6}$/.test(duration) || userId === undefined) end(response, 400);
     else if (userId.startsWith('missing')) end(response, 404);
     else {
@@ -41,10 +46,25 @@ export async function startSandboxUpstream(now: () => number) {
     }
   }
 
+  function read(
+    request: IncomingMessage,
+    response: ServerResponse,
+    [ofVariables, encodedFields = '', ofEntries]: (string | undefined)[],
+  ): void {
+    const userId = decode(ofVariables ?? ofEntries ?? '');
+    const fields = decode(encodedFields);
+    if (!isAllowed(request)) end(response, 401);
+    else if (userId === undefined || fields === undefined) end(response, 400);
+    else if (ofVariables === undefined) reads.entries(response, userId);
+    else reads.variables(response, userId, fields);
+  }
+
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     const shared = request.method === 'GET' ? sharePath.exec(path) : null;
+    const asked = request.method === 'GET' ? readPath.exec(path) : null;
     if (shared) share(request, response, shared.slice(1));
+    else if (asked) read(request, response, asked.slice(1));
     else if (request.method === 'POST' && authPaths.has(path)) authorize(request, response).catch(() => request.destroy());
     else end(response, 404);
   });

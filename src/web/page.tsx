@@ -48,5 +48,14 @@ export function createPage(start: Start, DeskPart: ComponentType<ComponentProps<
 /** At first, only whether somebody is signed in is known, not who it is. */
 function assumedSession({ sandbox, variant }: Start): Session {
   const operator = variant === 'signed_in' ? { name: '' } : null;
-  return { sandbox, maxHours: assumedMaxHours, lookup: false, signIn: variant !== 'open', operator, operatorId: null, endsInS: null, tabKeys: [] };
+  return {
+    sandbox,
+    maxHours: assumedMaxHours,
+    lookup: false,
+    signIn: variant !== 'open',
+    operator,
+    operatorId: null,
+    endsInS: null,
+    tabKeys: [],
+  };
 }

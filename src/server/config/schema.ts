@@ -98,7 +98,7 @@ const customers = {
     doc: 'With `on`, the desk shows who a user ID is before a link is made: some of the customer’s variables, and who answers now. An operator may ask four times as often as `RATE_LIMIT_PER_MINUTE` says.',
   }),
   CUSTOMER_FIELDS: withDefault(kinds.fieldNames, 'first_name,last_name,bot_channel', {
-    doc: 'The variables that the look-up may read and show, with commas between them: nothing else of a customer is ever asked for. The first two of the default are shown as one name.',
+    doc: 'The variables that the look-up may read and show, with commas between them: nothing else of a customer is ever asked for. `first_name` and `last_name` are shown as one name.',
   }),
 };
 
@@ -186,7 +186,7 @@ export const settingGroups = [
   {
     title: 'Customers',
     about:
-      'Names are personal data: what the look-up shows is kept in memory for at most 15 minutes, and never logged ([why](decisions/NNNN)).',
+      'Names are personal data: what the look-up shows is kept in memory for at most 15 minutes, and never logged ([why](decisions/0020-look-ups-live-as-long-as-the-throttle.md)).',
     settings: customers,
   },
   {

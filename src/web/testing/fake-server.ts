@@ -90,5 +90,14 @@ function toShareLink({ mode, userId, hours }: ShareLinkDraft, count: number, cre
 }
 
 function toSession(maxHours: number): Session {
-  return { sandbox: false, maxHours, lookup: false, signIn: false, operator: null, operatorId: null, endsInS: null, tabKeys: ['A'.repeat(43)] };
+  return {
+    sandbox: false,
+    maxHours,
+    lookup: false,
+    signIn: false,
+    operator: null,
+    operatorId: null,
+    endsInS: null,
+    tabKeys: ['A'.repeat(43)],
+  };
 }
