@@ -4,10 +4,8 @@ import { userIdSchema } from './share-link';
 /** Whose conversation is asked about. Unknown keys are refused. */
 export const lookupRequestSchema = z.strictObject({ userId: userIdSchema });
 
-export type LookupRequest = z.infer<typeof lookupRequestSchema>;
-
 /** Who answers the customer now: the bot; the bot, but the customer asked for an operator; an operator. */
-export const controls = ['bot', 'requested', 'operator'] as const;
+const controls = ['bot', 'requested', 'operator'] as const;
 
 /**
  * What is known of a customer. `null` means that it cannot be told now, and `retryAfterS` when it is worth another try, in seconds. `found` is

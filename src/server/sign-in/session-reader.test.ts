@@ -19,6 +19,7 @@ describe('what the page is told', () => {
     expect(session).toEqual({
       sandbox: false,
       maxHours: 168,
+      lookup: false,
       signIn: true,
       operator: { name: 'Ada Lovelace' },
       operatorId: expect.stringMatching(/^[\w-]{16}$/),
@@ -31,6 +32,7 @@ describe('what the page is told', () => {
     expect(await createSignInDesk().readSession()).toEqual({
       sandbox: false,
       maxHours: 168,
+      lookup: false,
       signIn: true,
       operator: null,
       operatorId: null,
