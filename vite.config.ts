@@ -1,12 +1,15 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { type BuildEnvironmentOptions, defineConfig, type EnvironmentOptions } from 'vite';
 import { compressSite } from './src/build/compress-site.ts';
 import { devServer } from './src/build/dev-server.ts';
 import { dropPreloadHelper } from './src/build/drop-preload-helper.ts';
+import { fillDocumentInDev } from './src/build/fill-document.ts';
 import { moduleType } from './src/build/module-type.ts';
 import { prerenderPage } from './src/build/prerender-page.ts';
+import { languageEnvironments, textLanguage } from './src/build/text-language.ts';
 import { thirdPartyLicenses } from './src/build/third-party-licenses.ts';
+import { fallbackLanguage, languageCodes } from './src/contract/language.ts';
 
 // What several of the lazy files need, and the first does not. In files of their own, these few lines would cost a request each.
 const sharedByLazyParts = {
@@ -14,20 +17,40 @@ const sharedByLazyParts = {
   test: /src[\\/](contract[\\/](draft|user-id)|web[\\/](ui[\\/]field-box|browser[\\/]clipboard|link[\\/]copied|composer[\\/]typed-draft))\.ts$/,
 };
 
+// The development server has one language at a time: `PAGE_LANGUAGE=de npm run dev`.
+const developed = languageCodes.find((language) => language === process.env.PAGE_LANGUAGE) ?? fallbackLanguage;
+
+const client: BuildEnvironmentOptions = {
+  outDir: 'dist/web',
+  modulePreload: false,
+  cssCodeSplit: false,
+  assetsInlineLimit: 0,
+  rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [sharedByLazyParts] } } },
+};
+
+const ofLanguage: EnvironmentOptions = {
+  consumer: 'client',
+  build: { ...client, emptyOutDir: false, copyPublicDir: false },
+};
+
 export default defineConfig(({ command }) => ({
   // Relative addresses: one build serves a desk at any path (docs/decisions/0015-below-a-path.md).
   base: './',
-  plugins: [react(), tailwindcss(), prerenderPage(), thirdPartyLicenses(), compressSite(), devServer(), dropPreloadHelper(), moduleType()],
+  plugins: [
+    textLanguage(command === 'serve' ? developed : undefined),
+    react(),
+    tailwindcss(),
+    fillDocumentInDev(developed),
+    prerenderPage(),
+    thirdPartyLicenses(),
+    compressSite(),
+    devServer(),
+    dropPreloadHelper(),
+    moduleType(),
+  ],
   environments: {
-    client: {
-      build: {
-        outDir: 'dist/web',
-        modulePreload: false,
-        cssCodeSplit: false,
-        assetsInlineLimit: 0,
-        rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [sharedByLazyParts] } } },
-      },
-    },
+    client: { build: client },
+    ...(command === 'build' && Object.fromEntries(Array.from(languageEnvironments.keys(), (name) => [name, ofLanguage]))),
     ssr: {
       // The build runs without node_modules; in development they are there, and CommonJS cannot be inlined.
       resolve: { noExternal: command === 'build' || [] },
@@ -43,8 +66,10 @@ export default defineConfig(({ command }) => ({
     },
   },
   builder: {
-    async buildApp(builder) {
-      for (const environment of Object.values(builder.environments)) await builder.build(environment);
+    async buildApp({ environments: { client, ...others }, build }) {
+      // First, because it empties the folder for all.
+      if (client) await build(client);
+      await Promise.all(Object.values(others).map(build));
     },
   },
 }));

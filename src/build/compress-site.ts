@@ -3,25 +3,29 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { signInFailureCodes } from '../contract/sign-in-failure.ts';
 
 const text = /\.(html|js|css|svg|webmanifest|txt)$/;
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
+/** A page of a failed sign-in names its request, so it is written anew for each and never sent as it is here. */
+const isWrittenAnew = (name: string) => signInFailureCodes.some((code) => name.includes(code));
+
 /** Puts a `.br` and a `.gz` beside every text file of the built page, as small as possible: the server only picks one. */
 export function compressSite(): Plugin {
-  let folder = '';
   return {
     name: 'sharedesk:compress-site',
     apply: 'build',
-    applyToEnvironment: (environment) => environment.name === 'client',
-    configResolved(config) {
-      folder = join(config.root, config.environments.client?.build.outDir ?? 'dist');
-    },
-    async closeBundle() {
-      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-      const files = entries.filter((entry) => entry.isFile() && text.test(entry.name));
-      await Promise.all(files.map((entry) => compressFile(join(entry.parentPath, entry.name))));
+    buildApp: {
+      // When the pages of all languages are there.
+      order: 'post',
+      async handler({ config }) {
+        const folder = join(config.root, config.environments.client?.build.outDir ?? 'dist');
+        const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+        const files = entries.filter((entry) => entry.isFile() && text.test(entry.name) && !isWrittenAnew(entry.name));
+        await Promise.all(files.map((entry) => compressFile(join(entry.parentPath, entry.name))));
+      },
     },
   };
 }

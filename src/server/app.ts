@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
-import { pageFileName } from '#contract/page-variant';
+import { type PageVariant, pageFileName } from '#contract/page-variant';
 import { paths } from '#contract/paths';
 import { type CustomerLookupDependencies, createCustomerLookups } from './customer-lookups/route';
 import { createGetPath } from './http/base-path';
 import { Failure } from './http/failure';
 import { isHttps } from './http/own-origin';
 import { problemDocument } from './http/problem';
-import { jsonResponse, note, pageResponse, type RequestContext, type RequestState, redirectResponse } from './http/response';
+import { jsonResponse, note, pageResponse, type RequestContext, type RequestState, redirectResponse, withCookies } from './http/response';
 import { createSecurityTxt, securityTxtPath } from './http/security-txt';
 import type { Logger } from './observe/log';
 import type { Metrics } from './observe/metrics';
@@ -16,6 +16,7 @@ import { createOpenapi } from './openapi/route';
 import { createShareLinks, type ShareLinkDependencies } from './share-links/route';
 import { createSessionReader } from './sign-in/session-reader';
 import type { SignIn } from './sign-in/sign-in';
+import { chooseLanguage, renewChoice } from './site/language';
 import { fileResponse, type Site } from './site/site';
 
 /** A page that the sandbox serves beside ours. */
@@ -52,6 +53,7 @@ export function createApp(dependencies: AppDependencies) {
   const sandbox = sandboxPage !== undefined;
   const session = createSessionReader({ sandbox, maxHours, lookup: customers !== undefined, signIn });
   const { basePath } = origin;
+  const findPage = (c: RequestContext, variant: PageVariant) => site?.get(pageFileName(sandbox, variant, chooseLanguage(c)));
   const app = new Hono<RequestState>({ getPath: createGetPath(basePath) });
 
   app.use((c, next) => {
@@ -106,7 +108,7 @@ export function createApp(dependencies: AppDependencies) {
   app.get('/sandbox/*', (c) => sandboxPageResponse(c, sandboxPage?.(c.req.path)));
   // The page's relative addresses need the slash.
   if (basePath !== '') app.get(basePath, (c) => redirectResponse(c, `${basePath}/${new URL(c.req.url).search}`));
-  app.get('/', async (c) => fileResponse(c, site?.get(pageFileName(sandbox, await session.variant(c)))));
+  app.get('/', async (c) => withCookies(fileResponse(c, findPage(c, await session.variant(c))), renewChoice(c, origin)));
   app.get('*', (c) => fileResponse(c, site?.get(c.req.path)));
   return app;
 }

@@ -1,7 +1,10 @@
 import { renderToString } from 'react-dom/server';
 import type { PageVariant } from '#contract/page-variant';
+import { documentText } from '#text/document';
 import { Desk } from './desk/desk';
 import { createPage } from './page';
+
+export { documentText };
 
 /** The page as HTML, before anybody has used it. */
 export function prerender(sandbox: boolean, variant: PageVariant): string {

@@ -13,7 +13,7 @@ const files = {
   'index.html.br': 'br of index',
   'index.html.gz': 'gz of index',
   'favicon.svg': '<svg/>',
-  'sandbox-open.html': `<!doctype html><script>\n  let a = 'é';\n</script><script type="module" src="/a.js"></script><script>b()</script>`,
+  'sandbox-open.en.html': `<!doctype html><script>\n  let a = 'é';\n</script><script type="module" src="/a.js"></script><script>b()</script>`,
   'assets/index-4f2a.js': 'let a = 1;',
   'assets/index-4f2a.js.gz': 'gz of script',
 };
@@ -28,7 +28,7 @@ async function get(path: string, headers: Record<string, string> = {}, method = 
 describe('the page', () => {
   test('is another one in the sandbox, and the visitor cannot choose', async () => {
     const app = createTestApp({ site: loadSite(folder), sandboxPage: () => undefined }).app;
-    expect(await (await app.request('/')).text()).toBe(files['sandbox-open.html']);
+    expect(await (await app.request('/')).text()).toBe(files['sandbox-open.en.html']);
     expect((await get('/')).text).toBe(files['index.html']);
     for (const path of ['/sandbox-open.html', '/index.html', '/live-open', '/sandbox-open']) expect((await get(path)).status).toBe(404);
   });
@@ -37,7 +37,7 @@ describe('the page', () => {
     const { status, text, header } = await get('/');
     expect([status, text]).toEqual([200, files['index.html']]);
     expect(header('content-type')).toBe('text/html; charset=utf-8');
-    expect([header('cache-control'), header('vary'), header('content-encoding')]).toEqual(['no-cache', 'Accept-Encoding', null]);
+    expect([header('cache-control'), header('vary'), header('content-encoding')]).toEqual(['no-cache', 'Accept-Encoding, Accept-Language, Cookie', null]);
   });
 
   test('may load nothing from elsewhere and run only our own files', async () => {

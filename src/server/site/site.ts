@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
+import { fallbackLanguage, type Language, languageCodes } from '#contract/language';
 import { pageFileName } from '#contract/page-variant';
 import { Failure } from '../http/failure';
 import { pageResponse, type RequestContext } from '../http/response';
@@ -16,6 +17,8 @@ interface Variant {
 interface SiteFile {
   contentType: string;
   cacheControl: string;
+  /** Of a page. Which page a visitor gets depends on their language, and on who they are. */
+  language?: Language;
   /** Of a page with inline scripts; everything else has the one in `pageSecurityHeaders`. */
   contentSecurityPolicy?: string;
   variants: Partial<Record<Encoding, Variant>> & { identity: Variant };
@@ -49,7 +52,7 @@ export function loadSite(folder: string): Site | undefined {
 }
 
 function toKey(path: string): string {
-  if (path === 'index.html') return pageFileName(false, 'open');
+  if (path === 'index.html') return pageFileName(false, 'open', fallbackLanguage);
   return path.endsWith('.html') ? path.slice(0, -'.html'.length) : `/${path.split(sep).join('/')}`;
 }
 
@@ -65,7 +68,10 @@ function loadFile(path: string): SiteFile {
   return {
     contentType: contentTypes[extname(path)] ?? 'application/octet-stream',
     cacheControl: hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ...(extname(path) === '.html' && { contentSecurityPolicy: contentSecurityPolicy(hashScripts(identity.toString())) }),
+    ...(extname(path) === '.html' && {
+      language: languageCodes.find((language) => path.endsWith(`.${language}.html`)) ?? fallbackLanguage,
+      contentSecurityPolicy: contentSecurityPolicy(hashScripts(identity.toString())),
+    }),
     variants,
   };
 }
@@ -84,7 +90,8 @@ export function fileResponse(c: RequestContext, file: SiteFile | undefined): Res
   const headers = {
     'Cache-Control': file.cacheControl,
     ETag: etag,
-    Vary: 'Accept-Encoding',
+    Vary: file.language ? 'Accept-Encoding, Accept-Language, Cookie' : 'Accept-Encoding',
+    ...(file.language && { 'Content-Language': file.language }),
     // With a 304 too: the browser replaces the headers that it kept by these.
     ...(file.contentSecurityPolicy && { 'Content-Security-Policy': file.contentSecurityPolicy }),
   };
@@ -106,8 +113,13 @@ export function failurePageResponse(c: RequestContext, file: SiteFile | undefine
   if (!file) return pageResponse(c, status, `${code}\n`, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
   const html = Buffer.from(file.variants.identity.body).toString();
   const body = html.replace('data-reference=""', `data-reference="${c.get('requestId')}"`);
-  const { contentType, contentSecurityPolicy: policy } = file;
-  return pageResponse(c, status, body, { ...headers, 'Content-Type': contentType, ...(policy && { 'Content-Security-Policy': policy }) });
+  const { contentType, contentSecurityPolicy: policy, language } = file;
+  return pageResponse(c, status, body, {
+    ...headers,
+    'Content-Type': contentType,
+    ...(language && { 'Content-Language': language }),
+    ...(policy && { 'Content-Security-Policy': policy }),
+  });
 }
 
 /** By weak comparison (RFC 9110, 13.1.2): a proxy may have made our tag weak. */

@@ -9,6 +9,6 @@ export const tinySite: Site = new Map(
     const body = new TextEncoder().encode(`<p data-reference="">${variant}</p>`);
     const variants = { identity: { body, etag: `"${variant}"` } };
     const file = { contentType: 'text/html; charset=utf-8', cacheControl: 'no-cache', contentSecurityPolicy: pagePolicy, variants };
-    return [pageFileName(false, variant), file];
+    return [pageFileName(false, variant, 'en'), file];
   }),
 );

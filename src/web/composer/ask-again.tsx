@@ -1,4 +1,4 @@
-import { confirmText } from '../text/en/confirm';
+import { confirmText } from '#text/confirm';
 import { Button } from '../ui/button';
 
 /** The way back for an operator who chose not to be asked again. */

@@ -1,8 +1,8 @@
 import type { FieldErrors, ResolverResult } from 'react-hook-form';
 import { type DraftIssue, draftFields } from '#contract/draft';
 import { issueDetails } from '#contract/issue-details';
+import { issueText } from '#text/issues';
 import { loadRules } from '../api/load-rules';
-import { issueText } from '../text/en/issues';
 import { type NotedDraft, readHours, type TypedDraft } from './typed-draft';
 
 /**

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { clockText } from '#text/clock';
 import { serverClock } from '../browser/server-clock';
-import { clockText } from '../text/en/clock';
 import { formatDuration } from '../text/time-left';
 import { Icon } from '../ui/icon';
 

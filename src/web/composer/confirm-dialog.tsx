@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ShareLinkDraft } from '#contract/share-link';
-import { confirmText } from '../text/en/confirm';
+import { confirmText } from '#text/confirm';
 import { formatHours } from '../text/time';
 import { Question } from '../ui/question';
 

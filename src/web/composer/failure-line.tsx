@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { failureText } from '#text/failures';
 import type { ApiError } from '../api/api-error';
 import { reloadPage } from '../tab/reload-page';
-import { failureOf, failureText } from '../text/en/failures';
+import { failureOf } from '../text/failure-of';
 import { text } from '../text/text';
 import { formatTimeLeft } from '../text/time-left';
 import { Button } from '../ui/button';

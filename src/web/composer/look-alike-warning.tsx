@@ -1,5 +1,5 @@
-import { isolated } from '../text/en/isolated';
-import { lookAlikeText } from '../text/en/look-alikes';
+import { isolated } from '../text/isolated';
+import { lookAlikeText } from '#text/look-alikes';
 import { Icon } from '../ui/icon';
 import { findLookAlikes, type LookAlike } from './look-alikes';
 

@@ -1,7 +1,7 @@
 import { draftFields } from '#contract/draft';
 import type { ApiError } from '../api/api-error';
 import { tab } from '../tab/this-tab';
-import { failureOf } from '../text/en/failures';
+import { failureOf } from '../text/failure-of';
 import type { DraftForm } from './typed-draft';
 
 /** Marks the fields that a failure is about. What is typed stays. @param mayTakeFocus is false while the operator is typing. */

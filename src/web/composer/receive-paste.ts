@@ -1,4 +1,4 @@
-import { severalIdsText } from '../text/en/several-ids';
+import { severalIdsText } from '#text/several-ids';
 import { splitUserIds } from './split-user-ids';
 import type { DraftForm } from './typed-draft';
 

@@ -1,6 +1,6 @@
+import { failureText } from '#text/failures';
 import { copyText } from '../browser/clipboard';
 import { copied, useCopied } from '../link/copied';
-import { failureText } from '../text/en/failures';
 import { IconButton } from '../ui/icon-button';
 
 /** Names the failed request for an administrator. */

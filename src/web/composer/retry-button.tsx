@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { failureText } from '#text/failures';
 import { serverClock } from '../browser/server-clock';
 import { useNow } from '../browser/use-now';
-import { failureText } from '../text/en/failures';
 import { text } from '../text/text';
 import { Button } from '../ui/button';
 

@@ -1,5 +1,5 @@
+import { examplesText } from '#text/examples';
 import { useSession } from '../api/session-query';
-import { examplesText } from '../text/en/examples';
 
 /** User IDs to try, where nothing is real. */
 export function SandboxExamples({ onPick }: { onPick: (userId: string) => void }) {

@@ -1,4 +1,4 @@
-import { severalIdsText } from '../text/en/several-ids';
+import { severalIdsText } from '#text/several-ids';
 import { Button } from '../ui/button';
 import { mostNamed, type PastedIds } from './receive-paste';
 

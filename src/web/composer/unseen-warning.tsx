@@ -1,6 +1,6 @@
 import { characterName } from '#contract/character-name';
 import { findUnseen, withoutUnseen } from '#contract/user-id';
-import { unseenText } from '../text/en/unseen';
+import { unseenText } from '#text/unseen';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 

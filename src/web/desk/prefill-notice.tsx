@@ -1,6 +1,6 @@
+import { prefillText } from '#text/prefill';
 import type { Filling } from '../composer/filling';
 import type { DraftForm } from '../composer/typed-draft';
-import { prefillText } from '../text/en/prefill';
 import { AnyIcon } from '../ui/any-icon';
 import { Button } from '../ui/button';
 import { swapContent } from './receive-fragments';

@@ -1,6 +1,6 @@
 import { draftFields, modes } from '#contract/draft';
+import type { PrefillFault } from '#text/prefill';
 import type { TypedDraft } from '../composer/typed-draft';
-import type { PrefillFault } from '../text/en/prefill';
 
 type Field = keyof TypedDraft;
 

@@ -1,11 +1,11 @@
 import { flushSync } from 'react-dom';
 import { draftFields } from '#contract/draft';
+import { prefillText } from '#text/prefill';
 import type { Filling } from '../composer/filling';
 import { type DraftForm, type TypedDraft, toTyped, typedFields, untouched } from '../composer/typed-draft';
 import { recentLinks } from '../list/use-recent-links';
 import type { Fragments } from '../tab/form-memory';
 import { tab } from '../tab/this-tab';
-import { prefillText } from '../text/en/prefill';
 import { type Prefill, parsePrefill } from './prefill';
 
 type SetFilling = (next: Filling) => void;

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import { inspectorText } from '#text/inspector';
 import { copied } from '../link/copied';
 import type { MadeLink } from '../link/made-link-schema';
-import { inspectorText } from '../text/en/inspector';
 
 type AnnouncementsProps = { link: MadeLink; live: boolean; isSheet: boolean };
 

@@ -1,9 +1,9 @@
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import { inspectorText } from '#text/inspector';
 import { copyText } from '../browser/clipboard';
 import { copied, useCopied } from '../link/copied';
 import type { LiveLink } from '../link/made-link';
 import { useShortcut } from '../shortcuts/use-shortcut';
-import { inspectorText } from '../text/en/inspector';
 import { AnyIcon } from '../ui/any-icon';
 import { Button } from '../ui/button';
 import { fieldBox } from '../ui/field-box';

@@ -1,6 +1,6 @@
 import { type MouseEvent, type Ref, useState } from 'react';
+import { inspectorText } from '#text/inspector';
 import type { LiveLink } from '../link/made-link';
-import { inspectorText } from '../text/en/inspector';
 import { AnyIcon } from '../ui/any-icon';
 import { Question } from '../ui/question';
 

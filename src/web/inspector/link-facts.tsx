@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { inspectorText } from '#text/inspector';
 import type { MadeLink } from '../link/made-link-schema';
-import { inspectorText } from '../text/en/inspector';
 import { text } from '../text/text';
 import { formatMoment } from '../text/time';
 import { formatTimeLeft } from '../text/time-left';

@@ -1,6 +1,6 @@
 import { maskUserId } from '#contract/mask-user-id';
+import { inspectorText } from '#text/inspector';
 import type { MadeLink } from '../link/made-link-schema';
-import { inspectorText } from '../text/en/inspector';
 import { text } from '../text/text';
 import { AnyIcon } from '../ui/any-icon';
 import { Button } from '../ui/button';

@@ -1,6 +1,6 @@
+import { inspectorText } from '#text/inspector';
 import type { MadeLink } from '../link/made-link-schema';
 import { usePrivacy } from '../privacy/use-privacy';
-import { inspectorText } from '../text/en/inspector';
 import { AlertBox } from '../ui/alert-box';
 import { Button } from '../ui/button';
 import { fieldBox } from '../ui/field-box';

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { inspectorText } from '#text/inspector';
 import { useNarrow } from '../browser/use-narrow';
 import { useAtNow, useNow } from '../browser/use-now';
 import { isLive, timeLeftMs } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 import { usePrivacy } from '../privacy/use-privacy';
-import { inspectorText } from '../text/en/inspector';
 import { AnyIcon } from '../ui/any-icon';
 import { Button } from '../ui/button';
 import { KeyHint } from '../ui/key-hint';

@@ -1,5 +1,5 @@
+import { inspectorText } from '#text/inspector';
 import type { LiveLink } from '../link/made-link';
-import { inspectorText } from '../text/en/inspector';
 import { formatExactMoment } from '../text/time';
 
 /**

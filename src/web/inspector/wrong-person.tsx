@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
+import { inspectorText } from '#text/inspector';
 import type { LiveLink } from '../link/made-link';
-import { inspectorText } from '../text/en/inspector';
 import { formatMoment } from '../text/time';
 import { Button } from '../ui/button';
 

@@ -1,6 +1,6 @@
+import { listText } from '#text/list';
 import { isLive } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
-import { listText } from '../text/en/list';
 import { text } from '../text/text';
 
 /** The list as a CSV file (RFC 4180), without the URLs. The byte order mark at its start tells spreadsheets that it is UTF-8. */

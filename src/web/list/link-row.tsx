@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import { listText } from '#text/list';
 import { useAtNow, useNow } from '../browser/use-now';
 import { endsAtMs } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
-import { listText } from '../text/en/list';
 import { text } from '../text/text';
 import { formatExactMoment, formatShortMoment } from '../text/time';
 import { formatTimeLeft } from '../text/time-left';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useId } from 'react';
-import { listText } from '../text/en/list';
+import { listText } from '#text/list';
 import { fieldBox } from '../ui/field-box';
 import { KeyHint } from '../ui/key-hint';
 import type { LinkFilter, LinkStatus } from './filter-links';

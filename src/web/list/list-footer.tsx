@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import { listText } from '#text/list';
 import { tab } from '../tab/this-tab';
-import { listText } from '../text/en/list';
 import { text } from '../text/text';
 import { Button } from '../ui/button';
 

@@ -1,8 +1,8 @@
+import { listText } from '#text/list';
 import { serverClock } from '../browser/server-clock';
 import { isLive } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 import { QrFullscreen } from '../qr/qr-fullscreen';
-import { listText } from '../text/en/list';
 import { Question } from '../ui/question';
 import { actionsOf, phaseOf } from './link-actions';
 import { RowMenu } from './row-menu';

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
+import { listText } from '#text/list';
 import type { MadeLink } from '../link/made-link-schema';
-import { listText } from '../text/en/list';
 import { columns } from './columns';
 import { LinkRow } from './link-row';
 import type { RowName } from './row-names';

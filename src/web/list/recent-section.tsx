@@ -1,10 +1,10 @@
 import { useId, useMemo, useRef, useState } from 'react';
+import { listText } from '#text/list';
 import { saveFile } from '../browser/save-file';
 import { serverClock } from '../browser/server-clock';
 import { isLive } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 import { useShortcut } from '../shortcuts/use-shortcut';
-import { listText } from '../text/en/list';
 import { toCsv } from './csv';
 import { filterLinks, type LinkFilter } from './filter-links';
 import { ListFilter } from './list-filter';

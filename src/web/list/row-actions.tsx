@@ -1,6 +1,6 @@
+import { listText } from '#text/list';
 import { useCopied } from '../link/copied';
 import type { MadeLink } from '../link/made-link-schema';
-import { listText } from '../text/en/list';
 import { AnyIcon } from '../ui/any-icon';
 import { actionsOf, type LinkAction, type Phase } from './link-actions';
 

@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { listText } from '../text/en/list';
+import { listText } from '#text/list';
 import { AnyIcon } from '../ui/any-icon';
 import { Button } from '../ui/button';
 import type { LinkAction } from './link-actions';

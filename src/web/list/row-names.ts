@@ -1,6 +1,6 @@
+import { listText } from '#text/list';
 import type { MadeLink } from '../link/made-link-schema';
 import { maskAll } from '../link/masks';
-import { listText } from '../text/en/list';
 
 export type RowName = {
   /** How the row names its customer. */

@@ -1,4 +1,4 @@
-import { qrText } from '../text/en/qr';
+import { qrText } from '#text/qr';
 import { QrImage } from './qr-image';
 
 /** The width of a module, in CSS pixels, that a phone's camera reads from a screen. */

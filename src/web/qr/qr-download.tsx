@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { qrText } from '#text/qr';
 import { canCopyImage, copyImage } from '../browser/clipboard-image';
 import { saveFile } from '../browser/save-file';
 import { copied, useCopied } from '../link/copied';
-import { qrText } from '../text/en/qr';
 import { AnyIcon } from '../ui/any-icon';
 import { MenuButton } from '../ui/menu-button';
 import { MenuItem } from '../ui/menu-item';

@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import type { ShareLink } from '#contract/share-link';
+import { qrText } from '#text/qr';
 import { useSession } from '../api/session-query';
 import { useWakeLock } from '../browser/use-wake-lock';
 import { isKey } from '../shortcuts/is-key';
 import { singleKeysOff } from '../shortcuts/single-keys';
-import { qrText } from '../text/en/qr';
 import { text } from '../text/text';
 import { AnyIcon } from '../ui/any-icon';
 import { Modal } from '../ui/modal';

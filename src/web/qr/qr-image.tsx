@@ -1,4 +1,4 @@
-import { qrText } from '../text/en/qr';
+import { qrText } from '#text/qr';
 import { toPath } from './qr-drawing';
 
 /** Dark on white in every theme and with forced colours, since many cameras cannot read an inverted code. */

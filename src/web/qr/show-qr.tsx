@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ShareLink } from '#contract/share-link';
+import { qrText } from '#text/qr';
 import { useShortcut } from '../shortcuts/use-shortcut';
-import { qrText } from '../text/en/qr';
 import { AnyIcon } from '../ui/any-icon';
 import { Button, type ButtonLook } from '../ui/button';
 import { KeyHint } from '../ui/key-hint';

@@ -1,8 +1,8 @@
 import { useId, useRef } from 'react';
+import { crmText } from '#text/menu';
 import { useSession } from '../api/session-query';
 import { copyText } from '../browser/clipboard';
 import { deskPath } from '../browser/desk-path';
-import { crmText } from '../text/en/menu';
 import { AnyIcon } from '../ui/any-icon';
 import { Button } from '../ui/button';
 import { CopyNotice } from '../ui/copy-notice';

@@ -1,8 +1,9 @@
+import { menuText } from '#text/menu';
 import { useSession } from '../api/session-query';
-import { menuText } from '../text/en/menu';
 import { ThemeChoice } from '../theme/theme-choice';
 import { AnyIcon } from '../ui/any-icon';
 import { KeyHint } from '../ui/key-hint';
+import { LanguageChoice } from './language-choice';
 import { MenuItem } from './menu-item';
 
 export type MenuDialog = 'keys' | 'crm';
@@ -21,6 +22,7 @@ export function MenuChoices({ atDesk, onShow }: MenuChoicesProps) {
         </p>
       )}
       <ThemeChoice />
+      <LanguageChoice atDesk={atDesk} />
       {atDesk && (
         <div className="mt-1 grid">
           <MenuItem

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { sessionText } from '#text/session';
 import { usePrivacy } from '../privacy/use-privacy';
 import { tab } from '../tab/this-tab';
-import { sessionText } from '../text/en/session';
 import { text } from '../text/text';
 import { Button } from '../ui/button';
 import { DialogFrame } from '../ui/dialog-frame';

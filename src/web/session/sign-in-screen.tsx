@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 import type { SignInFailureCode } from '#contract/sign-in-failure';
+import { signInFailureText } from '#text/sign-in';
 import { tab } from '../tab/this-tab';
 import { useKeptArrival } from '../tab/use-kept-arrival';
-import { signInFailureText } from '../text/en/sign-in';
 import { text } from '../text/text';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';

@@ -1,4 +1,4 @@
-import { sessionText } from '../text/en/session';
+import { sessionText } from '#text/session';
 import { Question } from '../ui/question';
 
 type SignOutQuestionProps = { onConfirm: () => void; onCancel: () => void };

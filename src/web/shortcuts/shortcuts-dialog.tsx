@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { shortcutsText } from '../text/en/shortcuts';
+import { shortcutsText } from '#text/shortcuts';
 import { Button } from '../ui/button';
 import { DialogFrame } from '../ui/dialog-frame';
 import { singleKeysOff } from './single-keys';

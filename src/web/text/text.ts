@@ -1,4 +1,4 @@
-import { page } from './en/page';
+import { page } from '#text/page';
 
-/** All visible text. Another language is another folder beside `en`, with the same files. */
+/** The text on the way to the first link, in the language that is built (src/build/text-language.ts). */
 export const text = page;

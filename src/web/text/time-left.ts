@@ -1,4 +1,4 @@
-import { timeLeftText } from './en/time-left';
+import { timeLeftText } from '#text/time-left';
 import { text } from './text';
 
 const minuteMs = 60_000;

@@ -1,14 +1,14 @@
 import { hourMs } from '#contract/time';
 import { text } from './text';
 
-/** The locale of a page whose browser names none that can be used. */
-const usual = 'en-GB';
-
 const minutes = { hour: '2-digit', minute: '2-digit' } as const;
 const shortDay = { day: 'numeric', month: 'short' } as const;
 const withYear = { year: 'numeric' } as const;
 
 const day = { weekday: 'short', ...shortDay } as const;
+
+/** Of all languages: user IDs, hours and links have these digits, and one page should not mix two kinds. */
+const numberingSystem = 'latn';
 
 const kinds = {
   day,
@@ -31,19 +31,22 @@ function createFormats(locale: string) {
   const made = new Map<Kind, Intl.DateTimeFormat>();
   Intl.getCanonicalLocales(locale);
   return (kind: Kind, atMs: number) => {
-    const format = made.get(kind) ?? new Intl.DateTimeFormat(locale, kinds[kind]);
+    const format = made.get(kind) ?? new Intl.DateTimeFormat(locale, { ...kinds[kind], numberingSystem });
     made.set(kind, format);
     return format.format(atMs);
   };
 }
 
+const primary = (tag: string) => tag.split('-')[0];
+
 /** The operator's own formats, if they are of the page's language. Systems also hand over tags such as "en-US@posix", which `Intl` refuses. */
 function ownFormats() {
-  const own = globalThis.navigator?.languages?.find((tag) => tag.split('-')[0] === text.language) ?? usual;
+  const { locale } = text.time;
+  const own = globalThis.navigator?.languages?.find((tag) => primary(tag) === primary(locale)) ?? locale;
   try {
     return createFormats(own);
   } catch {
-    return createFormats(usual);
+    return createFormats(locale);
   }
 }
 

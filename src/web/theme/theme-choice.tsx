@@ -1,5 +1,5 @@
 import { useId, useSyncExternalStore } from 'react';
-import { menuText } from '../text/en/menu';
+import { menuText } from '#text/menu';
 import { chooseTheme, currentTheme, subscribeToTheme, themes } from './theme';
 
 export function ThemeChoice() {

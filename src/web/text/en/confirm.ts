@@ -1,5 +1,5 @@
 import type { Mode } from '#contract/draft';
-import { isolated } from './isolated';
+import { isolated } from '../isolated';
 
 type Silence = Exclude<Mode, 'view'>;
 

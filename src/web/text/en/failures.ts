@@ -1,4 +1,4 @@
-import type { ApiError, FailureCode } from '../../api/api-error';
+import type { FailureCode } from '../../api/api-error';
 import { page } from './page';
 
 const mayExist = 'Nobody received a link. One may exist; it ends by itself.';
@@ -6,10 +6,10 @@ const noneMade = 'No link was made.';
 const mismatch = 'This page is out of date. Note what you typed, then reload.';
 const tooBusy = 'Too busy.';
 
-/** @param fate what is known of the link. */
+/** @param fate what is known of the link: that there is none, or that there may be one. */
 type Text = (fate: string) => string;
 
-const failures: Record<FailureCode, Text> = {
+export const failures: Record<FailureCode, Text> = {
   offline: () => 'You are offline, so nothing was sent.',
   page_incomplete: () => page.pageIncomplete,
   no_answer: () => `Sharedesk did not answer. Check the connection. ${mayExist}`,
@@ -38,20 +38,10 @@ const failures: Record<FailureCode, Text> = {
   internal_error: (fate) => `Sharedesk failed. Tell your administrator if it stays so. ${fate}`,
 };
 
-/** Where the server names no time. */
-const usualWaitS = 60;
-
-/** What went wrong, and what the operator can do about it: `waitS` is how many seconds to wait before the same is tried again. */
-export function failureOf({ code, details }: ApiError): { message: string; waitS: number | undefined } {
-  // Only our own server gives a time to wait. It then refused before it asked MyLINK Connect for a link.
-  const notBegun = code === 'upstream_unavailable' && details.retryAfterS !== undefined;
-  return {
-    message: notBegun ? tooBusy : failures[code](details.linkMayExist === false ? noneMade : mayExist),
-    waitS: details.retryAfterS ?? (code === 'rate_limited' ? usualWaitS : undefined),
-  };
-}
-
 export const failureText = {
+  mayExist,
+  noneMade,
+  tooBusy,
   wait: (time: string) => `Try again in ${time}.`,
   retryIn: (seconds: number) => `${page.session.retry} (${seconds})`,
   reference: (requestId: string) => `Reference: ${requestId}`,

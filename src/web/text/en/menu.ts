@@ -5,6 +5,15 @@ export const menuText = {
     name: 'Theme',
     options: { system: 'System', light: 'Light', dark: 'Dark' },
   },
+  language: {
+    name: 'Language',
+    question: {
+      title: 'Change the language?',
+      body: 'This address has no https, so the page forgets what you typed and its links when it is loaded again. Live links work until they end.',
+      cancel: 'Go back',
+      confirm: 'Change it',
+    },
+  },
   keyboard: 'Keyboard help',
   crm: 'Set up a CRM link',
 };

@@ -90,6 +90,8 @@ export const page = {
   },
   print: 'Printing shows no user IDs or links.',
   time: {
+    /** For a browser that names none of this language. */
+    locale: 'en-GB',
     nearDays: ['yesterday', 'today', 'tomorrow'],
     near: (time: string, day: string) => `${time} ${day}`,
     far: (time: string, day: string) => `${time}, ${day}`,

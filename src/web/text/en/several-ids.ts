@@ -1,4 +1,4 @@
-import { isolated } from './isolated';
+import { isolated } from '../isolated';
 
 /** Says that several user IDs were pasted where one belongs. */
 export const severalIdsText = {
