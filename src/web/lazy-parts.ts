@@ -18,6 +18,7 @@ import { ShareLinkPanel } from './inspector/share-link-panel';
 import { RecentSection } from './list/recent-section';
 import { PrivacyWatch } from './privacy/privacy-watch';
 import { CrmLinkDialog } from './session/crm-link-dialog';
+import { LanguageQuestion } from './session/language-question';
 import { MenuChoices } from './session/menu-choices';
 import { SessionEnded } from './session/session-ended';
 import { SignOutQuestion } from './session/sign-out-question';
@@ -33,6 +34,7 @@ export const lazyParts = {
   FailureLine,
   FormCover,
   isAtField,
+  LanguageQuestion,
   LookAlikeWarning,
   MenuChoices,
   PrefillNotice,

@@ -37,7 +37,11 @@ describe('the page', () => {
     const { status, text, header } = await get('/');
     expect([status, text]).toEqual([200, files['index.html']]);
     expect(header('content-type')).toBe('text/html; charset=utf-8');
-    expect([header('cache-control'), header('vary'), header('content-encoding')]).toEqual(['no-cache', 'Accept-Encoding, Accept-Language, Cookie', null]);
+    expect([header('cache-control'), header('vary'), header('content-encoding')]).toEqual([
+      'no-cache',
+      'Accept-Encoding, Accept-Language, Cookie',
+      null,
+    ]);
   });
 
   test('may load nothing from elsewhere and run only our own files', async () => {

@@ -1,5 +1,5 @@
-import { isolated } from '../text/isolated';
 import { lookAlikeText } from '#text/look-alikes';
+import { isolated } from '../text/isolated';
 import { Icon } from '../ui/icon';
 import { findLookAlikes, type LookAlike } from './look-alikes';
 

@@ -1,8 +1,8 @@
-import { isolated } from '../text/isolated';
 import { prefillText } from '#text/prefill';
 import type { Filling } from '../composer/filling';
 import { type DraftForm, readHours } from '../composer/typed-draft';
 import { tab } from '../tab/this-tab';
+import { isolated } from '../text/isolated';
 import { text } from '../text/text';
 import { formatHours } from '../text/time';
 import { Question } from '../ui/question';

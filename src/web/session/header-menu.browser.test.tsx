@@ -4,6 +4,7 @@ import { button, desk, openDesk } from '../testing/open-desk';
 
 const menu = button('Menu');
 const theme = (name: string) => page.getByRole('radiogroup', { name: 'Theme' }).getByRole('radio', { name });
+const language = (name: string) => page.getByRole('radiogroup', { name: 'Language' }).getByRole('radio', { name });
 const background = () => getComputedStyle(document.body).backgroundColor;
 
 test('the menu opens with one key, its choices follow with Tab, and Esc gives the focus back', async () => {
@@ -15,12 +16,26 @@ test('the menu opens with one key, its choices follow with Tab, and Esc gives th
   await userEvent.tab();
   await expect.element(theme('System')).toHaveFocus();
   await userEvent.tab();
+  await expect.element(language('English')).toHaveFocus();
+  await userEvent.tab();
   await expect.element(button('Keyboard help')).toHaveFocus();
   await userEvent.tab();
   await expect.element(button('Set up a CRM link')).toHaveFocus();
   await userEvent.keyboard('{Escape}');
   await expect.element(theme('System')).not.toBeInTheDocument();
   await expect.element(menu).toHaveFocus();
+});
+
+test('arrow keys only walk through the languages, so that nobody loads the page in one that they pass', async () => {
+  openDesk();
+  await menu.click();
+  language('English').element().focus();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(language('Deutsch')).toHaveFocus();
+  await expect.element(language('English')).toBeChecked();
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+  await expect.element(language('English')).not.toHaveFocus();
+  expect(document.cookie).toBe('');
 });
 
 test('a click elsewhere closes the menu', async () => {

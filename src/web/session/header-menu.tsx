@@ -10,6 +10,7 @@ import { Icon } from '../ui/icon';
 import { KeyHint } from '../ui/key-hint';
 import { Notice } from '../ui/notice';
 import type { CrmLinkDialog } from './crm-link-dialog';
+import type { LanguageQuestion } from './language-question';
 import type { MenuChoices, MenuDialog } from './menu-choices';
 import { MenuItem } from './menu-item';
 import { MenuLabel } from './menu-label';
@@ -21,6 +22,7 @@ import { useSignOut } from './use-sign-out';
 
 type MenuParts = {
   CrmLinkDialog: typeof CrmLinkDialog;
+  LanguageQuestion: typeof LanguageQuestion;
   MenuChoices: typeof MenuChoices;
   ShortcutsDialog: typeof ShortcutsDialog;
   SignOutQuestion: typeof SignOutQuestion;
@@ -84,6 +86,7 @@ export function HeaderMenu({ atDesk, loadParts }: HeaderMenuProps) {
       {state === 'asking' && parts && <parts.SignOutQuestion onConfirm={leave} onCancel={stay} />}
       {dialog === 'keys' && parts && <parts.ShortcutsDialog onClose={hide} />}
       {dialog === 'crm' && parts && <parts.CrmLinkDialog onClose={hide} />}
+      {dialog && dialog !== 'keys' && dialog !== 'crm' && parts && <parts.LanguageQuestion language={dialog} onCancel={hide} />}
     </>
   );
 }

@@ -1,12 +1,16 @@
+import type { Language } from '#contract/language';
 import { menuText } from '#text/menu';
 import { useSession } from '../api/session-query';
+import { tab } from '../tab/this-tab';
 import { ThemeChoice } from '../theme/theme-choice';
 import { AnyIcon } from '../ui/any-icon';
 import { KeyHint } from '../ui/key-hint';
+import { chooseLanguage } from './choose-language';
 import { LanguageChoice } from './language-choice';
 import { MenuItem } from './menu-item';
 
-export type MenuDialog = 'keys' | 'crm';
+/** A language stands for the question before a change to it. */
+export type MenuDialog = 'keys' | 'crm' | Language;
 
 type MenuChoicesProps = { atDesk: boolean; onShow: (dialog: MenuDialog) => void };
 
@@ -22,7 +26,7 @@ export function MenuChoices({ atDesk, onShow }: MenuChoicesProps) {
         </p>
       )}
       <ThemeChoice />
-      <LanguageChoice atDesk={atDesk} />
+      <LanguageChoice onChoose={(language) => (atDesk && !tab.canSeal() ? onShow(language) : chooseLanguage(language))} />
       {atDesk && (
         <div className="mt-1 grid">
           <MenuItem
