@@ -23,7 +23,7 @@ export function LanguageChoice({ onChoose }: LanguageChoiceProps) {
   // Leaving the page while a link is being made would lose the link.
   const isMaking = useIsMaking();
   return (
-    <fieldset role="radiogroup" disabled={isMaking} aria-labelledby={id} className="mt-3 min-w-0">
+    <div role="radiogroup" aria-labelledby={id} className="mt-3">
       <p id={id} className="px-3 pb-1 text-sm text-muted">
         {menuText.language.name}
       </p>
@@ -37,6 +37,7 @@ export function LanguageChoice({ onChoose }: LanguageChoiceProps) {
             <input
               type="radio"
               name={id}
+              disabled={isMaking}
               checked={language === text.language}
               onChange={() => onChoose(language)}
               onKeyDown={moveFocus}
@@ -46,6 +47,6 @@ export function LanguageChoice({ onChoose }: LanguageChoiceProps) {
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }
