@@ -50,9 +50,10 @@ async function loadEnvironment(): Promise<void> {
   const { loadEnvFile } = (await runnerImport<typeof import('../server/config/env-file')>(pathOf('env-file'))).module;
   const { unknownSettings } = (await runnerImport<typeof import('../server/config/unknown-settings')>(pathOf('unknown-settings'))).module;
   const warn = (warning: string) => process.stderr.write(`${warning}\n`);
-  for (const warning of unknownSettings(process.env)) warn(warning);
+  const environment = { ...process.env };
   const unreadable = loadEnvFile({ warn });
   if (unreadable) exit(unreadable);
+  for (const warning of unknownSettings(environment, process.env.BOTS)) warn(warning);
 }
 
 async function load(server: ViteDevServer): Promise<Backend> {

@@ -4,6 +4,30 @@ export type Mode = (typeof modes)[number];
 
 export const draftFields = ['mode', 'userId', 'hours'] as const;
 
+/** Whether links need a reason: `off` refuses one. */
+type ReasonRule = 'off' | 'optional' | 'required';
+
+export const reasonMaxLength = 120;
+
+/** What the settings say about every draft. */
+export interface DraftRules {
+  /** The longest validity of each mode, in hours. */
+  maxHours: Readonly<Record<Mode, number>>;
+  /** The names of the bots; none where there is only one, which has no name. */
+  bots: readonly string[];
+  reason: ReasonRule;
+}
+
+/** The longest validity that any mode may have, in hours. */
+export function longestHours({ maxHours }: Pick<DraftRules, 'maxHours'>): number {
+  return Math.max(...Object.values(maxHours));
+}
+
+/** The rules of a desk with one bot, where every mode may last as long. */
+export function plainRules(maxHours: number): DraftRules {
+  return { maxHours: { view: maxHours, takeover: maxHours, auto: maxHours }, bots: [], reason: 'off' };
+}
+
 /** Why one field of a draft is refused. Server and page each have a text for every one; schema messages are these keys. */
 export type DraftIssue =
   | 'mode_unknown'
@@ -13,9 +37,15 @@ export type DraftIssue =
   | 'user_id_unseen'
   | 'hours_missing'
   | 'hours_not_whole'
-  | 'hours_out_of_range';
+  | 'hours_out_of_range'
+  | 'field_unused'
+  | 'bot_missing'
+  | 'bot_unknown'
+  | 'reason_missing'
+  | 'reason_too_long'
+  | 'reason_unseen';
 
-/** What the texts say besides. `character` and `position` belong to `user_id_unseen`: its name, and where it stands, counted from 1. */
+/** What the texts say besides. `maxHours` is that of the mode. `character` and `position` belong to `user_id_unseen` and `reason_unseen`: its name, and where it stands, counted from 1. */
 export interface IssueDetails {
   maxHours: number;
   character: string;

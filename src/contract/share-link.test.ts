@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { plainRules } from './draft';
 import { issueDetails } from './issue-details';
 import { createDraftSchema } from './share-link';
 
-const schema = createDraftSchema(168);
+const schema = createDraftSchema(plainRules(168));
 const draft = { mode: 'view', userId: '4917012345', hours: 8 };
 const issuesOf = (input: unknown) =>
   schema.safeParse(input).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];

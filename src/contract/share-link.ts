@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type DraftIssue, modes } from './draft';
+import { type DraftIssue, type DraftRules, longestHours, type Mode, modes, reasonMaxLength } from './draft';
 import { findUnseen, userIdMaxLength } from './user-id';
 
 const issue = (key: DraftIssue) => key;
@@ -19,22 +19,60 @@ export const userIdSchema = z.string({ error: () => issue('user_id_missing') }).
 
 const hoursError = (input: unknown) => (typeof input === 'number' && !Number.isNaN(input) ? 'hours_not_whole' : 'hours_missing');
 
+/** The operator's own words, on one line. Blank ones are none. */
+const reasonText = z.string({ error: issue('reason_missing') }).check(
+  z.trim(),
+  z.refine((text) => [...text].length <= reasonMaxLength, { error: issue('reason_too_long'), abort: true }),
+  z.superRefine((text, context) => {
+    const [params] = findUnseen(text);
+    if (params) context.addIssue({ code: 'custom', message: issue('reason_unseen'), params: { ...params } });
+  }),
+);
+
+const reasons = {
+  off: z.optional(z.never({ error: issue('field_unused') })),
+  optional: z.optional(reasonText),
+  required: reasonText.check(z.minLength(1, { error: issue('reason_missing') })),
+};
+
 /**
- * What an operator asks for, by the same rules in the form and in the route. Unknown keys are refused.
+ * What an operator asks for. Unknown keys are refused, and so are those that this desk does not use.
  *
- * @param maxHours the longest validity, in hours (`SHARE_MAX_HOURS`).
+ * @param maxHours the longest validity of the mode that is asked for.
  */
-export function createDraftSchema(maxHours: number) {
+export function createDraftSchema({ bots, reason, ...rules }: DraftRules, maxHours = longestHours(rules)) {
   return z.strictObject({
     mode: z.enum(modes, { error: issue('mode_unknown') }),
     userId: userIdSchema,
     hours: z
       .int({ error: ({ input }) => issue(hoursError(input)) })
       .check(z.gte(1, { error: issue('hours_out_of_range') }), z.lte(maxHours, { error: issue('hours_out_of_range') })),
+    bot: z.optional(z.enum(bots, { error: issue(bots.length > 0 ? 'bot_unknown' : 'field_unused') })),
+    reason: reasons[reason],
   });
 }
 
-export type ShareLinkDraft = z.infer<ReturnType<typeof createDraftSchema>>;
+/** Checks drafts by the same rules in the form and in the route. */
+export function createDraftCheck(rules: DraftRules) {
+  const { maxHours } = rules;
+  const schemas = {
+    view: createDraftSchema(rules, maxHours.view),
+    takeover: createDraftSchema(rules, maxHours.takeover),
+    auto: createDraftSchema(rules, maxHours.auto),
+    unknown: createDraftSchema(rules),
+  };
+  return (input: unknown) => {
+    const mode = modeOf(input);
+    return { ...schemas[mode ?? 'unknown'].safeParse(input), maxHours: mode ? maxHours[mode] : longestHours(rules) };
+  };
+}
+
+function modeOf(input: unknown): Mode | undefined {
+  return typeof input === 'object' && input !== null && 'mode' in input ? modes.find((mode) => mode === input.mode) : undefined;
+}
+
+type Draft = z.infer<ReturnType<typeof createDraftSchema>>;
+export type ShareLinkDraft = Omit<Draft, 'reason'> & { reason?: Draft['reason'] };
 
 /** A link that was made. Times are ISO 8601 in UTC; `expiresAt` is `createdAt` plus `hours`. */
 export const shareLinkSchema = z.object({
@@ -42,6 +80,8 @@ export const shareLinkSchema = z.object({
   mode: z.enum(modes),
   userId: z.string(),
   hours: z.int(),
+  bot: z.optional(z.string()),
+  reason: z.optional(z.string()),
   createdAt: z.iso.datetime(),
   expiresAt: z.iso.datetime(),
 });

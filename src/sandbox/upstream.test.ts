@@ -5,9 +5,10 @@ const minuteMs = 60_000;
 
 async function startClocked() {
   const clock = { ms: Date.parse('2025-03-14T12:00:00Z') };
-  const { url, keys, close } = await startSandboxUpstream(() => clock.ms);
+  const { url, bots, close } = await startSandboxUpstream(() => clock.ms);
+  const [keys] = bots;
   onTestFinished(close);
-  const body = { AccountAPIKey: keys.accountApiKey, BotAPIKey: keys.botApiKey, BotAPISecret: keys.botApiSecret };
+  const body = { AccountAPIKey: keys?.accountApiKey, BotAPIKey: keys?.botApiKey, BotAPISecret: keys?.botApiSecret };
   const authorize = (change = {}, path = '/authorization/integration') =>
     fetch(url + path, { method: 'POST', body: JSON.stringify({ ...body, ...change }) });
   const { token } = await (await authorize()).json();

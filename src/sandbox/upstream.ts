@@ -16,17 +16,20 @@ const hourMs = 3_600_000;
  * "Authorization", "Who is it?", "What state is it in?"), and shares no code with the server, so that a misreading shows (docs/decisions/0002-sandbox-over-real-http.md).
  *
  * @param now milliseconds since 1970.
+ * @param botCount how many bots the one account has. Each knows every conversation.
  */
-export async function startSandboxUpstream(now: () => number) {
-  const keys: Keys = { accountApiKey: randomUUID(), botApiKey: randomUUID(), botApiSecret: randomUUID() };
+export async function startSandboxUpstream(now: () => number, botCount = 1) {
+  const accountApiKey = randomUUID();
+  const bots: Keys[] = Array.from({ length: botCount }, () => ({ accountApiKey, botApiKey: randomUUID(), botApiSecret: randomUUID() }));
+  const secrets = new Map(bots.map(({ botApiKey, botApiSecret }) => [botApiKey, botApiSecret]));
   const tokens = createTokens(now);
   const reads = createReads(now);
 
   async function authorize(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const given = parseKeys(await readBody(request));
     if (!given) end(response, 400);
-    else if (given.accountApiKey !== keys.accountApiKey) end(response, 404);
-    else if (given.botApiKey !== keys.botApiKey || given.botApiSecret !== keys.botApiSecret) end(response, 403);
+    else if (given.accountApiKey !== accountApiKey) end(response, 404);
+    else if (secrets.get(given.botApiKey) !== given.botApiSecret) end(response, 403);
     else endJson(response, { token: tokens.issue(), expires: tokenMinutes });
   }
 
@@ -74,7 +77,8 @@ export async function startSandboxUpstream(now: () => number) {
 
   return {
     url: `http://127.0.0.1:${address.port}`,
-    keys,
+    /** The keys of each bot. */
+    bots,
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();

@@ -18,6 +18,7 @@ import { createSessionReader } from './sign-in/session-reader';
 import type { SignIn } from './sign-in/sign-in';
 import { chooseLanguage, renewChoice } from './site/language';
 import { fileResponse, type Site } from './site/site';
+import { checkBots } from './upstream/readiness';
 
 /** A page that the sandbox serves beside ours. */
 interface SandboxPage {
@@ -48,10 +49,10 @@ export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator'>
 
 /** Builds the server's routes, in reading order. It does not listen: tests call `app.request()`. */
 export function createApp(dependencies: AppDependencies) {
-  const { log, metrics, refusals, audit, origin, isReady, customers, signIn, upstream, site, sandboxPage, maxHours, securityContact, now } =
+  const { log, metrics, refusals, audit, origin, isReady, customers, signIn, bots, site, sandboxPage, rules, securityContact, now } =
     dependencies;
   const sandbox = sandboxPage !== undefined;
-  const session = createSessionReader({ sandbox, maxHours, lookup: customers !== undefined, signIn });
+  const session = createSessionReader({ sandbox, rules, lookup: customers !== undefined, signIn });
   const { basePath } = origin;
   const findPage = (c: RequestContext, variant: PageVariant) => site?.get(pageFileName(sandbox, variant, chooseLanguage(c)));
   const app = new Hono<RequestState>({ getPath: createGetPath(basePath) });
@@ -73,12 +74,13 @@ export function createApp(dependencies: AppDependencies) {
   app.get('/healthz', (c) => jsonResponse(c, 200, { status: 'ok' }));
   app.get('/readyz', async (c) => {
     if (!audit.isAvailable() && isReady()) return jsonResponse(c, 503, { status: 'audit_unavailable' });
-    const state = isReady() ? await upstream.check() : 'ending';
-    if (state !== 'fine') return jsonResponse(c, 503, { status: state });
+    if (!isReady()) return jsonResponse(c, 503, { status: 'ending' });
+    const { state, ...which } = await checkBots(bots);
+    if (state !== 'fine') return jsonResponse(c, 503, { status: state, ...which });
     const reason = await signIn?.check();
-    if (reason === undefined) return jsonResponse(c, 200, { status: 'ready' });
+    if (reason === undefined) return jsonResponse(c, 200, { status: 'ready', ...which });
     note(c, { reason });
-    return jsonResponse(c, 503, { status: 'sign_in_down' });
+    return jsonResponse(c, 503, { status: 'sign_in_down', ...which });
   });
 
   if (signIn) {

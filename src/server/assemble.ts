@@ -6,7 +6,7 @@ import type { Trail } from './audit/trail';
 import { documentedAuthPath, documentedSharePath } from './config/documented-paths';
 import { isLoopback } from './config/loopback';
 import { type Proxies, proxyFor } from './config/proxies';
-import type { Credentials, LookupSettings, Settings, SignInSettings } from './config/settings';
+import type { ConnectSettings, Credentials, LookupSettings, Settings, SignInSettings } from './config/settings';
 import { createLookUp } from './customer-lookups/look-up';
 import type { OriginSettings } from './http/own-origin';
 import type { LineWriter } from './observe/line-writer';
@@ -18,9 +18,10 @@ import { createOnce } from './share-links/idempotency';
 import { createInFlightLimit } from './share-links/in-flight-limit';
 import { createRateLimit } from './share-links/rate-limit';
 import type { Site } from './site/site';
-import { createConnectUpstream } from './upstream/connect-client';
+import { type Bot, type Bots, createBots } from './upstream/bots';
+import { type ConnectOptions, createConnectUpstream } from './upstream/connect-client';
 import { createCustomerReads } from './upstream/customer-reads';
-import type { Upstream } from './upstream/upstream';
+import type { Upstream, UpstreamObserver } from './upstream/upstream';
 
 export interface Parts {
   log: Logger;
@@ -42,11 +43,10 @@ interface ClientParts {
 /** Settings → (sandbox) → upstream → app, not yet listening. */
 export async function assemble(settings: Settings, { log, lines, site, metrics = noMetrics, now = Date.now }: Parts) {
   const clientParts = { now, observe: metrics };
-  const { credentials } = settings;
-  const isSandbox = credentials.kind === 'sandbox';
-  const target = isSandbox ? await sandbox(settings, clientParts) : live(settings, credentials, clientParts);
+  const { sandbox: isSandbox } = settings;
+  const target = isSandbox ? await sandbox(settings, clientParts) : live(settings, clientParts);
   const state = { ready: true };
-  const { maxHours, publicOrigin, basePath, trustedProxies, cookieName, securityContact } = settings;
+  const { rules, publicOrigin, basePath, trustedProxies, cookieName, securityContact } = settings;
   const origin = { publicOrigin, basePath, trustedProxies, loopbackHost: target.loopbackHost };
   const refusals = createRefusalCounts();
   // Counted apart from the log's, or each would miss what the other has counted.
@@ -58,7 +58,7 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
       : undefined;
   const app = createApp({
     ...target,
-    maxHours,
+    rules,
     cookieName,
     origin,
     securityContact,
@@ -66,7 +66,7 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
     countLink: createRateLimit(settings.rateLimitPerMinute, metrics),
     once: createOnce({ wasBegun: createBegunBefore(trail.recent) }),
     audit,
-    customers: settings.lookup && openCustomers(settings.lookup, settings.rateLimitPerMinute, target, now),
+    customers: settings.lookup && openCustomers(settings.lookup, settings.rateLimitPerMinute, target.bots, now),
     signIn,
     log,
     metrics,
@@ -93,44 +93,73 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
   };
 }
 
-function live({ host, publicOrigin, connect, proxies }: Settings, credentials: Credentials, parts: ClientParts) {
-  const upstream = createConnectUpstream(connect, credentials, { ...parts, proxy: proxyFor(connect.apiUrl, proxies) });
+function live({ host, publicOrigin, bots: settings, proxies }: Settings, parts: ClientParts) {
+  const bots = createBots(
+    settings.flatMap(({ name, connect, credentials }) => {
+      // `credentials.ts` reports bots without any.
+      if (credentials.kind === 'sandbox') return [];
+      return [connectBot(name, { connect, credentials }, { ...parts, proxy: proxyFor(connect.apiUrl, proxies) })];
+    }),
+  );
   const loopbackHost = isLoopback(host) && publicOrigin === undefined ? host : undefined;
-  return { upstream, sharePath: connect.sharePath, loopbackHost, close: (atOnce?: boolean) => upstream.close(atOnce) };
+  return { bots, loopbackHost, close: (atOnce?: boolean) => bots.close(atOnce) };
+}
+
+interface Way {
+  connect: ConnectSettings;
+  credentials: Credentials;
+}
+
+function connectBot(name: string | undefined, { connect, credentials }: Way, { observe, ...parts }: ConnectOptions & ClientParts): Bot {
+  const observeBot = name === undefined ? observe : ofBot(observe, name);
+  return { name, sharePath: connect.sharePath, upstream: createConnectUpstream(connect, credentials, { ...parts, observe: observeBot }) };
+}
+
+/** Names the bot in the metrics. */
+function ofBot(observe: UpstreamObserver, bot: string): UpstreamObserver {
+  return {
+    called: (endpoint, outcome) => observe.called(endpoint, outcome, bot),
+    renewed: (outcome) => observe.renewed(outcome, bot),
+  };
 }
 
 /** An operator asks about more customers than they make links for. */
 const lookupsPerLink = 4;
 
-function openCustomers(
-  { fields }: LookupSettings,
-  linksPerMinute: number,
-  { upstream, sharePath }: { upstream: Upstream; sharePath: string },
-  now: () => number,
-) {
-  const reads = createCustomerReads(upstream, { sharePath, fields, now });
+function openCustomers({ fields }: LookupSettings, linksPerMinute: number, { all }: Bots, now: () => number) {
+  const byBot = new Map(all.map(({ name = '', upstream, sharePath }) => [name, createCustomerReads(upstream, { sharePath, fields, now })]));
+  function readsOf(bot: string) {
+    const reads = byBot.get(bot);
+    if (!reads) throw new Error('no such bot');
+    return reads;
+  }
   // The metric of refusals counts share links.
-  return { lookUp: createLookUp({ readsOf: () => reads }), countLookup: createRateLimit(lookupsPerLink * linksPerMinute, noMetrics) };
+  return {
+    lookUp: createLookUp({ readsOf }),
+    countLookup: createRateLimit(lookupsPerLink * linksPerMinute, noMetrics),
+  };
 }
 
 /** Replaces what is set for a real node: the simulated upstream knows only the documented paths, and its links lead to this machine. */
 const sandboxPaths = { sharePath: documentedSharePath, authPath: documentedAuthPath, shareUrlHosts: undefined };
 
 /** The same client with a simulated upstream (docs/decisions/0002-sandbox-over-real-http.md). */
-async function sandbox({ connect }: Settings, parts: ClientParts) {
-  const simulated = await startSandboxUpstream(parts.now);
-  const upstream = createConnectUpstream(
-    { ...connect, ...sandboxPaths, apiUrl: simulated.url },
-    { kind: 'keys', ...simulated.keys },
-    parts,
+async function sandbox({ bots: settings }: Settings, parts: ClientParts) {
+  const simulated = await startSandboxUpstream(parts.now, settings.length);
+  const bots = createBots(
+    simulated.bots.map((keys, index) => {
+      const { name, connect } = settings[index] ?? settings[0];
+      const way = { connect: { ...connect, ...sandboxPaths, apiUrl: simulated.url }, credentials: { kind: 'keys', ...keys } as const };
+      const bot = connectBot(name, way, parts);
+      return { ...bot, upstream: atDesk(bot.upstream) };
+    }),
   );
   return {
-    upstream: atDesk(upstream),
-    sharePath: sandboxPaths.sharePath,
+    bots,
     loopbackHost: undefined,
     sandboxPage: createSandboxPages(parts.now),
     async close(atOnce?: boolean) {
-      await upstream.close(atOnce);
+      await bots.close(atOnce);
       await simulated.close();
     },
   };

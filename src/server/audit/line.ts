@@ -12,7 +12,7 @@ export interface AuditEvent {
 }
 
 export interface Intent extends AuditEvent {
-  draft: ShareLinkDraft & { bot?: string | undefined; reason?: string | undefined };
+  draft: ShareLinkDraft;
   /** Finds this intent again by its operator and `Idempotency-Key`. */
   keyHash?: string | undefined;
 }

@@ -40,13 +40,13 @@ export interface OpenTrail {
  * @throws {SettingsError} if the file can't be opened.
  */
 export async function openTrail(
-  { audit, credentials }: Pick<Settings, 'audit' | 'credentials'>,
+  { audit, sandbox }: Pick<Settings, 'audit' | 'sandbox'>,
   { lines, refusals, now }: OpenParts,
 ): Promise<OpenTrail> {
   const say = (text: string) => void process.stderr.write(text);
   const [hashKey] = hashKeys(audit.secrets);
   const parts = { hashKey, refusals, say };
-  const isLive = credentials.kind !== 'sandbox';
+  const isLive = !sandbox;
   if (audit.file === undefined) {
     // It asks for new files, and here there is none. From a terminal that is closed it still ends the process.
     if (!isatty(1)) process.on('SIGHUP', nothing);

@@ -19,11 +19,12 @@ export function loadEnvFile({ path = '.env', environment = process.env, warn }: 
   if (bytes === 'unreadable') return '.env is there but cannot be read. Make it a file that this user may read, or remove it.';
   const { entries, problems, warnings } = parseEnvText(bytes);
   if (problems.length > 0) return problems.map((problem) => `.env ${problem}`).join('\n');
+  const bots = environment.BOTS ?? entries.findLast(({ name }) => name === 'BOTS')?.value;
   for (const { line, name } of entries) {
     const isOfNode = ofNode.includes(name) && !Object.hasOwn(environment, name);
     if (isOfNode)
       warnings.push(`line ${line}: ${name} has no effect here, because Node reads it before this file; set it in the environment`);
-    warnings.push(...unknownInFile(name).map((warning) => `line ${line}: ${warning}`));
+    warnings.push(...unknownInFile(name, bots).map((warning) => `line ${line}: ${warning}`));
   }
   for (const warning of warnings) warn?.(`.env ${warning}`);
   for (const [name, value] of new Map(entries.map((entry) => [entry.name, entry.value]))) {

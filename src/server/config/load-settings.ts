@@ -14,9 +14,12 @@ export type LoadedSettings =
  * also explain why the settings are wrong.
  */
 export function loadSettings(): LoadedSettings {
-  const warnings = unknownSettings(process.env);
-  const unreadable = loadEnvFile({ warn: (warning) => warnings.push(warning) });
+  const environment = { ...process.env };
+  const ofFile: string[] = [];
+  const unreadable = loadEnvFile({ warn: (warning) => ofFile.push(warning) });
   if (unreadable) return { kind: 'wrong', problems: unreadable.split('\n'), warnings: [] };
+  // `.env` may name the bots whose settings the environment has.
+  const warnings = [...unknownSettings(environment, process.env.BOTS), ...ofFile];
   try {
     return { kind: 'read', settings: readSettings(process.env), warnings };
   } catch (error) {

@@ -16,7 +16,7 @@ describe('settings', () => {
       publicOrigin: undefined,
       basePath: '',
       cookieName: 'sharedesk',
-      maxHours: 168,
+      rules: { maxHours: { view: 168, takeover: 168, auto: 168 }, bots: [], reason: 'off' },
       logLevel: 'info',
       rateLimitPerMinute: 60,
       lookup: { fields: ['first_name', 'last_name', 'bot_channel'] },
@@ -26,16 +26,23 @@ describe('settings', () => {
       audit: { file: undefined, secrets: { audit: undefined, session: undefined } },
       drainDelayMs: 0,
       signIn: { kind: 'off' },
-      connect: {
-        apiUrl: 'https://publicapi.xenioo.com',
-        sharePath: '/peoples/conversation/share',
-        authPath: '/authorization/integration',
-        timeoutMs: 10_000,
-        shareUrlHosts: undefined,
-        allowHttp: false,
-      },
       proxies: { https: undefined, http: undefined, direct: [] },
-      credentials: { kind: 'sandbox' },
+      sandbox: true,
+      bots: [
+        {
+          name: undefined,
+          title: '',
+          connect: {
+            apiUrl: 'https://publicapi.xenioo.com',
+            sharePath: '/peoples/conversation/share',
+            authPath: '/authorization/integration',
+            timeoutMs: 10_000,
+            shareUrlHosts: undefined,
+            allowHttp: false,
+          },
+          credentials: { kind: 'sandbox' },
+        },
+      ],
     });
   });
 
@@ -55,15 +62,20 @@ describe('settings', () => {
     expect(settings).toMatchObject({
       port: 0,
       publicOrigin: 'https://desk.example.com',
-      maxHours: 24,
+      rules: { maxHours: { view: 24, takeover: 24, auto: 24 } },
       securityContact: 'https://example.com/s%C3%A9curit%C3%A9',
-      connect: {
-        apiUrl: 'https://eu1.example.com/api',
-        sharePath: '/conversation/share',
-        timeoutMs: 2500,
-        shareUrlHosts: ['share.example.com', '*.example.org', 'localhost:8443'],
-      },
-      credentials: { kind: 'keys', accountApiKey: 'a', botApiKey: 'b', botApiSecret: 'c' },
+      sandbox: false,
+      bots: [
+        {
+          connect: {
+            apiUrl: 'https://eu1.example.com/api',
+            sharePath: '/conversation/share',
+            timeoutMs: 2500,
+            shareUrlHosts: ['share.example.com', '*.example.org', 'localhost:8443'],
+          },
+          credentials: { kind: 'keys', accountApiKey: 'a', botApiKey: 'b', botApiSecret: 'c' },
+        },
+      ],
     });
   });
 
@@ -141,8 +153,8 @@ describe('an upstream over plain http', () => {
   });
 
   test('elsewhere is accepted where the settings say so', () => {
-    const { connect } = readSettings({ CONNECT_API_URL: 'http://connect.example', ALLOW_HTTP_UPSTREAM: 'true' });
-    expect(connect).toMatchObject({ apiUrl: 'http://connect.example', allowHttp: true });
+    const { bots } = readSettings({ CONNECT_API_URL: 'http://connect.example', ALLOW_HTTP_UPSTREAM: 'true' });
+    expect(bots[0].connect).toMatchObject({ apiUrl: 'http://connect.example', allowHttp: true });
   });
 
   test('is not reported because of a wrong ALLOW_HTTP_UPSTREAM', () => {
@@ -227,6 +239,6 @@ describe('credentials', () => {
 
   test('come from files, without the line break at the end', () => {
     const settings = readSettings({ CONNECT_API_TOKEN_FILE: settingFile('token', 'dmO/lbiq5FN+==\r\n') });
-    expect(settings.credentials).toEqual({ kind: 'token', token: 'dmO/lbiq5FN+==' });
+    expect(settings.bots[0].credentials).toEqual({ kind: 'token', token: 'dmO/lbiq5FN+==' });
   });
 });

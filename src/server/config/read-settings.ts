@@ -1,4 +1,6 @@
-import { credentialSettings, isSandbox } from './credentials';
+import { plainRules } from '#contract/draft';
+import { botSettings } from './bots';
+import { isSandbox, reportSandbox } from './credentials';
 import { lookupSettings } from './lookup';
 import { isLoopback } from './loopback';
 import { type ParsedSettings, parseSettings } from './parsed-settings';
@@ -13,8 +15,12 @@ import { oidcNames, signInNames, signInSettings } from './sign-in';
  */
 export function readSettings(environment: Environment): Settings {
   const issues: SettingIssue[] = [];
-  const parsed = parseSettings(environment, (name, problem) => issues.push({ name, problem }));
-  const credentials = credentialSettings(parsed);
+  const parsed = parseSettings(environment, (name, problem) => {
+    // Several bots may take the same setting.
+    if (!issues.some((issue) => issue.name === name && issue.problem === problem)) issues.push({ name, problem });
+  });
+  const bots = botSettings(parsed);
+  reportSandbox(parsed);
   const signIn = signInSettings(parsed);
   const lookup = lookupSettings(parsed);
   reportOpenAccess(parsed);
@@ -30,7 +36,7 @@ export function readSettings(environment: Environment): Settings {
     publicOrigin: values.PUBLIC_URL?.origin,
     basePath: values.PUBLIC_URL?.basePath ?? '',
     cookieName: values.COOKIE_NAME,
-    maxHours: values.SHARE_MAX_HOURS,
+    rules: { ...plainRules(values.SHARE_MAX_HOURS), bots: bots.flatMap(({ name }) => name ?? []) },
     logLevel: values.LOG_LEVEL,
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
     lookup,
@@ -40,16 +46,9 @@ export function readSettings(environment: Environment): Settings {
     audit: auditSettings(parsed),
     drainDelayMs: (values.DRAIN_DELAY_S ?? (values.TRUST_PROXY > 0 ? 1 : 0)) * 1000,
     signIn,
-    connect: {
-      apiUrl: values.CONNECT_API_URL,
-      sharePath: values.CONNECT_SHARE_PATH,
-      authPath: values.CONNECT_AUTH_PATH,
-      timeoutMs: values.CONNECT_TIMEOUT_MS,
-      shareUrlHosts: values.SHARE_URL_HOSTS,
-      allowHttp: values.ALLOW_HTTP_UPSTREAM,
-    },
     proxies: { https: values.HTTPS_PROXY, http: values.HTTP_PROXY, direct: values.NO_PROXY ?? [] },
-    credentials,
+    sandbox: isSandbox(parsed),
+    bots,
   };
 }
 
@@ -80,11 +79,12 @@ function reportSharedPort({ values: { PORT, METRICS_PORT }, isWrong, report }: P
 }
 
 /** Refuses to send tokens in plain text over a network, unless the settings say that this is wanted. */
-function reportHttpUpstream({ values: { CONNECT_API_URL, ALLOW_HTTP_UPSTREAM }, isWrong, report }: ParsedSettings): void {
-  const { protocol, hostname } = new URL(CONNECT_API_URL);
-  if (protocol === 'https:' || isLoopback(hostname) || ALLOW_HTTP_UPSTREAM || isWrong('ALLOW_HTTP_UPSTREAM')) return;
-  report(
-    'CONNECT_API_URL',
-    'must be https off loopback, or tokens and links can be read on the way; ALLOW_HTTP_UPSTREAM=true accepts that',
-  );
+function reportHttpUpstream({ values: { ALLOW_HTTP_UPSTREAM }, families, isWrong, report }: ParsedSettings): void {
+  if (ALLOW_HTTP_UPSTREAM || isWrong('ALLOW_HTTP_UPSTREAM')) return;
+  for (const { values, nameOf } of families) {
+    const { protocol, hostname } = new URL(values.CONNECT_API_URL);
+    if (protocol === 'https:' || isLoopback(hostname)) continue;
+    const problem = 'must be https off loopback, or tokens and links can be read on the way; ALLOW_HTTP_UPSTREAM=true accepts that';
+    report(nameOf('CONNECT_API_URL'), problem);
+  }
 }

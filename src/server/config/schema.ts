@@ -39,18 +39,18 @@ const credentials = {
   CONNECT_BOT_API_KEY: optional(kinds.key, { secret: true, doc: "The bot's API key, from *Settings > Developers*." }),
   CONNECT_BOT_API_SECRET: optional(kinds.key, { secret: true, doc: "The bot's API secret, from the same page." }),
   CONNECT_API_TOKEN: optional(kinds.token, { secret: true, doc: 'A ready bearer token, instead of the three keys.' }),
+};
+
+const sandbox = {
   SANDBOX: optional(kinds.flag, {
     unset: '`true` without credentials',
     doc: '`true`: the simulated upstream service; refused while a credential is set. `false`: refused without a credential, so set it where no sandbox is wanted.',
   }),
 };
 
-const upstream = {
+const service = {
   CONNECT_API_URL: withDefault(kinds.serviceUrl, 'https://publicapi.xenioo.com', {
     doc: 'The service endpoint, which the bot shows under *Settings > Developers*. Older nodes have their own.',
-  }),
-  ALLOW_HTTP_UPSTREAM: withDefault(kinds.flag, 'false', {
-    doc: 'An `http:` service off loopback is refused, and so is a share link that is not https, because anyone on the way could read the token and the links: `true` accepts both.',
   }),
   CONNECT_SHARE_PATH: withDefault(kinds.endpointPath, documentedSharePath, {
     doc: 'The path that makes share links. Older nodes: `/conversation/share`.',
@@ -60,6 +60,29 @@ const upstream = {
   }),
   CONNECT_TIMEOUT_MS: withDefault(kinds.wholeNumber(1, longestTimeoutMs), '10000', {
     doc: 'How long one whole exchange with the upstream may take, in milliseconds, retry and renewal included.',
+  }),
+};
+
+const plainHttp = {
+  ALLOW_HTTP_UPSTREAM: withDefault(kinds.flag, 'false', {
+    doc: 'An `http:` service off loopback is refused, and so is a share link that is not https, because anyone on the way could read the token and the links: `true` accepts both.',
+  }),
+};
+
+const severalBots = {
+  BOTS: optional(kinds.botNames, {
+    unset: 'one bot without a name',
+    example: 'sales,support',
+    doc: 'Short names of the bots, with commas between them: 1 to 32 of `a-z`, `0-9`, `_` and `-`. They stand in addresses, in the audit trail and in metrics. The page offers the bots in this order.',
+  }),
+};
+
+/** What each bot has besides the settings whose names begin with `CONNECT_`, by the end of the names. */
+const ofEachBot = {
+  TITLE: optional(kinds.title, {
+    unset: 'its name',
+    example: 'Sales',
+    doc: 'What the page calls the bot `sales`, in 1 to 40 characters. No two bots have the same title.',
   }),
 };
 
@@ -173,9 +196,15 @@ export const settingGroups = [
     title: 'Credentials',
     about:
       'Either the three keys, which are exchanged for tokens and renewed before they end, or a token. With neither, Sharedesk runs in its sandbox.',
-    settings: credentials,
+    settings: { ...credentials, ...sandbox },
   },
-  { title: 'The upstream service', about: '', settings: upstream },
+  { title: 'The upstream service', about: '', settings: { ...service, ...plainHttp } },
+  {
+    title: 'Several bots',
+    about:
+      'With `BOTS`, one desk serves several bots. Each has its own token and connections, so that an outage of one, or keys that are refused, touch no other. For each setting above whose name begins with `CONNECT_`, a bot takes its own before the common one: `sales-eu` takes `CONNECT_SALES_EU_BOT_API_KEY` before `CONNECT_BOT_API_KEY`, and its own token before common keys. Without any credential, the sandbox has these bots.',
+    settings: { ...severalBots, CONNECT_SALES_TITLE: ofEachBot.TITLE },
+  },
   {
     title: 'The way out',
     about:
@@ -207,7 +236,10 @@ export const settingGroups = [
 export const settingSchema = z.object({
   ...listening,
   ...credentials,
-  ...upstream,
+  ...sandbox,
+  ...service,
+  ...plainHttp,
+  ...severalBots,
   ...proxies,
   ...shareLinks,
   ...customers,
@@ -217,5 +249,11 @@ export const settingSchema = z.object({
   ...contact,
 });
 
+/** The settings that each bot may have of its own, by the names that they have for all bots. */
+export const connectSchema = z.object({ ...credentials, ...service });
+/** The settings that a bot has for itself alone, by the end of their names. */
+export const ofEachBotSchema = z.object(ofEachBot);
+
+export type ConnectName = keyof z.infer<typeof connectSchema>;
 export type SettingValues = z.infer<typeof settingSchema>;
 export type SettingName = keyof SettingValues;

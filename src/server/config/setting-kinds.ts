@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isBotName, mostBots, settingPrefix } from './bot-names';
 import { documentedSharePath } from './documented-paths';
 import { isLoopback } from './loopback';
 import { directHostsOf, proxyOf } from './proxies';
@@ -131,6 +132,27 @@ export const cookieName = z
   );
 
 const splitList = (text: string) => text.split(',').map((entry) => entry.trim());
+const areDifferent = (texts: readonly string[]) => new Set(texts).size === texts.length;
+
+export const botNames = z.pipe(
+  z.pipe(z.string(), z.transform(splitList)),
+  z.array(z.string()).check(
+    z.refine((names) => names.every(isBotName), {
+      error: 'must be names of 1 to 32 of a-z, 0-9, _ and -, which begin with a letter or digit, with commas between them',
+      abort: true,
+    }),
+    z.refine(areDifferent, { error: 'must not hold a name twice', abort: true }),
+    z.refine((names) => areDifferent(names.map(settingPrefix)), {
+      error: 'must not hold names that differ only in - and _: their settings would have the same names',
+    }),
+    z.maxLength(mostBots, { error: `must hold at most ${mostBots} names` }),
+  ),
+);
+
+/** What people read instead of a bot's name: nothing in it can hide the rest or turn it round. */
+export const title = z
+  .string()
+  .check(z.regex(/^(?!\s)[^\p{C}\p{Zl}\p{Zp}]{1,40}(?<!\s)$/u, { error: 'must have 1 to 40 characters, all of which can be seen' }));
 
 const mostFields = 20;
 

@@ -27,3 +27,8 @@ export function withDefault<Kind extends z.ZodMiniType<unknown, string>>(kind: K
   settingTexts.add(setting, { ...text, fallback });
   return setting;
 }
+
+/** Whether a setting may also be given as `X_FILE`, the path of a file that holds it. */
+export function isSecret(setting: z.ZodMiniType): boolean {
+  return settingTexts.get(setting)?.secret === true;
+}

@@ -1,3 +1,4 @@
+import type { DraftRules } from '#contract/draft';
 import type { Proxies } from './proxies';
 
 /** The settings as the rest of the server knows them. `read-settings.ts` reads them from the environment. */
@@ -11,7 +12,8 @@ export interface Settings {
   basePath: string;
   /** The name of the session cookie, without a prefix. */
   cookieName: string;
-  maxHours: number;
+  /** What every draft of a link has to keep. */
+  rules: DraftRules;
   logLevel: string;
   /** How many share links one client may ask for in a minute. */
   rateLimitPerMinute: number;
@@ -27,9 +29,21 @@ export interface Settings {
   /** How long requests are still accepted after the server was asked to end. */
   drainDelayMs: number;
   signIn: { kind: 'off' } | ({ kind: 'on' } & SignInSettings);
-  connect: ConnectSettings;
   /** On the way to the upstream and the provider. */
   proxies: Proxies;
+  /** True without credentials: then the upstream is simulated. */
+  sandbox: boolean;
+  /** Without `BOTS`, it is one that has no name. */
+  bots: readonly [BotSettings, ...BotSettings[]];
+}
+
+/** A bot, and how the upstream is reached for it. */
+export interface BotSettings {
+  /** Undefined without `BOTS`. */
+  name: string | undefined;
+  /** What the page calls it. */
+  title: string;
+  connect: ConnectSettings;
   /** The sandbox hands out credentials of its own. */
   credentials: Credentials | { kind: 'sandbox' };
 }

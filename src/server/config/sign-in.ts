@@ -1,4 +1,4 @@
-import { type ParsedSettings, reportMissing } from './parsed-settings';
+import type { ParsedSettings } from './parsed-settings';
 import type { Settings } from './settings';
 
 export const oidcNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
@@ -7,7 +7,7 @@ export const signInNames = [...oidcNames, 'SESSION_SECRET'] as const;
 /** Reports what is missing for a sign-in. Where nothing is reported, what it returns can be used. */
 export function signInSettings(parsed: ParsedSettings): Settings['signIn'] {
   const set = [...oidcNames, 'OIDC_REQUIRED_CLAIM' as const].filter(parsed.isGiven);
-  if (set.length > 0) reportMissing(signInNames, set, parsed);
+  if (set.length > 0) reportMissing(set, parsed);
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, SESSION_SECRET: secrets } = parsed.values;
   if (issuer === undefined || clientId === undefined || clientSecret === undefined || secrets === undefined) return { kind: 'off' };
   return {
@@ -15,4 +15,10 @@ export function signInSettings(parsed: ParsedSettings): Settings['signIn'] {
     oidc: { issuer, clientId, clientSecret, requiredClaim: parsed.values.OIDC_REQUIRED_CLAIM, clientAuth: parsed.values.OIDC_CLIENT_AUTH },
     session: { secrets, hours: parsed.values.SESSION_HOURS },
   };
+}
+
+function reportMissing(set: readonly string[], { isGiven, report }: ParsedSettings): void {
+  for (const name of signInNames) {
+    if (!isGiven(name)) report(name, `is missing: ${set.join(' and ')} cannot be used without it`);
+  }
 }

@@ -1,10 +1,12 @@
+import { readableBotNames } from './bot-names';
+import { secretsOfBot, settingsOfBot } from './connect-family';
 import { namesInBothCases } from './parsed-settings';
 import { settingSchema } from './schema';
-import { settingTexts } from './setting';
+import { isSecret } from './setting';
 
-const names = Object.entries(settingSchema.shape).flatMap(([name, setting]) => [
+const commonNames = Object.entries(settingSchema.shape).flatMap(([name, setting]) => [
   name,
-  ...(settingTexts.get(setting)?.secret ? [`${name}_FILE`] : []),
+  ...(isSecret(setting) ? [`${name}_FILE`] : []),
   ...(namesInBothCases.includes(name) ? [name.toLowerCase()] : []),
 ]);
 /** Names that begin like this can only be meant for Sharedesk. */
@@ -12,28 +14,36 @@ const families = /^(CONNECT|OIDC|SHARE|SESSION|AUDIT)_/i;
 /** Kubernetes and Docker set these for a service that is named, say, "connect", and desktops set `SESSION_MANAGER`. */
 const foreign = /^SESSION_MANAGER$|_(SERVICE_HOST|SERVICE_PORT\w*|PORT|PORT_\d+_(TCP|UDP|SCTP)\w*)$/;
 
-/** Warns about names in the environment that look like settings and are none. */
-export function unknownSettings(environment: object): string[] {
+/** @param bots the value of `BOTS`. */
+function namesWith(bots: string | undefined): string[] {
+  const ofBots = readableBotNames(bots).flatMap((bot) => [...settingsOfBot(bot), ...secretsOfBot(bot).map((name) => `${name}_FILE`)]);
+  return [...commonNames, ...ofBots];
+}
+
+/** Warns about names in the environment that look like settings and are none. @param bots the value of `BOTS`, which `.env` may have set. */
+export function unknownSettings(environment: object, bots?: string): string[] {
+  const names = namesWith(bots);
   return Object.keys(environment)
     .filter((name) => families.test(name) && !foreign.test(name))
-    .flatMap(warningAbout);
+    .flatMap((name) => warningAbout(name, names));
 }
 
 /** The same for a name in `.env`, where a name that is nearly a setting's is suspicious too, such as `SANBOX`. */
-export function unknownInFile(name: string): string[] {
-  return families.test(name) || nearest(name, 2) !== undefined ? warningAbout(name) : [];
+export function unknownInFile(name: string, bots?: string): string[] {
+  const names = namesWith(bots);
+  return families.test(name) || nearest(name, 2, names) !== undefined ? warningAbout(name, names) : [];
 }
 
-function warningAbout(name: string): string[] {
+function warningAbout(name: string, names: readonly string[]): string[] {
   if (names.includes(name)) return [];
   const ofFile = name.replace(/_FILE$/, '');
   if (names.includes(ofFile)) return [`${name} has no effect: ${ofFile} is no secret and is given itself`];
-  const near = nearest(name, 3);
+  const near = nearest(name, 3, names);
   return [`${name} is no setting and has no effect${near === undefined ? '' : `; the nearest one is ${near}`}`];
 }
 
 /** The setting whose name takes the fewest edits, if that is at most `most`, and less than half of the name. */
-function nearest(name: string, most: number): string | undefined {
+function nearest(name: string, most: number, names: readonly string[]): string | undefined {
   const [near] = names
     .map((known) => ({ known, edits: editsBetween(name.toUpperCase(), known) }))
     .filter(({ edits }) => edits <= most && edits * 2 < name.length)

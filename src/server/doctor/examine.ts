@@ -10,16 +10,23 @@ import { type BotAccess, openUpstream } from './upstream-access';
 
 /** Checks these settings against the services that they name, one after the other. */
 export async function* examine(settings: Settings): AsyncGenerator<Finding> {
-  const { credentials, connect, proxies, publicOrigin, basePath, signIn } = settings;
+  const { bots, proxies, publicOrigin, basePath, signIn } = settings;
   yield* exposureWarnings(settings).map((text) => warning('settings', `${text}.`));
-  if (credentials.kind === 'sandbox') {
+  for (const { name, connect, credentials } of bots) {
+    if (credentials.kind !== 'sandbox') yield* ofBot(name, checkUpstream({ connect, credentials }, proxies));
+  }
+  if (settings.sandbox)
     yield skipped('upstream', 'No CONNECT_* credential is set: this is the sandbox, and there is nothing outside to check.');
-  } else yield* checkUpstream({ connect, credentials }, proxies);
   yield checkPublicUrl(settings);
   if (signIn.kind === 'off') return yield skipped('sign-in', 'OIDC_ISSUER is not set: nobody signs in.');
   const deskUrl = publicOrigin && publicOrigin + basePath;
   // Loaded only where it is wanted, as the server does.
   yield* (await import('./check-sign-in')).checkSignIn(signIn, { deskUrl, proxies });
+}
+
+/** Names the bot where there are several. */
+async function* ofBot(name: string | undefined, findings: AsyncGenerator<Finding>): AsyncGenerator<Finding> {
+  for await (const finding of findings) yield name === undefined ? finding : { ...finding, text: `${name}: ${finding.text}` };
 }
 
 async function* checkUpstream(bot: BotAccess, proxies: Proxies): AsyncGenerator<Finding> {

@@ -28,13 +28,13 @@ export function createPrometheus(): Prometheus {
   });
   const countCall = createCount(register, {
     name: 'sharedesk_upstream_calls_total',
-    help: 'Calls to the upstream, by what came of them: ok, or the error code.',
-    labelNames: ['endpoint', 'outcome'],
+    help: 'Calls to the upstream, by what came of them: ok, or the error code. With BOTS, each has its own.',
+    labelNames: ['endpoint', 'outcome', 'bot'],
   });
   const countRenewal = createCount(register, {
     name: 'sharedesk_token_renewals_total',
     help: 'Exchanges of the keys for a token, by what came of them.',
-    labelNames: ['outcome'],
+    labelNames: ['outcome', 'bot'],
   });
   const countRefusal = createCount(register, {
     name: 'sharedesk_rate_limited_total',
@@ -64,7 +64,7 @@ interface CountConfig {
 }
 
 /** A counter that costs one look-up in a map. prom-client hashes the labels at each count, so it learns the counts only when it is read. */
-function createCount(register: Registry, { name, help, labelNames }: CountConfig): (...labels: string[]) => void {
+function createCount(register: Registry, { name, help, labelNames }: CountConfig): (...labels: (string | undefined)[]) => void {
   const counts = new Map<string, { labels: Record<string, string>; count: number }>();
   function collect(this: Counter): void {
     this.reset();
@@ -75,6 +75,11 @@ function createCount(register: Registry, { name, help, labelNames }: CountConfig
     const key = values.join('\n');
     const known = counts.get(key);
     if (known) known.count++;
-    else counts.set(key, { labels: Object.fromEntries(labelNames.map((label, index) => [label, values[index] ?? ''])), count: 1 });
+    else counts.set(key, { labels: labelsOf(labelNames, values), count: 1 });
   };
+}
+
+/** A label without a value is left out. */
+function labelsOf(names: readonly string[], values: readonly (string | undefined)[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name, index) => (values[index] === undefined ? [] : [[name, values[index]]])));
 }

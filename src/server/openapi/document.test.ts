@@ -1,5 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
+import { plainRules } from '#contract/draft';
 import { paths } from '#contract/paths';
 import { readDocument } from '../testing/documented';
 import { createTestApp } from '../testing/test-app';
@@ -18,9 +19,19 @@ test('its components are plain schemas', async () => {
 });
 
 test('it says how long a link may last on this server', async () => {
-  const { errorsOfDraft } = await readDocument(24);
+  const { errorsOfDraft } = await readDocument(plainRules(24));
   expect(errorsOfDraft({ mode: 'view', userId: 'x', hours: 24 })).toEqual([]);
   expect(errorsOfDraft({ mode: 'view', userId: 'x', hours: 25 })).toEqual(['/hours must be <= 24']);
+});
+
+test('it names the bots of this server, and no member that is not used', async () => {
+  const draft = { mode: 'view', userId: 'x', hours: 24 };
+  const one = await readDocument();
+  expect(one.errorsOfDraft({ ...draft, bot: 'sales' })).toEqual([' must NOT have additional properties']);
+  expect(one.text).not.toContain('"not"');
+  const several = await readDocument({ ...plainRules(24), bots: ['sales', 'support'] });
+  expect(several.errorsOfDraft({ ...draft, bot: 'support' })).toEqual([]);
+  expect(several.errorsOfDraft({ ...draft, bot: 'canary' })).toEqual(['/bot must be equal to one of the allowed values']);
 });
 
 test('it names the cookie of this server', async () => {

@@ -1,3 +1,4 @@
+import type { DraftRules } from '#contract/draft';
 import { paths } from '#contract/paths';
 import { version } from '../../../package.json';
 import { describeLookup } from './customer-lookups-operation';
@@ -14,8 +15,8 @@ Where sign-in is on, links are made for operators only: a browser signs in at \`
 Members may be added to responses. Nothing here may be cached.`;
 
 export interface DocumentSettings {
-  /** The longest validity, in hours (`SHARE_MAX_HOURS`). */
-  maxHours: number;
+  /** What a draft has to keep. */
+  rules: DraftRules;
   /** Whether customers can be looked up (`CUSTOMER_LOOKUP`). */
   lookup: boolean;
   /** The name of the session cookie, without a prefix (`COOKIE_NAME`). */
@@ -25,19 +26,19 @@ export interface DocumentSettings {
 }
 
 /** Our API as OpenAPI 3.1, made from the schemas that the server uses. */
-export function createDocument({ maxHours, lookup, cookieName, basePath }: DocumentSettings) {
+export function createDocument({ rules, lookup, cookieName, basePath }: DocumentSettings) {
   return {
     openapi: '3.1.0',
     info: { title: 'Sharedesk', version, description: describe(cookieName) },
     servers: [{ url: basePath || '/' }],
     paths: {
-      [paths.shareLinks]: { post: describeCreation(maxHours) },
+      [paths.shareLinks]: { post: describeCreation(rules) },
       ...(lookup && { [paths.customerLookups]: { post: describeLookup() } }),
-      [paths.session]: { get: describeSession(maxHours) },
+      [paths.session]: { get: describeSession(rules) },
       [paths.openapi]: { get: describeOwnPath() },
       '/healthz': { get: healthz },
       '/readyz': { get: readyz },
     },
-    components: { schemas: createSchemas(maxHours, lookup) },
+    components: { schemas: createSchemas(rules, lookup) },
   };
 }

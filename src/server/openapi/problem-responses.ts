@@ -1,3 +1,4 @@
+import { type DraftRules, longestHours, plainRules } from '#contract/draft';
 import { type ErrorCode, errorStatus, type Problem, problemSchema } from '#contract/problem';
 import { createDraftSchema } from '#contract/share-link';
 import { withLinkMayExist } from '../http/problem';
@@ -29,18 +30,18 @@ const ofLookups: ErrorCode[] = [
 ];
 
 /** Every problem of `POST /api/share-links`, by status. */
-export function creationProblems(maxHours: number) {
+export function creationProblems(rules: DraftRules) {
   const codes = problemSchema.shape.code.options.filter((code) => !notOfCreations.has(code));
   return byStatus(codes, (code) => {
     const linkMayExist = ofUnknownOutcome.has(code);
-    const example = exampleOf(code, exampleErrors({ mode: 'view', userId, hours: maxHours + 1 }, maxHours));
+    const example = exampleOf(code, exampleErrors({ mode: 'view', userId, hours: longestHours(rules) + 1 }, rules));
     return { ...example, detail: withLinkMayExist(example.detail, linkMayExist), linkMayExist };
   });
 }
 
 /** Every problem of `POST /api/customer-lookups`, by status. */
 export function lookupProblems() {
-  return byStatus(ofLookups, (code) => exampleOf(code, exampleErrors({ mode: 'view', userId, hours: 1 }, 1)));
+  return byStatus(ofLookups, (code) => exampleOf(code, exampleErrors({ mode: 'view', userId, hours: 1 }, plainRules(1))));
 }
 
 function byStatus(codes: ErrorCode[], example: (code: ErrorCode) => Problem) {
@@ -80,6 +81,6 @@ function exampleOf(code: ErrorCode, errors: Problem['errors']): Problem {
 /** Holds a character that cannot be seen. */
 const userId = '4917\u200b012345';
 
-function exampleErrors(draft: unknown, maxHours: number): Problem['errors'] {
-  return draftErrors(createDraftSchema(maxHours).safeParse(draft).error?.issues ?? [], maxHours);
+function exampleErrors(draft: unknown, rules: DraftRules): Problem['errors'] {
+  return draftErrors(createDraftSchema(rules).safeParse(draft).error?.issues ?? [], longestHours(rules));
 }

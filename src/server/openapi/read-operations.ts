@@ -1,12 +1,13 @@
+import { type DraftRules, longestHours } from '#contract/draft';
 import type { Session } from '#contract/session';
 import { commonHeaders } from './headers';
 import { refTo } from './schemas';
 
 /** `GET /api/session`. */
-export function describeSession(maxHours: number) {
+export function describeSession(rules: DraftRules) {
   const example: Session = {
     sandbox: false,
-    maxHours,
+    maxHours: longestHours(rules),
     lookup: true,
     signIn: true,
     operator: { name: 'Ada Lovelace' },
@@ -30,17 +31,23 @@ export function describeOwnPath() {
   };
 }
 
+const stateOfBots = {
+  type: 'object',
+  description: 'The state of each bot by its name, where `BOTS` is set.',
+  additionalProperties: { type: 'string', enum: ['fine', 'credentials_refused', 'upstream_down', 'unknown'] },
+};
+
 export const healthz = {
   operationId: 'getHealth',
   summary: 'Whether the process lives',
-  responses: { 200: response('It does.', oneOf('ok')) },
+  responses: { 200: response('It does.', { type: 'object', properties: { status: { const: 'ok' } }, required: ['status'] }) },
 };
 
 export const readyz = {
   operationId: 'getReadiness',
   summary: 'Whether links can be created',
   responses: {
-    200: response('They can.', oneOf('ready')),
+    200: response('They can. With several bots, at least one can serve, and `bots` says how each is.', oneOf('ready')),
     503: response(
       '`ending`: the server was asked to end. `credentials_refused`, `upstream_down`: what the upstream service last showed. `audit_unavailable`: the audit trail cannot be written. `sign_in_down`: nobody can sign in, because the OpenID provider has not been reached since the start.',
       oneOf('ending', 'credentials_refused', 'upstream_down', 'audit_unavailable', 'sign_in_down'),
@@ -49,7 +56,7 @@ export const readyz = {
 };
 
 function oneOf(...words: string[]) {
-  return { type: 'object', properties: { status: { type: 'string', enum: words } }, required: ['status'] };
+  return { type: 'object', properties: { status: { type: 'string', enum: words }, bots: stateOfBots }, required: ['status'] };
 }
 
 function response(description: string, schema: object, example?: object) {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { customerLookupSchema, lookupRequestSchema } from '#contract/customer-lookup';
+import type { DraftRules } from '#contract/draft';
 import { problemSchema } from '#contract/problem';
 import { sessionSchema } from '#contract/session';
 import { createDraftSchema, shareLinkSchema } from '#contract/share-link';
@@ -29,16 +30,16 @@ const refused = [
 const userIdPattern = String.raw`^\s*(?!\.{1,2}\s*$)[^\s${refused}](?:[^${refused}]{0,${userIdMaxLength - 2}}[^\s${refused}])?\s*$`;
 
 /** The components, by name. */
-export function createSchemas(maxHours: number, lookup: boolean): Record<string, object> {
+export function createSchemas(rules: DraftRules, lookup: boolean): Record<string, object> {
   // `io: 'input'` leaves the objects open, so that a member that is added later breaks no client.
-  const metadata = describeFields(maxHours, lookup);
+  const metadata = describeFields(rules, lookup);
   const { schemas } = z.toJSONSchema(metadata, { metadata, io: 'input', override: ({ jsonSchema }) => tidy(jsonSchema) });
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutLitter(schema)]));
 }
 
-function describeFields(maxHours: number, lookup: boolean) {
+function describeFields(rules: DraftRules, lookup: boolean) {
   const registry = z.registry<Metadata>();
-  const draft = createDraftSchema(maxHours);
+  const draft = createDraftSchema(rules);
   registry
     .add(draft, { id: 'ShareLinkDraft', description: 'The link that is asked for. Members that are not named here are refused.' })
     .add(draft.shape.mode, {
@@ -50,11 +51,13 @@ function describeFields(maxHours: number, lookup: boolean) {
       pattern: userIdPattern,
       examples: ['4917012345678'],
     })
-    .add(draft.shape.hours, { description: 'How long the link works, in hours. It cannot be ended early.' });
+    .add(draft.shape.hours, { description: 'How long the link works, in hours. It cannot be ended early.' })
+    .add(draft.shape.bot, { description: 'The bot whose conversation it is. It may be left out where there is one.' });
   registry
     .add(shareLinkSchema, { id: 'ShareLink', description: 'A link that was made. Anyone who has its URL can use it: keep it out of logs.' })
     .add(shareLinkSchema.shape.url, { description: 'An absolute http or https URL, as the upstream service gave it.' })
     .add(shareLinkSchema.shape.userId, { description: 'Trimmed.' })
+    .add(shareLinkSchema.shape.bot, { description: 'The bot that made it; left out where bots have no names.' })
     .add(shareLinkSchema.shape.createdAt, { description: 'In UTC.' })
     .add(shareLinkSchema.shape.expiresAt, { description: 'In UTC: `createdAt` plus `hours`.' });
   if (lookup) describeLookups(registry);
@@ -109,6 +112,10 @@ function describeLookups(registry: z.core.$ZodRegistry<Metadata>): void {
 
 /** Removes what says nothing or too much: the bounds of every integer, a long pattern for dates, and a format that not every URL has. */
 function tidy(schema: z.core.JSONSchema.BaseSchema) {
+  // Members that this desk does not use: no value fits them.
+  for (const [name, member] of Object.entries(schema.properties ?? {})) {
+    if (typeof member === 'object' && member.not) delete schema.properties?.[name];
+  }
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
   if (schema.format === 'date-time') delete schema.pattern;

@@ -1,3 +1,4 @@
+import type { DraftRules } from '#contract/draft';
 import { modes } from '#contract/draft';
 import { idempotencyHeader } from '#contract/idempotency-key';
 import { operatorHeader } from '#contract/operator-header';
@@ -23,7 +24,7 @@ const exampleLink: ShareLink = {
 };
 
 /** `POST /api/share-links`. */
-export function describeCreation(maxHours: number) {
+export function describeCreation(rules: DraftRules) {
   return {
     operationId: 'createShareLink',
     summary: 'Create a share link',
@@ -59,7 +60,7 @@ export function describeCreation(maxHours: number) {
         headers: commonHeaders,
         content: { 'application/json': { schema: refTo('ShareLink'), example: exampleLink } },
       },
-      ...creationProblems(maxHours),
+      ...creationProblems(rules),
     },
   };
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { DraftIssue, IssueDetails } from '#contract/draft';
+import { type DraftIssue, type IssueDetails, reasonMaxLength } from '#contract/draft';
 import { issueDetails } from '#contract/issue-details';
 import { userIdMaxLength } from '#contract/user-id';
 
@@ -16,6 +16,12 @@ const issueText: Record<DraftIssue, Text> = {
   hours_missing: () => 'Must be a number.',
   hours_not_whole: () => 'Must be a whole number.',
   hours_out_of_range: ({ maxHours }) => `Must be from 1 to ${maxHours}.`,
+  field_unused: () => 'Is not used on this server.',
+  bot_missing: () => 'Must be the name of a bot: this server has several.',
+  bot_unknown: () => 'Must be the name of a bot.',
+  reason_missing: () => 'Must be a text that is not empty.',
+  reason_too_long: () => `Must have at most ${reasonMaxLength} characters.`,
+  reason_unseen: ({ character, position }) => `Must not hold characters that cannot be seen: character ${position} is ${character}.`,
 };
 
 interface FieldError {
@@ -46,6 +52,11 @@ export function draftErrors(issues: z.core.$ZodIssue[], maxHours: number, words 
       },
     ];
   });
+}
+
+/** An error that no schema finds. */
+export function fieldError(field: string, issue: DraftIssue): FieldError {
+  return { field, message: issueText[issue]({ maxHours: 0, character: '', position: 0 }) };
 }
 
 function isDraftIssue(message: string): message is DraftIssue {

@@ -5,15 +5,15 @@ import type { Trail } from '../audit/trail';
 import { Failure } from '../http/failure';
 import { deskUrl, type OriginSettings } from '../http/own-origin';
 import type { RequestContext } from '../http/response';
+import type { Bots } from '../upstream/bots';
 import { ShareCalls } from '../upstream/share-calls';
-import type { Upstream } from '../upstream/upstream';
 import type { Outcome } from './idempotency';
 import type { HoldPlace } from './in-flight-limit';
 import type { CountLink } from './rate-limit';
 
 export interface LinkMaking {
   origin: OriginSettings;
-  upstream: Upstream;
+  bots: Bots;
   holdPlace: HoldPlace;
   countLink: CountLink;
   audit: Trail;
@@ -35,11 +35,11 @@ export interface LinkRequest {
 }
 
 /** Creates the function that makes one link, within the limits and on record. It never rejects. */
-export function createMakeLink({ origin, upstream, holdPlace, countLink, audit, now }: LinkMaking) {
+export function createMakeLink({ origin, bots, holdPlace, countLink, audit, now }: LinkMaking) {
   async function askUpstream(c: RequestContext, draft: ShareLinkDraft, calls: ShareCalls): Promise<ShareLink> {
     // Read before the call, so that the end that we show is not later than the real one.
     const createdAtMs = now();
-    const url = await upstream.createShareLink(draft, () => deskUrl(c.req, origin), calls);
+    const url = await bots.get(draft.bot).upstream.createShareLink(draft, () => deskUrl(c.req, origin), calls);
     const createdAt = new Date(createdAtMs).toISOString();
     return { url, ...draft, createdAt, expiresAt: new Date(createdAtMs + draft.hours * hourMs).toISOString() };
   }

@@ -1,18 +1,19 @@
+import type { DraftRules } from '#contract/draft';
 import { idempotencyHeader } from '#contract/idempotency-key';
-import { createDraftSchema, type ShareLink } from '#contract/share-link';
+import { createDraftCheck, type ShareLink, type ShareLinkDraft } from '#contract/share-link';
 import { clientAddress, limiterKey } from '../http/client-address';
 import { Failure } from '../http/failure';
 import { refuseCrossSite } from '../http/own-origin';
 import { readJsonBody } from '../http/request-body';
 import { jsonResponse, note, type RequestContext } from '../http/response';
 import type { Operator } from '../sign-in/sessions';
-import { draftErrors } from './draft-errors';
+import { draftErrors, fieldError } from './draft-errors';
 import type { Once, Outcome } from './idempotency';
 import { keyErrors, keyHashOf, readIdempotencyKey } from './idempotency-key';
 import { codeOf, createMakeLink, isDelivered, type LinkMaking, type LinkRequest } from './make-link';
 
 export interface ShareLinkDependencies extends LinkMaking {
-  maxHours: number;
+  rules: DraftRules;
   /** Keeps what came of requests with an `Idempotency-Key`. */
   once: Once<ShareLink>;
   /** Reads who asks, where links are made for operators only. */
@@ -21,8 +22,8 @@ export interface ShareLinkDependencies extends LinkMaking {
 
 /** `POST /api/share-links`. */
 export function createShareLinks(dependencies: ShareLinkDependencies) {
-  const { origin, maxHours, once, audit, operator: operatorOf } = dependencies;
-  const schema = createDraftSchema(maxHours);
+  const { origin, rules, once, audit, operator: operatorOf } = dependencies;
+  const check = createDraftCheck(rules);
   const makeLink = createMakeLink(dependencies);
 
   async function readOperator(c: RequestContext): Promise<string | undefined> {
@@ -35,7 +36,7 @@ export function createShareLinks(dependencies: ShareLinkDependencies) {
   async function readRequest(c: RequestContext): Promise<LinkRequest> {
     refuseCrossSite(c.req, origin);
     const operator = await readOperator(c);
-    const { success, data: draft, error } = schema.safeParse(await readJsonBody(c.req));
+    const { success, data: draft, error, maxHours } = check(await readJsonBody(c.req));
     const key = readIdempotencyKey(c.req.header(idempotencyHeader));
     if (!success || key === null) {
       const errors = [...(error ? draftErrors(error.issues, maxHours) : []), ...(key === null ? [keyErrors.notUuid] : [])];
@@ -44,7 +45,7 @@ export function createShareLinks(dependencies: ShareLinkDependencies) {
     const client = clientAddress(c, origin.trustedProxies);
     // All desks of a contact centre may share one address, so operators are counted by name.
     const counted = operator === undefined ? limiterKey(client) : `operator ${operator}`;
-    return { draft, operator, client, counted, keyHash: key === undefined ? undefined : keyHashOf(counted, key) };
+    return { draft: withBot(draft, rules), operator, client, counted, keyHash: key === undefined ? undefined : keyHashOf(counted, key) };
   }
 
   async function makeLinkOnce(c: RequestContext, request: LinkRequest, keyHash: string): Promise<Outcome<ShareLink>> {
@@ -82,4 +83,11 @@ export function createShareLinks(dependencies: ShareLinkDependencies) {
     c.set('linkMayExist', false);
     return answer(c).catch((error) => refuse(c, error));
   };
+}
+
+/** Where there is one bot, it is meant. @throws {Failure} `invalid_request` where there are several and none is named. */
+function withBot(draft: ShareLinkDraft, { bots: [first, ...others] }: DraftRules): ShareLinkDraft {
+  if (first === undefined || draft.bot !== undefined) return draft;
+  if (others.length > 0) throw new Failure('invalid_request', { errors: [fieldError('bot', 'bot_missing')] });
+  return { ...draft, bot: first };
 }

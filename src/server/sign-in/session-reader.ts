@@ -1,3 +1,4 @@
+import { type DraftRules, longestHours } from '#contract/draft';
 import type { PageVariant } from '#contract/page-variant';
 import type { Session } from '#contract/session';
 import type { RequestContext } from '../http/response';
@@ -6,7 +7,7 @@ import { randomTabKeys } from './tab-keys';
 
 interface SessionParts {
   sandbox: boolean;
-  maxHours: number;
+  rules: DraftRules;
   /** Whether customers can be looked up. */
   lookup: boolean;
   /** Undefined if sign-in is off. */
@@ -14,10 +15,10 @@ interface SessionParts {
 }
 
 /** Reads what the page is told about this desk and the person who uses it. */
-export function createSessionReader({ sandbox, maxHours, lookup, signIn }: SessionParts) {
+export function createSessionReader({ sandbox, rules, lookup, signIn }: SessionParts) {
   const nobody: Session = {
     sandbox,
-    maxHours,
+    maxHours: longestHours(rules),
     lookup,
     signIn: signIn !== undefined,
     operator: null,

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import { plainRules } from '#contract/draft';
 import { problemSchema } from '#contract/problem';
 import type { ShareLink } from '#contract/share-link';
 import { type AppDependencies, createApp } from '../app';
@@ -9,7 +10,9 @@ import { logTo } from '../observe/log';
 import { noMetrics } from '../observe/metrics';
 import { createOnce } from '../share-links/idempotency';
 import { createInFlightLimit } from '../share-links/in-flight-limit';
+import { createBots } from '../upstream/bots';
 import { createConnectUpstream } from '../upstream/connect-client';
+import type { Upstream } from '../upstream/upstream';
 import { everyRefusal, memoryTrail } from './memory-log';
 
 export const testToken = 'dmO/tok+canary==';
@@ -20,6 +23,8 @@ const headers = { 'content-type': 'application/json' };
 export interface TestSettings extends Partial<Omit<AppDependencies, 'origin'>> {
   origin?: Partial<OriginSettings>;
   upstreamUrl?: string;
+  /** In place of a client. */
+  upstream?: Upstream;
   credentials?: Credentials;
   timeoutMs?: number;
 }
@@ -30,16 +35,26 @@ export function createTestApp({ upstreamUrl = 'http://127.0.0.1:1', timeoutMs = 
   const now = settings.now ?? (() => startMs);
   const paths = { sharePath: documentedSharePath, authPath: documentedAuthPath };
   const connect = { apiUrl: upstreamUrl, ...paths, timeoutMs, shareUrlHosts: undefined, allowHttp: false };
-  const upstream = createConnectUpstream(connect, settings.credentials ?? { kind: 'token', token: testToken }, {
+  const client = createConnectUpstream(connect, settings.credentials ?? { kind: 'token', token: testToken }, {
     now,
     observe: settings.metrics,
   });
-  onTestFinished(() => upstream.close(true));
+  onTestFinished(() => client.close(true));
+  const { upstream = client } = settings;
   const log = settings.log ?? logTo({ write: (line) => void lines.push(line) }, 'trace');
   const refusals = everyRefusal;
   const audit = memoryTrail(lines, settings.refusals);
   const limits = { holdPlace: createInFlightLimit(noMetrics), countLink: async () => undefined, once: createOnce<ShareLink>() };
-  const defaults = { maxHours: 168, cookieName: 'sharedesk', upstream, log, metrics: noMetrics, refusals, audit, ...limits };
+  const defaults = {
+    rules: plainRules(168),
+    cookieName: 'sharedesk',
+    bots: createBots([{ name: undefined, sharePath: documentedSharePath, upstream }]),
+    log,
+    metrics: noMetrics,
+    refusals,
+    audit,
+    ...limits,
+  };
   const app = createApp({
     ...defaults,
     isReady: () => true,

@@ -1,4 +1,5 @@
 import { onTestFinished, vi } from 'vitest';
+import { plainRules } from '#contract/draft';
 import { createDraftSchema } from '#contract/share-link';
 import { documentedAuthPath, documentedSharePath } from '../config/documented-paths';
 import type { Credentials } from '../config/settings';
@@ -7,7 +8,7 @@ import type { ShareCalls } from '../upstream/share-calls';
 import { UpstreamFailure } from '../upstream/upstream-failure';
 import { draft as givenDraft, startMs, testToken } from './test-app';
 
-export const draft = createDraftSchema(168).parse(givenDraft);
+export const draft = createDraftSchema(plainRules(168)).parse(givenDraft);
 export const keys = { kind: 'keys', accountApiKey: 'account-key', botApiKey: 'bot-key', botApiSecret: 'bot-secret' } as const;
 const readyToken = { kind: 'token', token: testToken } as const;
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { plainRules } from '#contract/draft';
 import { createDraftSchema } from '#contract/share-link';
 import { sendLink, startFaultyUpstream } from '../testing/faulty-upstream';
 import { connectTo, draft } from '../testing/test-client';
 import { sharePathOf } from './connect-client';
 
-const schema = createDraftSchema(168);
+const schema = createDraftSchema(plainRules(168));
 const hostile = [
   '/',
   '\\',

@@ -10,12 +10,12 @@ export type Endpoint = 'share' | 'auth' | ReadEndpoint;
 
 export type Outcome = 'ok' | ErrorCode;
 
-/** Is told about every call to the upstream. */
+/** Is told about every call to the upstream. `bot` is undefined without `BOTS`. */
 export interface UpstreamObserver {
   /** One call succeeded or failed. A repeated call counts again; the probe of `check` does not count. */
-  called(endpoint: Endpoint, outcome: Outcome): void;
+  called(endpoint: Endpoint, outcome: Outcome, bot?: string): void;
   /** One exchange of the keys for a token succeeded or failed. */
-  renewed(outcome: Outcome): void;
+  renewed(outcome: Outcome, bot?: string): void;
 }
 
 export type UpstreamState = 'fine' | 'credentials_refused' | 'upstream_down';

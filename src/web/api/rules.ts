@@ -1,6 +1,6 @@
 import { config } from 'zod/mini';
 import { sessionSchema } from '#contract/session';
-import { createDraftSchema, shareLinkSchema } from '#contract/share-link';
+import { createDraftCheck, shareLinkSchema } from '#contract/share-link';
 import { madeLinkSchema } from '../link/made-link-schema';
 import { createCipher } from '../tab/cipher';
 import { readFailure } from './read-failure';
@@ -14,7 +14,7 @@ export const rules = {
   session: sessionSchema,
   shareLink: shareLinkSchema,
   madeLink: madeLinkSchema,
-  createDraft: createDraftSchema,
+  createDraftCheck,
   createCipher,
 };
 

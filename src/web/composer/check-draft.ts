@@ -1,5 +1,5 @@
 import type { FieldErrors, ResolverResult } from 'react-hook-form';
-import { type DraftIssue, draftFields } from '#contract/draft';
+import { type DraftIssue, draftFields, plainRules } from '#contract/draft';
 import { issueDetails } from '#contract/issue-details';
 import { issueText } from '#text/issues';
 import { loadRules } from '../api/load-rules';
@@ -11,8 +11,8 @@ import { type NotedDraft, readHours, type TypedDraft } from './typed-draft';
  * @throws ApiError `page_incomplete`.
  */
 export async function checkDraft({ note, ...typed }: TypedDraft, maxHours: number): Promise<ResolverResult<TypedDraft, NotedDraft>> {
-  const { createDraft } = await loadRules();
-  const { success, data, error } = createDraft(maxHours).safeParse({ ...typed, hours: readHours(typed.hours) });
+  const { createDraftCheck } = await loadRules();
+  const { success, data, error } = createDraftCheck(plainRules(maxHours))({ ...typed, hours: readHours(typed.hours) });
   if (success) return { values: { ...data, note: note.trim() }, errors: {} };
   const errors: FieldErrors<TypedDraft> = {};
   for (const issue of error.issues) {

@@ -124,7 +124,7 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
   const lineId = `${id}-line`;
   const isWrong = Object.keys(errors).length > 0;
   /** Each field has its own sentence of the line. What is wrong with another field does not describe it. */
-  const describe = (field: keyof ShareLinkDraft) => (errors[field] ? `${lineId}-${field}` : isWrong ? '' : lineId);
+  const describe = (field: 'mode' | 'userId' | 'hours') => (errors[field] ? `${lineId}-${field}` : isWrong ? '' : lineId);
   return (
     // In no dialog, this method never sends anything: the browser by itself would put the user ID into an address.
     <form ref={ref} method="dialog" onSubmit={submit} onInput={noteInput} noValidate aria-labelledby={`${id}-title`}>

@@ -1,9 +1,8 @@
 import { draftFields } from '#contract/draft';
-import type { ShareLinkDraft } from '#contract/share-link';
 import { type TypedDraft, typedFields, untouched } from './typed-draft';
 
 /** The form as the fragment of an address, which `parsePrefill` reads back. Empty fields are left out, so that a CRM can add its own values. */
-export function toFragment(draft: Pick<TypedDraft, keyof ShareLinkDraft>): string {
+export function toFragment(draft: Omit<TypedDraft, 'note'>): string {
   return joinFields(draft, draftFields);
 }
 

@@ -3,7 +3,7 @@ import { draftFields } from '#contract/draft';
 import type { ShareLinkDraft } from '#contract/share-link';
 
 /** What is asked for, with the operator's own note, which stays in this tab. */
-export type NotedDraft = ShareLinkDraft & { note: string };
+export type NotedDraft = Omit<ShareLinkDraft, 'bot' | 'reason'> & { note: string };
 
 /** What the form holds: the hours are the text that was typed, right or wrong, so that what is seen is what is judged. */
 export type TypedDraft = Omit<NotedDraft, 'hours'> & { hours: string };
@@ -18,7 +18,12 @@ export const typedFields = [...draftFields, 'note'] as const;
 export const untouched: TypedDraft = { mode: 'view', userId: '', hours: '1', note: '' };
 
 /** A draft as one would type it. */
-export function toTyped({ mode, userId, hours, note = '' }: ShareLinkDraft & { note?: string | undefined }): TypedDraft {
+export function toTyped({
+  mode,
+  userId,
+  hours,
+  note = '',
+}: Pick<ShareLinkDraft, 'mode' | 'userId' | 'hours'> & { note?: string | undefined }): TypedDraft {
   return { mode, userId, hours: String(hours), note };
 }
 

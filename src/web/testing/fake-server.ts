@@ -1,3 +1,4 @@
+import { plainRules } from '#contract/draft';
 import { idempotencyHeader } from '#contract/idempotency-key';
 import { paths } from '#contract/paths';
 import { type ErrorCode, errorStatus, type Problem } from '#contract/problem';
@@ -20,7 +21,7 @@ export function createFakeServer({ maxHours = 168 } = {}) {
   const now = () => Math.round(bootedAtMs + performance.now());
 
   async function answerShareLinks(body: unknown): Promise<Response> {
-    const draft = createDraftSchema(maxHours).parse(JSON.parse(String(body)));
+    const draft = createDraftSchema(plainRules(maxHours)).parse(JSON.parse(String(body)));
     drafts.push(draft);
     const answer = answerNext ?? answerAll ?? (() => Response.json(toShareLink(draft, drafts.length, now())));
     answerNext = undefined;

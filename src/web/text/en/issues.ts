@@ -1,4 +1,4 @@
-import type { DraftIssue, IssueDetails } from '#contract/draft';
+import { type DraftIssue, type IssueDetails, reasonMaxLength } from '#contract/draft';
 
 /** Why a field is refused, and what the operator can do about it. */
 export const issueText: Record<DraftIssue, (details: IssueDetails) => string> = {
@@ -10,4 +10,10 @@ export const issueText: Record<DraftIssue, (details: IssueDetails) => string> = 
   hours_missing: ({ maxHours }) => `Enter a number of hours, from 1 to ${maxHours}.`,
   hours_not_whole: ({ maxHours }) => `Enter whole hours from 1 to ${maxHours}, in digits only.`,
   hours_out_of_range: ({ maxHours }) => `Enter from 1 to ${maxHours} hours.`,
+  field_unused: () => 'This desk does not use this.',
+  bot_missing: () => 'Choose a bot.',
+  bot_unknown: () => 'Choose a bot.',
+  reason_missing: () => 'Enter the reason, such as a ticket number.',
+  reason_too_long: () => `A reason has ${reasonMaxLength} characters at most.`,
+  reason_unseen: ({ character, position }) => `Character ${position} cannot be seen: it is ${character}. Type the reason again.`,
 };
