@@ -1,3 +1,4 @@
+import { reasonMaxLength } from '#contract/draft';
 import type * as english from '../en/issues';
 
 export const issueText: typeof english.issueText = {
@@ -10,4 +11,10 @@ export const issueText: typeof english.issueText = {
   hours_missing: ({ maxHours }) => `Geben Sie die Stunden an, von 1 bis ${maxHours}.`,
   hours_not_whole: ({ maxHours }) => `Geben Sie ganze Stunden von 1 bis ${maxHours} an, nur in Ziffern.`,
   hours_out_of_range: ({ maxHours }) => `Geben Sie 1 bis ${maxHours} Stunden an.`,
+  field_unused: () => 'Das wird hier nicht verwendet.',
+  bot_missing: () => 'Wählen Sie einen Bot.',
+  bot_unknown: () => 'Wählen Sie einen anderen Bot.',
+  reason_missing: () => 'Geben Sie den Grund an, etwa eine Ticketnummer.',
+  reason_too_long: () => `Ein Grund hat höchstens ${reasonMaxLength} Zeichen.`,
+  reason_unseen: ({ character, position }) => `Zeichen ${position} ist unsichtbar: ${character}. Tippen Sie den Grund noch einmal ein.`,
 };
