@@ -1,4 +1,5 @@
 import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useFormState, useWatch } from 'react-hook-form';
 import { draftFields } from '#contract/draft';
 import type { ShareLinkDraft } from '#contract/share-link';
 import type { ApiError } from '../api/api-error';
@@ -22,7 +23,7 @@ import type { PastedIds, receivePaste } from './receive-paste';
 import type { SandboxExamples } from './sandbox-examples';
 import type { SeveralIds } from './several-ids';
 import { SubmitButton } from './submit-button';
-import type { DraftForm, NotedDraft } from './typed-draft';
+import type { DraftForm, NotedDraft, TypedDraft } from './typed-draft';
 import { useTypedEarly } from './typed-early';
 import type { UnseenWarning } from './unseen-warning';
 import { useCreateKeys } from './use-create-keys';
@@ -72,8 +73,9 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
   const ensureParts = useEnsureLazyParts(loadParts);
   const { parts } = useLazyParts(loadParts, failed !== undefined);
   const { asked, create, ...sending } = useSubmit({ form, fromLink: filled.length > 0, ensureParts, onCreate });
-  const { errors, isSubmitted } = form.formState;
-  const typed = form.watch();
+  // Not by `form` itself, which would draw the whole desk again for each key.
+  const { errors, isSubmitted } = useFormState({ control: form.control });
+  const typed = useWatch({ control: form.control, compute: (values: TypedDraft) => ({ ...values }) });
   const { mode, userId } = typed;
 
   // Where there is a mouse, there is a keyboard, and the ID can be pasted at once. On a phone, the on-screen keyboard would hide the page.
