@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { MadeLink } from '../link/made-link-schema';
-import { filterLinks, type LinkStatus } from './filter-links';
+import { filterLinks, type LinkStatus, toFindable } from './filter-links';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -20,7 +20,7 @@ const links: MadeLink[] = [
   withoutUrl,
   link(4, { mode: 'auto', expiresAt: '2026-11-24T12:00:00Z' }),
 ];
-const found = (status: LinkStatus, text: string) => filterLinks(links, { status, text }, nowMs).map(({ id }) => id);
+const found = (status: LinkStatus, text: string) => filterLinks(toFindable(links), { status, text }, nowMs).map(({ id }) => id);
 
 test.each([
   ['all', [1, 2, 3, 4]],
@@ -63,5 +63,5 @@ test.each([
     link(6, { mode: 'auto', userId: 'Straße-7' }),
     link(7, { mode: 'auto', userId: 'Οδοσα' }),
   ];
-  expect(filterLinks(named, { status: 'all', text }, nowMs).map(({ id }) => id)).toEqual(ids);
+  expect(filterLinks(toFindable(named), { status: 'all', text }, nowMs).map(({ id }) => id)).toEqual(ids);
 });

@@ -1,4 +1,5 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { startTransition, useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { listText } from '#text/list';
 import { saveFile } from '../browser/save-file';
 import { serverClock } from '../browser/server-clock';
@@ -6,7 +7,7 @@ import { isLive } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { toCsv } from './csv';
-import { filterLinks, type LinkFilter } from './filter-links';
+import { filterLinks, type LinkFilter, toFindable } from './filter-links';
 import { ListFilter } from './list-filter';
 import { ListFooter } from './list-footer';
 import { ListOverlay } from './list-overlay';
@@ -37,16 +38,28 @@ export function RecentSection({ links, selectedId, onSelect, onCreateAgain, onRe
   const table = useRef<HTMLTableElement>(null);
   const find = useRef<HTMLInputElement>(null);
   const [filter, setFilter] = useState(everything);
-  // Not for each key in "Find": 500 links take 2 ms, at a quarter of the speed 8.
+  const [applied, setApplied] = useState(everything);
+  // Not for each key in "Find": of 500 links, the names take 2 ms, and what is compared takes 1; at a quarter of the speed, four times as much.
   const names = useMemo(() => nameRows(links), [links]);
-  // A link that ends changes the list, so this needs no clock of its own.
+  const findable = useMemo(() => toFindable(links), [links]);
+  // A link that ends changes the list, so this needs no clock of its own. Always the same array, so that no row is looked at in vain.
+  const found = useMemo(() => filterLinks(findable, applied, serverClock.now()), [findable, applied]);
   const nowMs = serverClock.now();
-  const found = filterLinks(links, filter, nowMs);
   const liveCount = links.filter((link) => isLive(link, nowMs)).length;
-  const isFiltered = filter.status !== 'all' || filter.text.trim() !== '';
+  const isFiltered = applied.status !== 'all' || applied.text.trim() !== '';
   const { focus, onMoveKey } = useRowMoves(table, found, selectedId, onSelect);
   useShortcut('/', () => find.current?.select());
 
+  // The field shows the key first, and the rows follow.
+  const change = (next: LinkFilter) => {
+    setFilter(next);
+    startTransition(() => setApplied(next));
+  };
+  const enterList = () => {
+    flushSync(() => setApplied(filter));
+    const [first] = filterLinks(findable, filter, serverClock.now());
+    if (first) focus(first.id);
+  };
   const onRemoved = (link: MadeLink) => {
     const at = found.indexOf(link);
     const next = found[at + 1] ?? found[at - 1];
@@ -66,7 +79,7 @@ export function RecentSection({ links, selectedId, onSelect, onCreateAgain, onRe
           {listText.title}
         </h2>
         <p className="text-sm whitespace-nowrap text-muted tabular-nums">{listText.count(links.length, liveCount)}</p>
-        <ListFilter filter={filter} findRef={find} onFilter={setFilter} onDown={() => found[0] && focus(found[0].id)} />
+        <ListFilter filter={filter} findRef={find} onFilter={change} onDown={enterList} />
         <p aria-live="polite" className="sr-only">
           {isFiltered && listText.found(found.length, links.length)}
         </p>
