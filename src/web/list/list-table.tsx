@@ -1,9 +1,10 @@
-import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo } from 'react';
 import { listText } from '#text/list';
 import type { MadeLink } from '../link/made-link-schema';
 import { columns } from './columns';
-import { LinkRow } from './link-row';
+import { ListChunk, toChunks } from './list-chunk';
 import type { RowName } from './row-names';
+import { useDrawnChunks } from './use-drawn-chunks';
 
 type ListTableProps = {
   ref: RefObject<HTMLTableElement | null>;
@@ -22,7 +23,10 @@ const heads = [listText.userId, listText.note, listText.mode, listText.endsIn];
 const [characterRem, widestRem] = [0.53, 14];
 
 export function ListTable({ ref, links, found, names, selectedId, menuId, onClick, onKeyDown }: ListTableProps) {
-  const shown = new Set(found.map(({ id }) => id));
+  // The same for each key that moves the selection: then two chunks are drawn again, and not all.
+  const shown = useMemo(() => new Set(found.map(({ id }) => id)), [found]);
+  const chunks = useMemo(() => toChunks(links), [links]);
+  const isDrawn = useDrawnChunks(chunks);
   const reachableId = selectedId !== undefined && shown.has(selectedId) ? selectedId : found[0]?.id;
   const longest = Math.max(...[...names.values()].map(({ mask }) => mask.length));
   const customer = `${Math.min(Math.max(6.5, longest * characterRem + 1), widestRem)}rem`;
@@ -42,42 +46,21 @@ export function ListTable({ ref, links, found, names, selectedId, menuId, onClic
           </th>
         </tr>
       </thead>
-      {toChunks(links).map((chunk) => {
-        const count = chunk.links.filter(({ id }) => shown.has(id)).length;
-        return (
-          <tbody
-            key={chunk.key}
-            style={{ containIntrinsicBlockSize: `calc(var(--row) * ${count})` }}
-            className={`block [--row:3.5rem] @min-[32rem]:[--row:2.75rem] ${count > 0 ? '[content-visibility:auto]' : '[content-visibility:hidden]'}`}
-          >
-            {chunk.links.map((link) => (
-              <LinkRow
-                key={link.id}
-                link={link}
-                mask={names.get(link.id)?.mask ?? ''}
-                who={names.get(link.id)?.who ?? ''}
-                // Not in a chunk that is hidden as a whole, which costs less.
-                isLeftOut={count > 0 && !shown.has(link.id)}
-                isSelected={link.id === selectedId}
-                isReachable={link.id === reachableId}
-                isMenuOpen={link.id === menuId}
-              />
-            ))}
-          </tbody>
-        );
-      })}
+      {chunks.map(({ key, links: chunk }) => (
+        <ListChunk
+          key={key}
+          links={chunk}
+          shown={shown}
+          names={names}
+          isDrawn={isDrawn(key)}
+          selectedId={idIn(chunk, selectedId)}
+          reachableId={idIn(chunk, reachableId)}
+          menuId={idIn(chunk, menuId)}
+        />
+      ))}
     </table>
   );
 }
 
-/** How many rows the browser draws, or leaves out, together. */
-const chunkSize = 20;
-
-/** Counted from the oldest link, so that a new one moves no other into another chunk. */
-function toChunks(links: MadeLink[]) {
-  const count = Math.ceil(links.length / chunkSize);
-  return Array.from({ length: count }, (_, index) => {
-    const key = count - index;
-    return { key, links: links.slice(Math.max(0, links.length - key * chunkSize), links.length - (key - 1) * chunkSize) };
-  });
-}
+/** What is said of a row elsewhere draws no chunk again. */
+const idIn = (links: MadeLink[], wantedId: number | undefined) => links.find(({ id }) => id === wantedId)?.id;

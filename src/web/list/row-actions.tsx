@@ -1,8 +1,8 @@
 import { listText } from '#text/list';
-import { useCopied } from '../link/copied';
 import type { MadeLink } from '../link/made-link-schema';
 import { AnyIcon } from '../ui/any-icon';
 import { actionsOf, type LinkAction, type Phase } from './link-actions';
+import { useCopiedFrom } from './use-row-copy';
 
 type RowActionsProps = { link: MadeLink; who: string; phase: Phase; isReachable: boolean; isMenuOpen: boolean };
 
@@ -19,8 +19,8 @@ const looks: Record<LinkAction, string> = {
 
 /** The buttons of a row. Their clicks arrive at the table, which has one handler for all. */
 export function RowActions({ link, who, phase, isReachable, isMenuOpen }: RowActionsProps) {
-  const copiedHere = useCopied(`copied:row:${link.id}`);
-  const copiedInMenu = useCopied(`copied:menu:${link.id}`);
+  const copiedFrom = useCopiedFrom(link.id);
+  const [copiedHere, copiedInMenu] = [copiedFrom === 'row', copiedFrom === 'menu'];
   const { primary, beside } = actionsOf(link.mode, phase);
   const tabIndex = isReachable ? 0 : -1;
   const look = (action: LinkAction) => (action === 'copy' && copiedHere ? 'check' : action);

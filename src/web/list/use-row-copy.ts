@@ -1,7 +1,9 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { copyText } from '../browser/clipboard';
 import { copied } from '../link/copied';
 import type { LiveLink } from '../link/made-link';
+
+const places = ['row', 'menu'] as const;
 
 /** Copies from a row. "Copied" belongs to the copy that was asked for last, and is said after the clipboard has accepted it. */
 export function useRowCopy(onFailed: (link: LiveLink) => void) {
@@ -9,7 +11,7 @@ export function useRowCopy(onFailed: (link: LiveLink) => void) {
   const latest = useRef(0);
 
   /** @param from where in the row the button is that says "Copied". */
-  const copy = async (link: LiveLink, from: 'row' | 'menu') => {
+  const copy = async (link: LiveLink, from: (typeof places)[number]) => {
     latest.current++;
     const attempt = latest.current;
     copied.unsay();
@@ -22,4 +24,12 @@ export function useRowCopy(onFailed: (link: LiveLink) => void) {
   };
 
   return { copy, failedId };
+}
+
+/** Where in this link's row the button is that says "Copied". */
+export function useCopiedFrom(linkId: number) {
+  return useSyncExternalStore(copied.subscribe, () => {
+    const key = copied.get();
+    return places.find((place) => key === `copied:${place}:${linkId}`);
+  });
 }
