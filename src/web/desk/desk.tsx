@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { assumedMaxHours, useSession } from '../api/session-query';
 import type { checkDraft } from '../composer/check-draft';
@@ -58,6 +58,8 @@ export function Desk({ loadParts }: DeskProps) {
   const { making, create, forget, noteTyping, mayTakeFocus } = useCreate(form, stage, loadParts);
   const { filling, setFilling } = usePrefill(form, loadParts);
   const { selected } = stage;
+  // A key that moves through the list shows the row first, and the inspector, with its QR code, follows.
+  const inspected = useDeferredValue(selected);
   const composer = useRef<HTMLElement>(null);
 
   // Without its refs, the form would lose its fields.
@@ -134,14 +136,14 @@ export function Desk({ loadParts }: DeskProps) {
         </div>
         <div className="min-w-0 lg:sticky lg:top-14">
           <Boundary
-            lost={(retry) => (selected && parts ? <parts.ShareLinkLost link={selected} onRetry={retry} /> : <PartLost onRetry={retry} />)}
+            lost={(retry) => (inspected && parts ? <parts.ShareLinkLost link={inspected} onRetry={retry} /> : <PartLost onRetry={retry} />)}
           >
             {/* One element, which goes as a whole when what is in it fails. */}
             <div>
-              {selected && parts ? (
+              {inspected && parts ? (
                 <parts.ShareLinkPanel
-                  key={selected.id}
-                  link={selected}
+                  key={inspected.id}
+                  link={inspected}
                   isChosen={stage.isChosen}
                   mayTakeFocus={() => stage.isNew && mayTakeFocus()}
                   onClose={stage.clear}

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { LiveLink } from '../link/made-link';
 import { encodeLink } from '../qr/encode-qr';
 import { QrCard } from '../qr/qr-card';
@@ -13,7 +13,8 @@ const footButton = 'min-h-9! gap-1.5 px-1.5! text-sm';
 /** All ways to hand a live link on. Where opening it takes the conversation over, the code comes first, and the address last. */
 export function LiveLinkActions({ link, nowMs }: { link: LiveLink; nowMs: number }) {
   const linkRef = useRef<HTMLAnchorElement>(null);
-  const modules = encodeLink(link.url);
+  // Once for each link: it takes a millisecond or two, and the panel is drawn again for each key in the list.
+  const modules = useMemo(() => encodeLink(link.url), [link.url]);
   const isView = link.mode === 'view';
   const showQr = (look: 'quiet' | 'caution', className: string) =>
     modules && <ShowQr link={link} modules={modules} look={look} className={className} />;
