@@ -24,8 +24,11 @@ export function useShortcut(keys: string | readonly string[], act: (place: numbe
 
 function isFree(event: KeyboardEvent) {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
-  return !isTypedInto(event.target) && !document.querySelector('dialog[open]');
+  return !isTypedInto(event.target) && !isDialogOpen();
 }
+
+/** The browser keeps this collection. To look for a selector would take as long as the list is. */
+const isDialogOpen = () => [...document.getElementsByTagName('dialog')].some(({ open }) => open);
 
 /** Radio buttons and check boxes take no text, so keys are free there. */
 function isTypedInto(target: EventTarget | null) {
