@@ -4,12 +4,10 @@ import { ClockNotice } from './composer/clock-notice';
 import { ConfirmDialog } from './composer/confirm-dialog';
 import { FailureLine } from './composer/failure-line';
 import { FormCover } from './composer/form-cover';
-import { LookAlikeWarning } from './composer/look-alike-warning';
 import { isAtField, placeFailure } from './composer/place-failure';
 import { receivePaste } from './composer/receive-paste';
 import { SandboxExamples } from './composer/sandbox-examples';
 import { SeveralIds } from './composer/several-ids';
-import { UnseenWarning } from './composer/unseen-warning';
 import { PrefillNotice } from './desk/prefill-notice';
 import { PrefillQuestion } from './desk/prefill-question';
 import { receiveFragments } from './desk/receive-fragments';
@@ -35,7 +33,6 @@ export const lazyParts = {
   FormCover,
   isAtField,
   LanguageQuestion,
-  LookAlikeWarning,
   MenuChoices,
   PrefillNotice,
   PrefillQuestion,
@@ -51,5 +48,4 @@ export const lazyParts = {
   ShareLinkPanel,
   ShortcutsDialog,
   SignOutQuestion,
-  UnseenWarning,
 };

@@ -15,7 +15,6 @@ import { focusUserId } from './focus-user-id';
 import type { FormCover } from './form-cover';
 import { FormLine } from './form-line';
 import { HoursField } from './hours-field';
-import type { LookAlikeWarning } from './look-alike-warning';
 import { ModeField } from './mode-field';
 import { NoteField } from './note-field';
 import type { isAtField } from './place-failure';
@@ -25,8 +24,8 @@ import type { SeveralIds } from './several-ids';
 import { SubmitButton } from './submit-button';
 import type { DraftForm, NotedDraft, TypedDraft } from './typed-draft';
 import { useTypedEarly } from './typed-early';
-import type { UnseenWarning } from './unseen-warning';
 import { useCreateKeys } from './use-create-keys';
+import { useIdHints } from './use-id-hints';
 import { useSubmit } from './use-submit';
 import { UserIdField } from './user-id-field';
 
@@ -37,11 +36,9 @@ export type ComposerParts = {
   FailureLine: typeof FailureLine;
   FormCover: typeof FormCover;
   isAtField: typeof isAtField;
-  LookAlikeWarning: typeof LookAlikeWarning;
   receivePaste: typeof receivePaste;
   SandboxExamples: typeof SandboxExamples;
   SeveralIds: typeof SeveralIds;
-  UnseenWarning: typeof UnseenWarning;
 };
 type ComposerProps = {
   form: DraftForm;
@@ -77,6 +74,7 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
   const { errors, isSubmitted } = useFormState({ control: form.control });
   const typed = useWatch({ control: form.control, compute: (values: TypedDraft) => ({ ...values }) });
   const { mode, userId } = typed;
+  const IdHints = useIdHints(userId);
 
   // Where there is a mouse, there is a keyboard, and the ID can be pasted at once. On a phone, the on-screen keyboard would hide the page.
   useEffect(() => {
@@ -179,11 +177,10 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
       <div id={`${id}-warning`} aria-live="polite" className="grid gap-2 empty:hidden">
         {notice}
         {!online && <p className="text-sm text-caution">{text.form.offline}</p>}
+        {IdHints && <IdHints userId={userId} isRefused={!!errors.userId} onReplace={replaceUserId} />}
         {parts && (
           <>
             {pasted && errors.userId?.type === 'several' && <parts.SeveralIds pasted={pasted} onTake={replaceUserId} />}
-            <parts.LookAlikeWarning userId={userId} />
-            <parts.UnseenWarning userId={userId} isRefused={!!errors.userId} onRemove={replaceUserId} />
             <parts.ClockNotice />
             <parts.FormCover form={ref} onCover={cover} />
           </>

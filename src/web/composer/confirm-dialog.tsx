@@ -3,25 +3,38 @@ import type { ShareLinkDraft } from '#contract/share-link';
 import { confirmText } from '#text/confirm';
 import { formatHours } from '../text/time';
 import { Question } from '../ui/question';
+import { VisibleId } from '../ui/visible-id';
 
 type ConfirmDialogProps = {
   draft: ShareLinkDraft;
   /** Whether an address filled in the form. Then this question cannot be ticked away. */
   fromLink: boolean;
+  /** Names the characters of the user ID that look like others. Then this question cannot be ticked away either. */
+  lookAlikes: string | undefined;
   onConfirm: (askNoMore: boolean) => void;
   onCancel: () => void;
 };
 
-/** Asks before it makes a link that can take a conversation over. */
-export function ConfirmDialog({ draft: { mode, userId, hours }, fromLink, onConfirm, onCancel }: ConfirmDialogProps) {
+/** Asks before it makes a link that can take a conversation over, or for a user ID that may be another one. */
+export function ConfirmDialog({ draft, fromLink, lookAlikes, onConfirm, onCancel }: ConfirmDialogProps) {
   const [askNoMore, setAskNoMore] = useState(false);
-  const kind = mode === 'auto' ? 'auto' : 'takeover';
-  const words = { ...confirmText, title: confirmText.title[kind], body: confirmText.body(kind, userId, formatHours(hours)) };
+  const { mode, userId } = draft;
   return (
-    <Question role="alertdialog" look="caution" words={words} onConfirm={() => onConfirm(askNoMore)} onCancel={onCancel}>
-      {fromLink ? (
-        <p className="mt-4 text-sm text-caution">{confirmText.fromLink}</p>
-      ) : (
+    <Question
+      role="alertdialog"
+      look={mode === 'view' ? 'primary' : 'caution'}
+      words={wordsFor(draft)}
+      onConfirm={() => onConfirm(askNoMore)}
+      onCancel={onCancel}
+    >
+      {lookAlikes && (
+        <div className="mt-4 text-sm text-caution">
+          <VisibleId userId={userId} className="font-mono wrap-anywhere" />
+          <p className="break-words">{lookAlikes}</p>
+        </div>
+      )}
+      {fromLink && mode !== 'view' && <p className="mt-4 text-sm text-caution">{confirmText.fromLink}</p>}
+      {!fromLink && !lookAlikes && (
         <label className="mt-4 flex min-h-6 items-center gap-2.5 text-sm">
           <input
             type="checkbox"
@@ -34,4 +47,9 @@ export function ConfirmDialog({ draft: { mode, userId, hours }, fromLink, onConf
       )}
     </Question>
   );
+}
+
+function wordsFor({ mode, userId, hours }: ShareLinkDraft) {
+  if (mode === 'view') return { ...confirmText, title: confirmText.lookAlikes.title, body: confirmText.lookAlikes.body(userId) };
+  return { ...confirmText, title: confirmText.title[mode], body: confirmText.body(mode, userId, formatHours(hours)) };
 }

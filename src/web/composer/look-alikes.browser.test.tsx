@@ -1,15 +1,52 @@
 import { expect, test } from 'vitest';
-import { desk, openDesk } from '../testing/open-desk';
+import { page } from 'vitest/browser';
+import { button, desk, openDesk } from '../testing/open-desk';
 
-test('characters that look like others are named under the user ID, which is neither changed nor stopped', async () => {
+test('characters that look like others are named under the user ID, and go as they are once that is confirmed', async () => {
   const { server } = openDesk();
   await desk.userId.fill('p\u0430ul-\uff11');
   await expect.element(desk.userId).toHaveAccessibleDescription(/character 2, .\u0430., is U\+0430, Cyrillic/);
-  await expect.element(desk.userId).toHaveAccessibleDescription(/character 6, .\uff11., is U\+FF11, a special form of 1/);
+  await expect.element(desk.userId).toHaveAccessibleDescription(/character 6, .\uff11., is U\+FF11, a special form, not 1/);
   await expect.element(desk.userId).toHaveAttribute('aria-invalid', 'false');
   await desk.create.click();
+  const question = page.getByRole('alertdialog', { name: 'Is this the right user ID?' });
+  await expect.element(question).toHaveTextContent(/character 2, .\u0430., is U\+0430/);
+  expect([...question.element().querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['\u0430', '\uff11']);
+  expect(server.drafts).toEqual([]);
+  await button('Yes, create it').click();
   await expect.element(desk.status).toHaveTextContent(/^Link created$/);
   expect(server.drafts[0]?.userId).toBe('p\u0430ul-\uff11');
+  // It is marked where the link is shown, and not asked about again.
+  expect([...desk.result.element().querySelectorAll('bdi mark')].map(({ textContent }) => textContent)).toEqual(['\u0430', '\uff11']);
+  await desk.create.click();
+  await expect.poll(() => server.drafts).toHaveLength(2);
+});
+
+test('the question before a takeover names them too, and asks about both at once', async () => {
+  openDesk();
+  await desk.mode('Take over').click();
+  await desk.userId.fill('49\u00a017');
+  await desk.create.click();
+  const question = page.getByRole('alertdialog', { name: 'Create a link that takes over?' });
+  await expect.element(question).toHaveTextContent(/character 3 is U\+00A0 no-break space/);
+  await expect.element(question.getByRole('checkbox')).not.toBeInTheDocument();
+  await button('Go back').click();
+  await button(/^Use plain .49 17.$/).click();
+  await expect.element(desk.userId).toHaveValue('49 17');
+  await expect.element(desk.userId).not.toHaveAccessibleDescription(/looks like/);
+});
+
+test('an address, quotes or a label around a user ID are removed on one click', async () => {
+  const { server } = openDesk();
+  await desk.userId.fill('ID: "tel:+4917012345678"');
+  await expect.element(desk.userId).toHaveAccessibleDescription(/It has a label, quotes, an address around it/);
+  await expect.element(desk.userId).toHaveValue('ID: "tel:+4917012345678"');
+  await button(/^Use only .\+4917012345678.$/).click();
+  await expect.element(desk.userId).toHaveValue('+4917012345678');
+  await expect.element(desk.userId).toHaveFocus();
+  await desk.create.click();
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+  expect(server.drafts[0]?.userId).toBe('+4917012345678');
 });
 
 test('of many look-alikes three are named, and the rest is counted', async () => {

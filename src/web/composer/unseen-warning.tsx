@@ -1,8 +1,7 @@
 import { characterName } from '#contract/character-name';
 import { findUnseen, withoutUnseen } from '#contract/user-id';
 import { unseenText } from '#text/unseen';
-import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
+import { IdOffer } from './id-offer';
 
 const mostNamed = 3;
 
@@ -17,17 +16,7 @@ type UnseenWarningProps = {
 /** Names the characters of a user ID that cannot be seen, such as those that come with a paste, and removes them on a click. */
 export function UnseenWarning({ userId, isRefused, onRemove }: UnseenWarningProps) {
   const found = findUnseen(userId.trim());
-  if (found.length === 0) return null;
   const named = found.slice(0, mostNamed).map(({ codePoint, position }) => unseenText.character(position, characterName(codePoint)));
-  return (
-    <div className="grid justify-items-start gap-2 text-sm text-caution">
-      {!isRefused && (
-        <p className="flex gap-1.5">
-          <Icon name="alert" className="mt-0.5 size-4" />
-          <span className="min-w-0 break-words">{unseenText.warning(named, Math.max(0, found.length - mostNamed))}</span>
-        </p>
-      )}
-      <Button onClick={() => onRemove(withoutUnseen(userId).trim())}>{unseenText.remove}</Button>
-    </div>
-  );
+  const words = unseenText.warning(named, Math.max(0, found.length - mostNamed));
+  return <IdOffer words={isRefused ? undefined : words} offer={unseenText.remove} onTake={() => onRemove(withoutUnseen(userId).trim())} />;
 }

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { text } from '../text/text';
 import type { DraftForm, NotedDraft } from './typed-draft';
 import { useAsking } from './use-asking';
+import { useLookAlikeWords } from './use-id-hints';
 
 type Submit = {
   form: DraftForm;
@@ -11,20 +12,32 @@ type Submit = {
   onCreate: (draft: NotedDraft) => void;
 };
 
-/** What happens between a press of "Create link" and the request: the form is checked, and a link that takes over is asked about. */
+type Asked = {
+  draft: NotedDraft;
+  fromLink: boolean;
+  /** Names the characters of the user ID that look like others. */
+  lookAlikes: string | undefined;
+};
+
+/** What happens between a press of "Create link" and the request: the form is checked, and a link that takes over, or for an odd user ID, is asked about. */
 export function useSubmit({ form, fromLink, ensureParts, onCreate }: Submit) {
-  const [asked, setAsked] = useState<{ draft: NotedDraft; fromLink: boolean }>();
+  const [asked, setAsked] = useState<Asked>();
+  /** The latest odd user ID that was confirmed. */
+  const confirmedId = useRef<string>(undefined);
+  const nameLookAlikes = useLookAlikeWords();
   const { asking, ask } = useAsking();
 
   const create = (draft: NotedDraft) => {
     setAsked(undefined);
     onCreate(draft);
   };
-  const askFirst = async (draft: NotedDraft) => {
+  const check = form.handleSubmit(async (draft) => {
+    const lookAlikes = draft.userId === confirmedId.current ? undefined : await nameLookAlikes(draft.userId);
+    const isAsked = lookAlikes !== undefined || (draft.mode !== 'view' && (asking || fromLink));
+    if (!isAsked) return create(draft);
     await ensureParts();
-    setAsked({ draft, fromLink });
-  };
-  const check = form.handleSubmit((draft) => (draft.mode === 'view' || !(asking || fromLink) ? create(draft) : askFirst(draft)));
+    setAsked({ draft, fromLink, lookAlikes });
+  });
   // The rules of the form are a part of the page that may be missing.
   const sayIncomplete = () => form.setError('root', { type: 'page_incomplete', message: text.pageIncomplete });
 
@@ -34,6 +47,7 @@ export function useSubmit({ form, fromLink, ensureParts, onCreate }: Submit) {
     create,
     confirm: (draft: NotedDraft, askNoMore: boolean) => {
       if (askNoMore) ask(false);
+      confirmedId.current = draft.userId;
       create(draft);
     },
     submit: () => check().catch(sayIncomplete),

@@ -5,6 +5,7 @@ import { text } from '../text/text';
 import { AnyIcon } from '../ui/any-icon';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
+import { VisibleId } from '../ui/visible-id';
 
 type PanelHeaderProps = {
   link: MadeLink;
@@ -19,9 +20,7 @@ export function PanelHeader({ link: { userId, mode }, masked, onHide, onClose }:
   return (
     <header className="flex items-start gap-1">
       <h2 className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2.5 gap-y-1 text-lg leading-7 font-semibold">
-        <bdi translate="no" className="min-w-0 font-mono wrap-anywhere whitespace-pre-wrap">
-          {masked ? maskUserId(userId) : userId}
-        </bdi>{' '}
+        <VisibleId userId={masked ? maskUserId(userId) : userId} className="min-w-0 font-mono wrap-anywhere whitespace-pre-wrap" />{' '}
         <span
           className={`inline-flex items-center gap-1.5 rounded-full border border-transparent px-2.5 text-sm leading-6 whitespace-nowrap ${colours}`}
         >

@@ -7,6 +7,7 @@ import { text } from '../text/text';
 import { formatExactMoment, formatShortMoment } from '../text/time';
 import { formatTimeLeft } from '../text/time-left';
 import { Icon } from '../ui/icon';
+import { VisibleId } from '../ui/visible-id';
 import { columns } from './columns';
 import { phaseOfLeft, shownLeftMs } from './link-actions';
 import { RowActions } from './row-actions';
@@ -62,7 +63,7 @@ const Cells = memo(function Cells({ link, mask, who, isSelected, isReachable, is
           aria-current={isSelected || undefined}
           className={`max-w-full scroll-mb-20 rounded py-0.5 text-start font-mono text-sm @min-[32rem]:py-1.5 ${breaking(mask)}`}
         >
-          <bdi translate="no">{mask}</bdi>
+          <VisibleId userId={mask} />
         </button>
       </th>
       <td title={link.note} className="min-w-0 self-end truncate py-0.5 text-muted @min-[32rem]:self-center">

@@ -7,6 +7,11 @@ export const confirmText: typeof english.confirmText = {
     const end = { takeover: 'bis jemand den Chat zurückgibt', auto: 'bis der Link endet' }[mode];
     return `Gültigkeit: ${duration}. Wer den Link in dieser Zeit öffnet, übernimmt den Chat mit ${isolated(userId)}. Der Bot verstummt, ${end}. Der Link lässt sich nicht widerrufen.`;
   },
+  lookAlikes: {
+    title: 'Ist das die richtige Benutzer-ID?',
+    body: (userId) =>
+      `Einige Zeichen von ${isolated(userId)} sind nicht, was sie scheinen. Mit einer anderen ID führt der Link zu einem anderen Kunden.`,
+  },
   cancel: 'Zurück',
   confirm: 'Ja, Link erstellen',
   fromLink: 'Ihr CRM hat dieses Formular ausgefüllt, daher wird immer nachgefragt.',
