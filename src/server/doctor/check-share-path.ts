@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { sharePathOf } from '../upstream/connect-client';
 import { isSuccess, readJson, shareUrlOf, type UpstreamResponse } from '../upstream/response';
 import { type Finding, failed, ok } from './finding';
+import { madeUpUserId } from './made-up-user-id';
 import type { BotAccess, UpstreamAccess } from './upstream-access';
 import { developersPage, fromApi } from './upstream-trouble';
 
@@ -12,7 +12,7 @@ const endpoint = { check: 'share-path', setting: 'CONNECT_SHARE_PATH', olderPath
  * link all the same, that is one to read along for an hour.
  */
 export async function checkSharePath({ connect, credentials }: BotAccess, upstream: UpstreamAccess, token: string): Promise<Finding> {
-  const madeUp = { mode: 'view', userId: `sharedesk-doctor-${randomUUID()}`, hours: 1 } as const;
+  const madeUp = { mode: 'view', userId: madeUpUserId(), hours: 1 } as const;
   const answer = await upstream.get(sharePathOf(upstream.prefix + connect.sharePath, madeUp), token);
   const read = fromApi(answer, endpoint, upstream);
   if ('finding' in read) return read.finding;

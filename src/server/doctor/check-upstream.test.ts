@@ -87,6 +87,56 @@ describe('keys for which the upstream', () => {
   });
 });
 
+describe('look-ups', () => {
+  const lookupOf = async (variables: Behaviour, more: Record<string, string> = {}) => {
+    const share: Behaviour = (...call) => (/variables|data/.test(call[1].path) ? variables : empty)(...call);
+    const { url, seen } = await startUpstream({ share });
+    const { about } = await diagnose({ CONNECT_API_URL: url, CUSTOMER_LOOKUP: 'on', ...more, ...keys });
+    return { found: about('variables'), asked: seen.at(-1)?.path };
+  };
+
+  test.each<[string, Behaviour, RegExp]>([
+    ['are answered as documented', sendStatus(400), /^ok: /],
+    ['are answered with nothing', (response) => sendJson(response, {}), /^ok: /],
+    ['are not allowed', sendStatus(401), /^failed: .* refuses the token for look-ups .* CUSTOMER_LOOKUP=off\.$/],
+    ['lead to a web page', page, /^failed: A web page/],
+    ['are answered with something else', sendStatus(418), /^failed: .* answers 418/],
+  ])('that %s are told', async (_, variables, expected) => {
+    expect((await lookupOf(variables)).found).toMatch(expected);
+  });
+
+  test('ask only for CUSTOMER_FIELDS, and at the path of an older node where shares are made there', async () => {
+    const named = await lookupOf(sendStatus(400), { CUSTOMER_FIELDS: 'first_name,tier' });
+    expect(named.asked).toMatch(/^\/peoples\/conversations\/variables\/sharedesk-doctor-[\w-]{36}\/first_name,tier$/);
+    const older = await lookupOf(empty, { CONNECT_SHARE_PATH: '/conversation/share' });
+    expect(older.asked).toMatch(/^\/conversation\/data\/sharedesk-doctor-/);
+  });
+
+  test('are left where they are off', async () => {
+    expect((await lookupOf(page, { CUSTOMER_LOOKUP: 'off' })).found).toBeUndefined();
+  });
+});
+
+test('of several bots each has its own findings, and the way that they share is checked once', async () => {
+  const { url } = await startUpstream({
+    auth: (...call) => (call[1].body.includes('support-canary') ? sendStatus(403) : sendToken)(...call),
+  });
+  const { findings } = await diagnose({
+    CONNECT_API_URL: url,
+    ...keys,
+    BOTS: 'sales,support',
+    CONNECT_SUPPORT_BOT_API_KEY: 'support-canary',
+  });
+  const found = findings.filter(({ check }) => ['upstream-name', 'keys', 'share-path'].includes(check));
+  expect(found.map(({ bot, check, result }) => [bot, check, result])).toEqual([
+    [undefined, 'upstream-name', 'ok'],
+    ['sales', 'keys', 'ok'],
+    ['sales', 'share-path', 'ok'],
+    ['support', 'keys', 'failed'],
+    ['support', 'share-path', 'skipped'],
+  ]);
+});
+
 describe('the way to the upstream', () => {
   const proxied = (address: string) => ({
     CONNECT_API_URL: 'http://upstream.invalid',

@@ -4,8 +4,8 @@ const marks: Record<Result, string> = { ok: 'ok', warning: 'warning', failed: 'F
 const markLength = Math.max(...Object.values(marks).map((mark) => mark.length));
 
 /** One line for people. */
-export function findingLine({ check, result, text, todo }: Finding): string {
-  return `${marks[result].padEnd(markLength)}  ${check}: ${text}${todo ? ` ${todo}` : ''}\n`;
+export function findingLine({ check, bot, result, text, todo }: Finding): string {
+  return `${marks[result].padEnd(markLength)}  ${check}${bot === undefined ? '' : ` of ${bot}`}: ${text}${todo ? ` ${todo}` : ''}\n`;
 }
 
 /** One line of JSON. */

@@ -8,6 +8,7 @@ export type CheckName =
   | 'upstream-clock'
   | 'keys'
   | 'share-path'
+  | 'variables'
   | 'public-url'
   | 'sign-in'
   | 'provider'
@@ -22,6 +23,8 @@ export type Result = 'ok' | 'warning' | 'failed' | 'skipped';
 /** What one check found, in sentences that never hold a secret, a token or a user ID. */
 export interface Finding {
   check: CheckName;
+  /** The bot that it is about, where there are several. */
+  bot?: string | undefined;
   result: Result;
   text: string;
   /** What to do about it. */

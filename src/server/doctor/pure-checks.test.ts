@@ -4,7 +4,7 @@ import { createSettingsFolder } from '../testing/broken-settings';
 import { checkExtraAuthorities } from './check-extra-authorities';
 import { checkPublicUrl } from './check-public-url';
 import { checkClock } from './check-route';
-import { summary } from './finding-text';
+import { findingLine, summary } from './finding-text';
 import { networkAdvice } from './network-advice';
 
 describe('PUBLIC_URL', () => {
@@ -72,6 +72,12 @@ describe('certificates of an own authority', () => {
     const broken = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
     expect(checkExtraAuthorities(settingFile('ca.pem', broken))).toMatchObject([{ result: 'failed' }]);
   });
+});
+
+test('a line names the bot where there are several', () => {
+  const finding = { check: 'keys', result: 'failed', text: 'No.', todo: 'Do.' } as const;
+  expect(findingLine({ ...finding, bot: 'sales' })).toBe('FAILED   keys of sales: No. Do.\n');
+  expect(findingLine(finding)).toBe('FAILED   keys: No. Do.\n');
 });
 
 test('the last line counts what is to be repaired', () => {

@@ -11,6 +11,8 @@ import type { Place } from './network-advice';
 
 /** One bot and its way to the upstream. */
 export interface BotAccess {
+  /** Undefined where there is one. */
+  name: string | undefined;
   connect: ConnectSettings;
   credentials: Credentials;
 }

@@ -8,7 +8,7 @@ export const developersPage = "the bot's page Settings > Developers";
 
 /** A call, by the setting with its path. */
 export interface Endpoint {
-  check: 'keys' | 'share-path';
+  check: 'keys' | 'share-path' | 'variables';
   setting: string;
   /** Its path on older nodes. */
   olderPath: string;

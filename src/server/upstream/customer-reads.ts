@@ -18,7 +18,6 @@ export interface CustomerReads {
 }
 
 interface ReadsOptions {
-  /** Ends in `sharePathEnd`. It tells where to read: at the documented paths, or at those of an older node. */
   sharePath: string;
   /** The variables that may be read (`CUSTOMER_FIELDS`). */
   fields: readonly string[];
@@ -26,22 +25,38 @@ interface ReadsOptions {
   now: () => number;
 }
 
+/**
+ * The paths of the reads, without that of CONNECT_API_URL.
+ *
+ * @param sharePath ends in `sharePathEnd`. It tells where to read: at the documented paths, or at those of an older node.
+ */
+export function createCustomerPaths(sharePath: string, fields: readonly string[]) {
+  const stem = sharePath.slice(0, -sharePathEnd.length);
+  const isOlder = !stem.endsWith('/peoples');
+  const names = fields.map(encodeURIComponent).join(',');
+  return {
+    isOlder,
+    variables: (userId: string) =>
+      isOlder
+        ? `${stem}/conversation/data/${encodeURIComponent(userId)}`
+        : `${stem}/conversations/variables/${encodeURIComponent(userId)}/${names}`,
+    entries: (userId: string) => `${stem}/conversations/${encodeURIComponent(userId)}`,
+  };
+}
+
 /** Creates the reads of one bot's customers (docs/connect-api.md, "Who is it?" and "What state is it in?"). */
 export function createCustomerReads(upstream: Pick<Upstream, 'read'>, { sharePath, fields, now }: ReadsOptions): CustomerReads {
-  const stem = sharePath.slice(0, -sharePathEnd.length);
-  const names = fields.map(encodeURIComponent).join(',');
+  const paths = createCustomerPaths(sharePath, fields);
   const read = createPausingRead(upstream, now);
-  if (!stem.endsWith('/peoples')) {
+  if (paths.isOlder) {
     return {
-      customer: (userId) =>
-        read('variables', `${stem}/conversation/data/${encodeURIComponent(userId)}`, (body) => dataOf(body, fields, userId)),
+      customer: (userId) => read('variables', paths.variables(userId), (body) => dataOf(body, fields, userId)),
       conversation: async () => ({ exists: false, control: null }),
     };
   }
   return {
-    customer: (userId) =>
-      read('variables', `${stem}/conversations/variables/${encodeURIComponent(userId)}/${names}`, (body) => variablesOf(body, fields)),
-    conversation: (userId) => read('entries', `${stem}/conversations/${encodeURIComponent(userId)}`, conversationOf),
+    customer: (userId) => read('variables', paths.variables(userId), (body) => variablesOf(body, fields)),
+    conversation: (userId) => read('entries', paths.entries(userId), conversationOf),
   };
 }
 
