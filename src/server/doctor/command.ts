@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { codeOf } from '../audit/audit-file';
 import { loadSettings } from '../config/load-settings';
 import { checkExtraAuthorities } from './check-extra-authorities';
 import { examine } from './examine';
@@ -36,6 +37,12 @@ async function run({ json }: { json: boolean }): Promise<void> {
   process.exitCode = results.includes('failed') ? 1 : 0;
 }
 
+/** Never with the message, which may hold a value. */
+function fail(error: unknown): void {
+  process.stderr.write(`The settings could not be checked: ${codeOf(error)}.\n`);
+  process.exitCode = 1;
+}
+
 function readArguments() {
   try {
     return parseArgs({ options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } }).values;
@@ -47,4 +54,4 @@ function readArguments() {
 
 const values = readArguments();
 if (values.help) process.stdout.write(usage);
-else await run(values);
+else await run(values).catch(fail);
