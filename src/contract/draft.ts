@@ -5,7 +5,8 @@ export type Mode = (typeof modes)[number];
 export const draftFields = ['mode', 'userId', 'hours'] as const;
 
 /** Whether links need a reason: `off` refuses one. */
-type ReasonRule = 'off' | 'optional' | 'required';
+export const reasonRules = ['off', 'optional', 'required'] as const;
+type ReasonRule = (typeof reasonRules)[number];
 
 export const reasonMaxLength = 120;
 
@@ -26,6 +27,19 @@ export function longestHours({ maxHours }: Pick<DraftRules, 'maxHours'>): number
 /** The rules of a desk with one bot, where every mode may last as long. */
 export function plainRules(maxHours: number): DraftRules {
   return { maxHours: { view: maxHours, takeover: maxHours, auto: maxHours }, bots: [], reason: 'off' };
+}
+
+/** The part of a session that says which links may be asked for (contract/session.ts). */
+export interface Offer {
+  maxHours: number;
+  modes: { mode: Mode; maxHours: number; allowed: boolean }[];
+  bots: { name: string; title: string }[];
+  reason: ReasonRule;
+}
+
+/** What a desk with one bot offers, where every mode may last as long. */
+export function plainOffer(maxHours: number): Offer {
+  return { maxHours, modes: modes.map((mode) => ({ mode, maxHours, allowed: true })), bots: [], reason: 'off' };
 }
 
 /** Why one field of a draft is refused. Server and page each have a text for every one; schema messages are these keys. */

@@ -5,6 +5,7 @@ export const errorStatus = {
   invalid_json: 400,
   unauthenticated: 401,
   cross_site_request: 403,
+  not_allowed: 403,
   conversation_not_found: 404,
   not_found: 404,
   method_not_allowed: 405,

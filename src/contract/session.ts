@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
+import { modes, reasonRules } from './draft';
 
 /**
- * What the page must know before it can be used. `maxHours` is the longest validity that may be asked for, in hours. Where `lookup` is true, the
+ * What the page must know before it can be used. `maxHours` is the longest validity that may be asked for, in hours. `modes` are those that are
+ * offered, with the longest validity of each; where one is not `allowed`, this operator may not use it. `bots` are those that this person may use,
+ * and none where bots have no names. `reason` says whether links need one. Where `lookup` is true, the
  * page may ask who a customer is. Where `signIn` is true,
  * links are made for operators only: `operatorId` tells operators apart and nothing else, and in `endsInS` seconds, counted from this
  * response, the operator has to sign in again. `operator`, `operatorId` and `endsInS` are null where nobody is signed in.
@@ -12,6 +15,9 @@ import * as z from 'zod/mini';
 export const sessionSchema = z.object({
   sandbox: z.boolean(),
   maxHours: z.int().check(z.positive()),
+  modes: z.array(z.object({ mode: z.enum(modes), maxHours: z.int(), allowed: z.boolean() })),
+  bots: z.array(z.object({ name: z.string(), title: z.string() })),
+  reason: z.enum(reasonRules),
   lookup: z.boolean(),
   signIn: z.boolean(),
   operator: z.nullable(z.object({ name: z.string() })),

@@ -49,10 +49,25 @@ export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator'>
 
 /** Builds the server's routes, in reading order. It does not listen: tests call `app.request()`. */
 export function createApp(dependencies: AppDependencies) {
-  const { log, metrics, refusals, audit, origin, isReady, customers, signIn, bots, site, sandboxPage, rules, securityContact, now } =
-    dependencies;
+  const {
+    log,
+    metrics,
+    refusals,
+    audit,
+    origin,
+    isReady,
+    customers,
+    signIn,
+    bots,
+    site,
+    sandboxPage,
+    rules,
+    policy,
+    securityContact,
+    now,
+  } = dependencies;
   const sandbox = sandboxPage !== undefined;
-  const session = createSessionReader({ sandbox, rules, lookup: customers !== undefined, signIn });
+  const session = createSessionReader({ sandbox, rules, policy, lookup: customers !== undefined, signIn });
   const { basePath } = origin;
   const findPage = (c: RequestContext, variant: PageVariant) => site?.get(pageFileName(sandbox, variant, chooseLanguage(c)));
   const app = new Hono<RequestState>({ getPath: createGetPath(basePath) });

@@ -6,7 +6,7 @@ import type { Trail } from './audit/trail';
 import { documentedAuthPath, documentedSharePath } from './config/documented-paths';
 import { isLoopback } from './config/loopback';
 import { type Proxies, proxyFor } from './config/proxies';
-import type { ConnectSettings, Credentials, LookupSettings, Settings, SignInSettings } from './config/settings';
+import type { ConnectSettings, Credentials, LinkPolicy, LookupSettings, Settings, SignInSettings } from './config/settings';
 import { createLookUp } from './customer-lookups/look-up';
 import type { OriginSettings } from './http/own-origin';
 import type { LineWriter } from './observe/line-writer';
@@ -46,7 +46,7 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
   const { sandbox: isSandbox } = settings;
   const target = isSandbox ? await sandbox(settings, clientParts) : live(settings, clientParts);
   const state = { ready: true };
-  const { rules, publicOrigin, basePath, trustedProxies, cookieName, securityContact } = settings;
+  const { rules, policy, publicOrigin, basePath, trustedProxies, cookieName, securityContact } = settings;
   const origin = { publicOrigin, basePath, trustedProxies, loopbackHost: target.loopbackHost };
   const refusals = createRefusalCounts();
   // Counted apart from the log's, or each would miss what the other has counted.
@@ -54,11 +54,12 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
   const { trail: audit, ...trail } = await openTrail(settings, { lines, refusals: auditRefusals, now });
   const signIn =
     settings.signIn.kind === 'on'
-      ? await openSignIn(settings.signIn, { origin, cookieName, audit, site, sandbox: isSandbox, now, proxies: settings.proxies })
+      ? await openSignIn(settings.signIn, { origin, cookieName, policy, audit, site, sandbox: isSandbox, now, proxies: settings.proxies })
       : undefined;
   const app = createApp({
     ...target,
     rules,
+    policy,
     cookieName,
     origin,
     securityContact,
@@ -179,6 +180,7 @@ function atDesk(upstream: Upstream): Upstream {
 interface SignInParts {
   origin: OriginSettings;
   cookieName: string;
+  policy: LinkPolicy;
   audit: Trail;
   site: Site | undefined;
   sandbox: boolean;

@@ -1,5 +1,6 @@
 import { MutationCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentProps, type ComponentType, StrictMode, Suspense } from 'react';
+import { plainOffer } from '#contract/draft';
 import type { Session } from '#contract/session';
 import { ApiError } from './api/api-error';
 import { assumedMaxHours, sessionQuery, signedOut } from './api/session-query';
@@ -50,7 +51,7 @@ function assumedSession({ sandbox, variant }: Start): Session {
   const operator = variant === 'signed_in' ? { name: '' } : null;
   return {
     sandbox,
-    maxHours: assumedMaxHours,
+    ...plainOffer(assumedMaxHours),
     lookup: false,
     signIn: variant !== 'open',
     operator,

@@ -16,7 +16,6 @@ function settingsOf(family: ConnectFamily, { values: common }: ParsedSettings): 
   const { bot: name, values } = family;
   return {
     name,
-    title: titleOf(family),
     connect: {
       apiUrl: values.CONNECT_API_URL,
       sharePath: values.CONNECT_SHARE_PATH,

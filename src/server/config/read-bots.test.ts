@@ -26,16 +26,15 @@ describe('several bots', () => {
     expect(settings).toMatchObject({
       sandbox: false,
       rules: { bots: ['sales', 'support'] },
+      policy: { bots: [{ title: 'sales' }, { title: 'Aide à la clientèle' }] },
       bots: [
         {
           name: 'sales',
-          title: 'sales',
           connect: { apiUrl: 'https://publicapi.xenioo.com', timeoutMs: 2000 },
           credentials: { kind: 'keys', accountApiKey: 'account', botApiKey: 's', botApiSecret: 'ss' },
         },
         {
           name: 'support',
-          title: 'Aide à la clientèle',
           connect: { apiUrl: 'https://old-node.example', sharePath: '/conversation/share', timeoutMs: 3000 },
           credentials: { kind: 'token', token: 'support-token' },
         },

@@ -17,6 +17,7 @@ describe('settings', () => {
       basePath: '',
       cookieName: 'sharedesk',
       rules: { maxHours: { view: 168, takeover: 168, auto: 168 }, bots: [], reason: 'off' },
+      policy: { modes: ['view', 'takeover', 'auto'], takeoverClaim: undefined, bots: [] },
       logLevel: 'info',
       rateLimitPerMinute: 60,
       lookup: { fields: ['first_name', 'last_name', 'bot_channel'] },
@@ -31,7 +32,6 @@ describe('settings', () => {
       bots: [
         {
           name: undefined,
-          title: '',
           connect: {
             apiUrl: 'https://publicapi.xenioo.com',
             sharePath: '/peoples/conversation/share',

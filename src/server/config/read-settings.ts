@@ -1,6 +1,6 @@
-import { plainRules } from '#contract/draft';
 import { botSettings } from './bots';
 import { isSandbox, reportSandbox } from './credentials';
+import { draftRules, linkPolicy } from './link-policy';
 import { lookupSettings } from './lookup';
 import { isLoopback } from './loopback';
 import { type ParsedSettings, parseSettings } from './parsed-settings';
@@ -36,7 +36,8 @@ export function readSettings(environment: Environment): Settings {
     publicOrigin: values.PUBLIC_URL?.origin,
     basePath: values.PUBLIC_URL?.basePath ?? '',
     cookieName: values.COOKIE_NAME,
-    rules: { ...plainRules(values.SHARE_MAX_HOURS), bots: bots.flatMap(({ name }) => name ?? []) },
+    rules: draftRules(parsed, bots),
+    policy: linkPolicy(parsed),
     logLevel: values.LOG_LEVEL,
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
     lookup,

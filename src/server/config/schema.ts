@@ -7,6 +7,7 @@ import * as kinds from './setting-kinds';
 // `npm run settings-docs`.
 
 const longestValidityHours = 8760;
+const usualMaxHours = 168;
 const longestTimeoutMs = 120_000;
 const mostLinksPerMinute = 999_999_999;
 const mostProxies = 32;
@@ -84,6 +85,11 @@ const ofEachBot = {
     example: 'Sales',
     doc: 'What the page calls the bot `sales`, in 1 to 40 characters. No two bots have the same title.',
   }),
+  REQUIRED_CLAIM: optional(kinds.claim, {
+    unset: 'every operator',
+    example: 'groups=sales-operators',
+    doc: 'Who may use the bot `sales`: as `OIDC_REQUIRED_CLAIM`. It needs sign-in, is looked at when somebody signs in, and a change ends all sessions. People who may use no bot are no operators.',
+  }),
 };
 
 const proxies = {
@@ -101,8 +107,19 @@ const proxies = {
 };
 
 const shareLinks = {
-  SHARE_MAX_HOURS: withDefault(kinds.wholeNumber(1, longestValidityHours), '168', {
-    doc: 'The longest validity that an operator may choose, in hours.',
+  SHARE_MODES: withDefault(kinds.shareModes, 'view,takeover,auto', {
+    doc: 'The modes that are offered and accepted, with commas between them.',
+  }),
+  SHARE_MAX_HOURS: withDefault(kinds.hoursOfModes(1, longestValidityHours, usualMaxHours), String(usualMaxHours), {
+    doc: 'The longest validity that an operator may choose, in hours: one number, or with others for some modes, `168,takeover:8,auto:24`.',
+  }),
+  TAKEOVER_REQUIRED_CLAIM: optional(kinds.claim, {
+    unset: 'every operator',
+    example: 'groups=takeover-operators',
+    doc: 'Who may make links that take over, in both modes: as `OIDC_REQUIRED_CLAIM`. It needs sign-in, is looked at when somebody signs in, and a change ends all sessions.',
+  }),
+  SHARE_REASON: withDefault(kinds.oneOf(['off', 'optional', 'required']), 'off', {
+    doc: 'Whether the page asks for a reason, such as a ticket number, of at most 120 characters, which stands in the audit trail: `off`, `optional` or `required`.',
   }),
   SHARE_URL_HOSTS: optional(kinds.shareHosts, {
     unset: 'any',
@@ -203,7 +220,7 @@ export const settingGroups = [
     title: 'Several bots',
     about:
       'With `BOTS`, one desk serves several bots. Each has its own token and connections, so that an outage of one, or keys that are refused, touch no other. For each setting above whose name begins with `CONNECT_`, a bot takes its own before the common one: `sales-eu` takes `CONNECT_SALES_EU_BOT_API_KEY` before `CONNECT_BOT_API_KEY`, and its own token before common keys. Without any credential, the sandbox has these bots.',
-    settings: { ...severalBots, CONNECT_SALES_TITLE: ofEachBot.TITLE },
+    settings: { ...severalBots, CONNECT_SALES_TITLE: ofEachBot.TITLE, CONNECT_SALES_REQUIRED_CLAIM: ofEachBot.REQUIRED_CLAIM },
   },
   {
     title: 'The way out',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Mode, modes } from '#contract/draft';
 import { isBotName, mostBots, settingPrefix } from './bot-names';
 import { documentedSharePath } from './documented-paths';
 import { isLoopback } from './loopback';
@@ -148,6 +149,35 @@ export const botNames = z.pipe(
     z.maxLength(mostBots, { error: `must hold at most ${mostBots} names` }),
   ),
 );
+
+export const shareModes = z.pipe(
+  z.pipe(z.string(), z.transform(splitList)),
+  z.pipe(
+    z
+      .array(z.enum(modes, { error: `must be some of ${modes.join(', ')}, with commas between them` }))
+      .check(z.refine(areDifferent, 'must not hold a mode twice')),
+    z.transform((given) => modes.filter((mode) => given.includes(mode))),
+  ),
+);
+
+/** One number for every mode, numbers for some of them, or both: `168,takeover:8`. */
+export function hoursOfModes(from: number, to: number, otherwise: number) {
+  const problem = `must be a whole number from ${from} to ${to}, maybe with one for a mode, such as ${otherwise},takeover:8,auto:24; each once`;
+  const entryForm = new RegExp(`^(?:(${modes.join('|')}):)?(\\d{1,9})$`);
+  return z.pipe(
+    z.string(),
+    z.transform((text: string, context) => {
+      const entries = splitList(text).map((entry) => entryForm.exec(entry));
+      const hours = new Map(entries.map((entry) => [entry?.[1] ?? '', Number(entry?.[2])]));
+      if (hours.size === entries.length && [...hours.values()].every((number) => number >= from && number <= to)) {
+        const of = (mode: Mode) => hours.get(mode) ?? hours.get('') ?? otherwise;
+        return { view: of('view'), takeover: of('takeover'), auto: of('auto') };
+      }
+      context.issues.push({ code: 'custom', input: text, message: problem });
+      return z.NEVER;
+    }),
+  );
+}
 
 /** What people read instead of a bot's name: nothing in it can hide the rest or turn it round. */
 export const title = z

@@ -1,4 +1,4 @@
-import type { DraftRules } from '#contract/draft';
+import type { DraftRules, Mode } from '#contract/draft';
 import type { Proxies } from './proxies';
 
 /** The settings as the rest of the server knows them. `read-settings.ts` reads them from the environment. */
@@ -14,6 +14,8 @@ export interface Settings {
   cookieName: string;
   /** What every draft of a link has to keep. */
   rules: DraftRules;
+  /** Which links are made at all, and for whom. */
+  policy: LinkPolicy;
   logLevel: string;
   /** How many share links one client may ask for in a minute. */
   rateLimitPerMinute: number;
@@ -37,12 +39,19 @@ export interface Settings {
   bots: readonly [BotSettings, ...BotSettings[]];
 }
 
+export interface LinkPolicy {
+  /** The modes that are offered. */
+  modes: readonly Mode[];
+  /** What those have who may make links that take over; undefined: everybody may. */
+  takeoverClaim: RequiredClaim | undefined;
+  /** The bots that have names, and what those have who may use them. */
+  bots: readonly { name: string; title: string; requiredClaim: RequiredClaim | undefined }[];
+}
+
 /** A bot, and how the upstream is reached for it. */
 export interface BotSettings {
   /** Undefined without `BOTS`. */
   name: string | undefined;
-  /** What the page calls it. */
-  title: string;
   connect: ConnectSettings;
   /** The sandbox hands out credentials of its own. */
   credentials: Credentials | { kind: 'sandbox' };

@@ -10,7 +10,7 @@ const commonNames = Object.entries(settingSchema.shape).flatMap(([name, setting]
   ...(namesInBothCases.includes(name) ? [name.toLowerCase()] : []),
 ]);
 /** Names that begin like this can only be meant for Sharedesk. */
-const families = /^(CONNECT|OIDC|SHARE|SESSION|AUDIT)_/i;
+const families = /^(CONNECT|OIDC|SHARE|SESSION|AUDIT|TAKEOVER)_/i;
 /** Kubernetes and Docker set these for a service that is named, say, "connect", and desktops set `SESSION_MANAGER`. */
 const foreign = /^SESSION_MANAGER$|_(SERVICE_HOST|SERVICE_PORT\w*|PORT|PORT_\d+_(TCP|UDP|SCTP)\w*)$/;
 

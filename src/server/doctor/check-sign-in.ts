@@ -25,7 +25,7 @@ export async function* checkSignIn({ oidc, session }: SignInSettings, { deskUrl,
   const found = await discover(oidc, fetch, place);
   yield found.finding;
   if (found.metadata) {
-    const provider = createProvider(oidc, Date.now, fetch);
+    const provider = createProvider(oidc, oidc.requiredClaim ? [oidc.requiredClaim] : [], Date.now, fetch);
     yield await checkRedirectUri(provider, fetch, deskUrl);
     yield await checkClientSecret(provider, found.metadata, deskUrl);
     yield checkClaim(found.metadata, oidc.requiredClaim);

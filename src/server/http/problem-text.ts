@@ -20,6 +20,10 @@ export const problemText: Record<ErrorCode, ProblemText> = {
     title: 'Cross-site request',
     detail: "The request does not come from this service's own page, so nothing was done.",
   },
+  not_allowed: {
+    title: 'Not allowed',
+    detail: 'This mode is not offered here, or this operator may not use this mode or this bot. Nothing was created.',
+  },
   conversation_not_found: { title: 'No such conversation', detail: 'The upstream service knows no conversation with this user ID.' },
   not_found: { title: 'Not found', detail: 'There is nothing at this address.' },
   method_not_allowed: {

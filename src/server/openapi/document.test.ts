@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { plainRules } from '#contract/draft';
 import { paths } from '#contract/paths';
 import { readDocument } from '../testing/documented';
-import { createTestApp } from '../testing/test-app';
+import { anyLink, createTestApp } from '../testing/test-app';
 
 test('the document is valid OpenAPI 3.1', async () => {
   const { raw } = await readDocument();
@@ -32,6 +32,15 @@ test('it names the bots of this server, and no member that is not used', async (
   const several = await readDocument({ ...plainRules(24), bots: ['sales', 'support'] });
   expect(several.errorsOfDraft({ ...draft, bot: 'support' })).toEqual([]);
   expect(several.errorsOfDraft({ ...draft, bot: 'canary' })).toEqual(['/bot must be equal to one of the allowed values']);
+});
+
+test('it says which modes are offered, and how long each may last', async () => {
+  const rules = { ...plainRules(168), maxHours: { view: 168, takeover: 8, auto: 24 } };
+  const { errorsOfDraft } = await readDocument(rules, { ...anyLink, modes: ['view', 'takeover'] });
+  const errorsOf = (mode: string, hours: number) => errorsOfDraft({ mode, userId: 'x', hours });
+  expect([errorsOf('view', 168), errorsOf('takeover', 8)]).toEqual([[], []]);
+  expect(errorsOf('takeover', 9)).toEqual(['/hours must be <= 8', ' must match "then" schema']);
+  expect(errorsOf('auto', 1)).toEqual(['/mode must be equal to one of the allowed values']);
 });
 
 test('it names the cookie of this server', async () => {

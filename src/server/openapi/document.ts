@@ -1,6 +1,7 @@
 import type { DraftRules } from '#contract/draft';
 import { paths } from '#contract/paths';
 import { version } from '../../../package.json';
+import type { LinkPolicy } from '../config/settings';
 import { describeLookup } from './customer-lookups-operation';
 import { describeOwnPath, describeSession, healthz, readyz } from './read-operations';
 import { createSchemas } from './schemas';
@@ -17,6 +18,7 @@ Members may be added to responses. Nothing here may be cached.`;
 export interface DocumentSettings {
   /** What a draft has to keep. */
   rules: DraftRules;
+  policy: Pick<LinkPolicy, 'modes'>;
   /** Whether customers can be looked up (`CUSTOMER_LOOKUP`). */
   lookup: boolean;
   /** The name of the session cookie, without a prefix (`COOKIE_NAME`). */
@@ -26,7 +28,7 @@ export interface DocumentSettings {
 }
 
 /** Our API as OpenAPI 3.1, made from the schemas that the server uses. */
-export function createDocument({ rules, lookup, cookieName, basePath }: DocumentSettings) {
+export function createDocument({ rules, policy, lookup, cookieName, basePath }: DocumentSettings) {
   return {
     openapi: '3.1.0',
     info: { title: 'Sharedesk', version, description: describe(cookieName) },
@@ -34,11 +36,11 @@ export function createDocument({ rules, lookup, cookieName, basePath }: Document
     paths: {
       [paths.shareLinks]: { post: describeCreation(rules) },
       ...(lookup && { [paths.customerLookups]: { post: describeLookup() } }),
-      [paths.session]: { get: describeSession(rules) },
+      [paths.session]: { get: describeSession(rules, policy) },
       [paths.openapi]: { get: describeOwnPath() },
       '/healthz': { get: healthz },
       '/readyz': { get: readyz },
     },
-    components: { schemas: createSchemas(rules, lookup) },
+    components: { schemas: createSchemas({ rules, policy, lookup }) },
   };
 }

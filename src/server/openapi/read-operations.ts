@@ -1,13 +1,17 @@
 import { type DraftRules, longestHours } from '#contract/draft';
 import type { Session } from '#contract/session';
+import type { LinkPolicy } from '../config/settings';
 import { commonHeaders } from './headers';
 import { refTo } from './schemas';
 
 /** `GET /api/session`. */
-export function describeSession(rules: DraftRules) {
+export function describeSession(rules: DraftRules, { modes }: Pick<LinkPolicy, 'modes'>) {
   const example: Session = {
     sandbox: false,
     maxHours: longestHours(rules),
+    modes: modes.map((mode) => ({ mode, maxHours: rules.maxHours[mode], allowed: mode === 'view' })),
+    bots: rules.bots.map((name) => ({ name, title: name })),
+    reason: rules.reason,
     lookup: true,
     signIn: true,
     operator: { name: 'Ada Lovelace' },

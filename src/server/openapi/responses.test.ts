@@ -7,7 +7,7 @@ import { readDocument } from '../testing/documented';
 import { type Behaviour, sendJson, sendLink, sendStatus, startFaultyUpstream } from '../testing/faulty-upstream';
 import { memoryTrail } from '../testing/memory-log';
 import { createSignInDesk } from '../testing/sign-in-desk';
-import { createTestApp, draft, type TestSettings } from '../testing/test-app';
+import { anyLink, createTestApp, draft, type TestSettings } from '../testing/test-app';
 
 const json = { 'content-type': 'application/json' };
 
@@ -36,6 +36,7 @@ const cases: [ErrorCode, Case][] = [
   ['payload_too_large', { init: { headers: { ...json, 'content-length': '4097' } } }],
   ['unsupported_media_type', { init: { headers: { 'content-type': 'text/plain' } } }],
   ['invalid_request', { body: { ...draft, userId: '4917\u200b012345', hours: 169 } }],
+  ['not_allowed', { settings: { policy: { ...anyLink, modes: ['takeover'] } } }],
   ['upstream_rejected', { upstream: sendStatus(400) }],
   ['rate_limited', { upstream: sendStatus(429) }],
   ['upstream_unauthorized', { upstream: sendStatus(401) }],

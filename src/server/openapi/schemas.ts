@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { customerLookupSchema, lookupRequestSchema } from '#contract/customer-lookup';
-import type { DraftRules } from '#contract/draft';
+import { type DraftRules, longestHours, modes, reasonMaxLength } from '#contract/draft';
 import { problemSchema } from '#contract/problem';
 import { sessionSchema } from '#contract/session';
 import { createDraftSchema, shareLinkSchema } from '#contract/share-link';
 import { userIdMaxLength } from '#contract/user-id';
+import type { LinkPolicy } from '../config/settings';
 
 interface Metadata {
   /** The name of a component. */
@@ -12,6 +13,8 @@ interface Metadata {
   description?: string;
   pattern?: string;
   examples?: unknown[];
+  enum?: string[];
+  allOf?: object[] | undefined;
 }
 
 export type ComponentName = 'ShareLinkDraft' | 'ShareLink' | 'LookupRequest' | 'CustomerLookup' | 'Session' | 'Problem';
@@ -29,20 +32,43 @@ const refused = [
 ].join('');
 const userIdPattern = String.raw`^\s*(?!\.{1,2}\s*$)[^\s${refused}](?:[^${refused}]{0,${userIdMaxLength - 2}}[^\s${refused}])?\s*$`;
 
+/** What the document says of one desk. */
+interface DescribedDesk {
+  rules: DraftRules;
+  policy: Pick<LinkPolicy, 'modes'>;
+  lookup: boolean;
+}
+
+/** The longest validity of each mode that has a shorter one than others; undefined where there is none. */
+function shorterModes(rules: DraftRules) {
+  const shorter = modes.filter((mode) => rules.maxHours[mode] < longestHours(rules));
+  if (shorter.length === 0) return undefined;
+  return shorter.map((mode) => ({
+    if: { type: 'object', properties: { mode: { const: mode } } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+    then: { type: 'object', properties: { hours: { type: 'integer', maximum: rules.maxHours[mode] } } },
+  }));
+}
+
 /** The components, by name. */
-export function createSchemas(rules: DraftRules, lookup: boolean): Record<string, object> {
+export function createSchemas(desk: DescribedDesk): Record<string, object> {
   // `io: 'input'` leaves the objects open, so that a member that is added later breaks no client.
-  const metadata = describeFields(rules, lookup);
+  const metadata = describeFields(desk);
   const { schemas } = z.toJSONSchema(metadata, { metadata, io: 'input', override: ({ jsonSchema }) => tidy(jsonSchema) });
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutLitter(schema)]));
 }
 
-function describeFields(rules: DraftRules, lookup: boolean) {
+function describeFields({ rules, policy, lookup }: DescribedDesk) {
   const registry = z.registry<Metadata>();
   const draft = createDraftSchema(rules);
   registry
-    .add(draft, { id: 'ShareLinkDraft', description: 'The link that is asked for. Members that are not named here are refused.' })
+    .add(draft, {
+      id: 'ShareLinkDraft',
+      description: 'The link that is asked for. Members that are not named here are refused.',
+      allOf: shorterModes(rules),
+    })
     .add(draft.shape.mode, {
+      enum: [...policy.modes],
       description:
         '`view`: its holder reads, and the bot goes on. `takeover`: its holder takes over from the bot, which stays silent until the conversation is handed back, even after the link has ended. `auto`: the same, but the bot answers again when the link ends.',
     })
@@ -52,7 +78,10 @@ function describeFields(rules: DraftRules, lookup: boolean) {
       examples: ['4917012345678'],
     })
     .add(draft.shape.hours, { description: 'How long the link works, in hours. It cannot be ended early.' })
-    .add(draft.shape.bot, { description: 'The bot whose conversation it is. It may be left out where there is one.' });
+    .add(draft.shape.reason, {
+      description: `Why the link is made, such as a ticket number, for the audit trail. At most ${reasonMaxLength} characters, none of which cannot be seen.`,
+    })
+    .add(draft.shape.bot, { description: 'The bot whose conversation it is. It may be left out by those who may use only one.' });
   registry
     .add(shareLinkSchema, { id: 'ShareLink', description: 'A link that was made. Anyone who has its URL can use it: keep it out of logs.' })
     .add(shareLinkSchema.shape.url, { description: 'An absolute http or https URL, as the upstream service gave it.' })
@@ -66,6 +95,14 @@ function describeFields(rules: DraftRules, lookup: boolean) {
     .add(sessionSchema.shape.sandbox, { description: 'True where links lead to no real conversation.' })
     .add(sessionSchema.shape.maxHours, { description: 'The longest validity, in hours.' })
     .add(sessionSchema.shape.lookup, { description: 'True where `POST /api/customer-lookups` tells who a customer is.' })
+    .add(sessionSchema.shape.modes, {
+      description:
+        'The modes that are offered, and the longest validity of each, in hours. This operator may not use one that is not `allowed`.',
+    })
+    .add(sessionSchema.shape.bots, {
+      description: 'The bots that may be named; none where bots have no names, and where nobody is signed in.',
+    })
+    .add(sessionSchema.shape.reason, { description: 'Whether links need a reason; where it is `off`, they take none.' })
     .add(sessionSchema.shape.signIn, { description: 'True where links are made for operators only.' })
     .add(sessionSchema.shape.operator, { description: 'Who is signed in; null where nobody is.' })
     .add(sessionSchema.shape.operatorId, { description: 'Tells operators apart, and nothing else.' })

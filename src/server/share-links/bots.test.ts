@@ -3,7 +3,7 @@ import { plainRules } from '#contract/draft';
 import { documentedAuthPath, documentedSharePath } from '../config/documented-paths';
 import { createPrometheus } from '../observe/prometheus';
 import { type Behaviour, sendLink, sendStatus, startFaultyUpstream } from '../testing/faulty-upstream';
-import { createTestApp, draft, testToken } from '../testing/test-app';
+import { anyLink, createTestApp, draft, testToken } from '../testing/test-app';
 import { createBots } from '../upstream/bots';
 import { createConnectUpstream } from '../upstream/connect-client';
 import type { Upstream, UpstreamState } from '../upstream/upstream';
@@ -18,7 +18,9 @@ const idle: Upstream = {
 /** A desk with these bots. */
 function createBotDesk(upstreams: Record<string, Upstream>) {
   const bots = createBots(Object.entries(upstreams).map(([name, upstream]) => ({ name, upstream, sharePath: documentedSharePath })));
-  return createTestApp({ bots, rules: { ...plainRules(168), bots: Object.keys(upstreams) } });
+  const names = Object.keys(upstreams);
+  const policy = { ...anyLink, bots: names.map((name) => ({ name, title: name, requiredClaim: undefined })) };
+  return createTestApp({ bots, rules: { ...plainRules(168), bots: names }, policy });
 }
 
 async function connectTo(behaviour: Behaviour): Promise<Upstream> {

@@ -65,7 +65,8 @@ export function createMakeLink({ origin, bots, holdPlace, countLink, audit, now 
   return async (c: RequestContext, request: LinkRequest): Promise<Outcome<ShareLink>> => {
     let leave: (() => void) | undefined;
     try {
-      leave = holdPlace(request.counted);
+      // Each bot has places of its own upstream.
+      leave = holdPlace(request.draft.bot === undefined ? request.counted : `${request.draft.bot} ${request.counted}`);
       await countLink(request.counted);
       return await onRecord(c, request);
     } catch (error) {

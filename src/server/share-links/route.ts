@@ -1,11 +1,13 @@
 import type { DraftRules } from '#contract/draft';
 import { idempotencyHeader } from '#contract/idempotency-key';
 import { createDraftCheck, type ShareLink, type ShareLinkDraft } from '#contract/share-link';
+import type { LinkPolicy } from '../config/settings';
 import { clientAddress, limiterKey } from '../http/client-address';
 import { Failure } from '../http/failure';
 import { refuseCrossSite } from '../http/own-origin';
 import { readJsonBody } from '../http/request-body';
 import { jsonResponse, note, type RequestContext } from '../http/response';
+import { chooseBot, createAllowances, requireMode } from '../sign-in/allowance';
 import type { Operator } from '../sign-in/sessions';
 import { draftErrors, fieldError } from './draft-errors';
 import type { Once, Outcome } from './idempotency';
@@ -14,6 +16,7 @@ import { codeOf, createMakeLink, isDelivered, type LinkMaking, type LinkRequest 
 
 export interface ShareLinkDependencies extends LinkMaking {
   rules: DraftRules;
+  policy: LinkPolicy;
   /** Keeps what came of requests with an `Idempotency-Key`. */
   once: Once<ShareLink>;
   /** Reads who asks, where links are made for operators only. */
@@ -22,15 +25,25 @@ export interface ShareLinkDependencies extends LinkMaking {
 
 /** `POST /api/share-links`. */
 export function createShareLinks(dependencies: ShareLinkDependencies) {
-  const { origin, rules, once, audit, operator: operatorOf } = dependencies;
+  const { origin, rules, policy, once, audit, operator: operatorOf } = dependencies;
   const check = createDraftCheck(rules);
+  const allowanceFor = createAllowances(policy);
   const makeLink = createMakeLink(dependencies);
 
-  async function readOperator(c: RequestContext): Promise<string | undefined> {
+  async function readOperator(c: RequestContext): Promise<Operator | undefined> {
     if (!operatorOf) return undefined;
     const operator = await operatorOf(c);
     if (!operator) throw new Failure('unauthenticated');
-    return operator.sub;
+    return operator;
+  }
+
+  /** What is asked for, if the one who asks may. A blank reason is none. @throws {Failure} `not_allowed`, or `invalid_request` without a bot. */
+  function allow({ reason, ...draft }: ShareLinkDraft, operator: Operator | undefined): ShareLinkDraft {
+    const allowance = allowanceFor(operator);
+    requireMode(draft.mode, allowance);
+    const bot = chooseBot(draft.bot, allowance, policy);
+    if (bot === 'missing') throw new Failure('invalid_request', { errors: [fieldError('bot', 'bot_missing')] });
+    return { ...draft, ...(bot !== undefined && { bot }), ...(reason && { reason }) };
   }
 
   async function readRequest(c: RequestContext): Promise<LinkRequest> {
@@ -44,8 +57,15 @@ export function createShareLinks(dependencies: ShareLinkDependencies) {
     }
     const client = clientAddress(c, origin.trustedProxies);
     // All desks of a contact centre may share one address, so operators are counted by name.
-    const counted = operator === undefined ? limiterKey(client) : `operator ${operator}`;
-    return { draft: withBot(draft, rules), operator, client, counted, keyHash: key === undefined ? undefined : keyHashOf(counted, key) };
+    const sub = operator?.sub;
+    const counted = sub === undefined ? limiterKey(client) : `operator ${sub}`;
+    return {
+      draft: allow(draft, operator),
+      operator: sub,
+      client,
+      counted,
+      keyHash: key === undefined ? undefined : keyHashOf(counted, key),
+    };
   }
 
   async function makeLinkOnce(c: RequestContext, request: LinkRequest, keyHash: string): Promise<Outcome<ShareLink>> {
@@ -83,11 +103,4 @@ export function createShareLinks(dependencies: ShareLinkDependencies) {
     c.set('linkMayExist', false);
     return answer(c).catch((error) => refuse(c, error));
   };
-}
-
-/** Where there is one bot, it is meant. @throws {Failure} `invalid_request` where there are several and none is named. */
-function withBot(draft: ShareLinkDraft, { bots: [first, ...others] }: DraftRules): ShareLinkDraft {
-  if (first === undefined || draft.bot !== undefined) return draft;
-  if (others.length > 0) throw new Failure('invalid_request', { errors: [fieldError('bot', 'bot_missing')] });
-  return { ...draft, bot: first };
 }

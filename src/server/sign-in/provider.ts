@@ -32,10 +32,13 @@ export interface Provider {
   endSessionUrl(returnTo: string): Promise<string | undefined>;
 }
 
-/** @param now milliseconds since 1970. @param fetch for everything that is asked of the provider. */
-export function createProvider(settings: OidcSettings, now: () => number, fetch?: CustomFetch): Provider {
+/**
+ * @param needed the claims that are looked at.
+ * @param now milliseconds since 1970.
+ * @param fetch for everything that is asked of the provider.
+ */
+export function createProvider(settings: OidcSettings, needed: readonly RequiredClaim[], now: () => number, fetch?: CustomFetch): Provider {
   const discovery = createDiscovery(settings, now, fetch);
-  const { requiredClaim } = settings;
 
   return {
     check() {
@@ -53,7 +56,7 @@ export function createProvider(settings: OidcSettings, now: () => number, fetch?
       const prompt = mustAsk ? askingPrompt(configured.serverMetadata()) : undefined;
       const parameters = {
         redirect_uri: redirectUri,
-        scope: scopeFor(configured, requiredClaim),
+        scope: scopeFor(configured, needed),
         state,
         nonce,
         code_challenge: await calculatePKCECodeChallenge(verifier),
@@ -73,8 +76,8 @@ export function createProvider(settings: OidcSettings, now: () => number, fetch?
       });
       const claims = tokens.claims();
       if (!claims) throw new SignInFailure('sign_in_failed', 'no id token');
-      const isComplete = claims.name !== undefined && (!requiredClaim || isClaimed(claims, requiredClaim));
-      return isComplete ? claims : completeClaims(configured, tokens.access_token, claims, requiredClaim);
+      const isComplete = claims.name !== undefined && areClaimed(claims, needed);
+      return isComplete ? claims : completeClaims(configured, tokens.access_token, claims, needed);
     },
     async endSessionUrl(returnTo) {
       const configured = await discovery.fresh();
@@ -94,10 +97,14 @@ export function askingPrompt({ issuer, prompt_values_supported: listed }: Server
 }
 
 /** Some providers send a claim such as `groups` only if a scope of the same name is requested. */
-function scopeFor(configured: Configuration, claim: RequiredClaim | undefined): string {
+function scopeFor(configured: Configuration, needed: readonly RequiredClaim[]): string {
   const offered: unknown = configured.serverMetadata().scopes_supported;
-  const extra = claim && Array.isArray(offered) && offered.includes(claim.name) ? [claim.name] : [];
+  const extra = needed.map(({ name }) => name).filter((name) => Array.isArray(offered) && offered.includes(name));
   return [...new Set(['openid', 'profile', 'email', ...extra])].join(' ');
+}
+
+function areClaimed(claims: Claims, needed: readonly RequiredClaim[]): boolean {
+  return needed.every((claim) => isClaimed(claims, claim));
 }
 
 /** Adds the claims of the userinfo endpoint, because many providers keep the ID token short (OpenID Connect Core 1.0, 5.3 and 5.4). */
@@ -105,18 +112,18 @@ async function completeClaims(
   configured: Configuration,
   accessToken: string,
   claims: Claims & { sub: string },
-  requiredClaim: RequiredClaim | undefined,
+  needed: readonly RequiredClaim[],
 ): Promise<Claims> {
   if (!configured.serverMetadata().userinfo_endpoint) return claims;
   try {
     const userInfo = await fetchUserInfo(configured, accessToken, claims.sub);
-    // The ID token may hold the claim around the required one without it, such as `realm_access` without `roles`.
-    const isInside = requiredClaim && isClaimed(userInfo, requiredClaim) && !isClaimed({ ...userInfo, ...claims }, requiredClaim);
+    // The ID token may hold the claim around a needed one without it, such as `realm_access` without `roles`.
+    const isInside = needed.some((claim) => isClaimed(userInfo, claim) && !isClaimed({ ...userInfo, ...claims }, claim));
     return isInside ? { ...claims, ...userInfo } : { ...userInfo, ...claims };
   } catch (error) {
     // At most the name is missing.
-    if (!requiredClaim || isClaimed(claims, requiredClaim)) return claims;
-    // Without the required claim, nobody can tell whether this person is an operator.
+    if (areClaimed(claims, needed)) return claims;
+    // Without these claims, nobody can tell whether this person is an operator, and what they may do.
     const { code, reason } = toSignInFailure(error);
     throw new SignInFailure(code, `userinfo: ${reason}`);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plainOffer } from '#contract/draft';
 import { paths } from '#contract/paths';
 import { sessionSchema } from '#contract/session';
 import { createSignInDesk, startSignInDesk } from '../testing/sign-in-desk';
@@ -18,7 +19,7 @@ describe('what the page is told', () => {
     expect(sessionSchema.parse(session)).toEqual(session);
     expect(session).toEqual({
       sandbox: false,
-      maxHours: 168,
+      ...plainOffer(168),
       lookup: false,
       signIn: true,
       operator: { name: 'Ada Lovelace' },
@@ -31,7 +32,7 @@ describe('what the page is told', () => {
   test('if nobody is signed in is that a sign-in is needed', async () => {
     expect(await createSignInDesk().readSession()).toEqual({
       sandbox: false,
-      maxHours: 168,
+      ...plainOffer(168),
       lookup: false,
       signIn: true,
       operator: null,

@@ -1,13 +1,16 @@
-import { type DraftRules, longestHours } from '#contract/draft';
+import type { DraftRules } from '#contract/draft';
 import type { PageVariant } from '#contract/page-variant';
 import type { Session } from '#contract/session';
+import type { LinkPolicy } from '../config/settings';
 import type { RequestContext } from '../http/response';
+import { type Allowance, createAllowances } from './allowance';
 import type { SignIn } from './sign-in';
 import { randomTabKeys } from './tab-keys';
 
 interface SessionParts {
   sandbox: boolean;
   rules: DraftRules;
+  policy: LinkPolicy;
   /** Whether customers can be looked up. */
   lookup: boolean;
   /** Undefined if sign-in is off. */
@@ -15,10 +18,21 @@ interface SessionParts {
 }
 
 /** Reads what the page is told about this desk and the person who uses it. */
-export function createSessionReader({ sandbox, rules, lookup, signIn }: SessionParts) {
+export function createSessionReader({ sandbox, rules, policy, lookup, signIn }: SessionParts) {
+  const allowanceFor = createAllowances(policy);
+  const { maxHours, reason } = rules;
+
+  function modesFor(allowance: Allowance): Session['modes'] {
+    return policy.modes.map((mode) => ({ mode, maxHours: maxHours[mode], allowed: allowance.modes.includes(mode) }));
+  }
+
+  const everybodys = allowanceFor(undefined);
   const nobody: Session = {
     sandbox,
-    maxHours: longestHours(rules),
+    maxHours: Math.max(...policy.modes.map((mode) => maxHours[mode])),
+    modes: modesFor(everybodys),
+    bots: signIn ? [] : [...everybodys.bots],
+    reason,
     lookup,
     signIn: signIn !== undefined,
     operator: null,
@@ -33,8 +47,11 @@ export function createSessionReader({ sandbox, rules, lookup, signIn }: SessionP
       if (!signIn || !operator) return nobody;
       const endsInS = Math.ceil(operator.endsInMs / 1000);
       const { operatorId, tabKeys } = signIn;
+      const allowance = allowanceFor(operator);
       return {
         ...nobody,
+        modes: modesFor(allowance),
+        bots: [...allowance.bots],
         operator: { name: operator.name },
         operatorId: operatorId(operator),
         endsInS,

@@ -16,6 +16,8 @@ export interface Person {
 }
 
 export interface Operator extends Person {
+  /** Whether they had this claim when they signed in, if it is one of those that were looked at; everybody has the one that is not set. */
+  holds: (claim: RequiredClaim | undefined) => boolean;
   /** When the session ends, counted from now, in milliseconds. */
   endsInMs: number;
 }
@@ -27,22 +29,37 @@ interface SessionParts {
   issuer: string;
   clientId: string;
   requiredClaim: RequiredClaim | undefined;
+  /** What is looked at when somebody signs in, besides. */
+  rights: readonly RequiredClaim[];
   cookies: Cookies;
   now: () => number;
 }
 
-const claimsSchema = z.object({ sub: z.string(), name: z.string(), iat: z.number(), exp: z.number() });
+const claimsSchema = z.object({
+  sub: z.string(),
+  name: z.string(),
+  rights: z.optional(z.string()),
+  iat: z.number(),
+  exp: z.number(),
+});
 /** By how much the clocks of replicas may differ. */
 const clockToleranceMs = 60_000;
 
 /** Keeps who is signed in, in one encrypted cookie of the browser and nowhere else (docs/decisions/0011-the-session-is-a-cookie.md). */
-export function createSessions({ secrets, hours, issuer, clientId, requiredClaim, cookies, now }: SessionParts) {
+export function createSessions({ secrets, hours, issuer, clientId, requiredClaim, rights, cookies, now }: SessionParts) {
   // A session that has ended stays ended when the clock is set back.
   const latest = createForwardClock(now);
   // A session is valid only for the settings it began with: at another provider the same `sub` may be another person, and another client or
   // claim may admit other people.
-  const rules = JSON.stringify([issuer, clientId, requiredClaim]);
+  // The claims whose booleans it holds are part of it too: none is ever taken for another's.
+  const rules = JSON.stringify([issuer, clientId, requiredClaim, ...(rights.length > 0 ? [rights] : [])]);
   const { seal, open } = createSeal(secrets, `session ${rules}`, latest);
+
+  /** @param held a digit for each of `rights`: 1 where the person has it. */
+  function holderOf(held = ''): Operator['holds'] {
+    return (claim) =>
+      claim === undefined || held[rights.findIndex(({ name, value }) => name === claim.name && value === claim.value)] === '1';
+  }
 
   return {
     /** null if nobody is signed in. */
@@ -55,11 +72,16 @@ export function createSessions({ secrets, hours, issuer, clientId, requiredClaim
       const endsAtMs = Math.min(data.exp * 1000, beganAtMs + hours * hourMs);
       const nowMs = latest();
       if (endsAtMs <= nowMs || beganAtMs > nowMs + clockToleranceMs) return null;
-      return { sub: data.sub, name: data.name, endsInMs: endsAtMs - nowMs };
+      return { sub: data.sub, name: data.name, holds: holderOf(data.rights), endsInMs: endsAtMs - nowMs };
     },
-    /** Returns the `Set-Cookie` line of a new session, which never continues the session of a cookie in the request. */
-    async begin(c: RequestContext, { sub, name }: Person): Promise<string> {
-      return cookies.set(c, await seal({ sub, name }, now(), now() + hours * hourMs));
+    /**
+     * Returns the `Set-Cookie` line of a new session, which never continues the session of a cookie in the request.
+     *
+     * @param holds tells whether the person has a claim.
+     */
+    async begin(c: RequestContext, { sub, name }: Person, holds: (claim: RequiredClaim) => boolean): Promise<string> {
+      const held = rights.map((claim) => (holds(claim) ? '1' : '0')).join('');
+      return cookies.set(c, await seal({ sub, name, ...(held !== '' && { rights: held }) }, now(), now() + hours * hourMs));
     },
     /** Returns the `Set-Cookie` line that ends the session. */
     end: (c: RequestContext): string => cookies.clear(c),

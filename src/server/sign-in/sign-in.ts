@@ -2,11 +2,12 @@ import { type CustomFetch, randomNonce, randomPKCECodeVerifier, randomState } fr
 import { operatorHeader } from '#contract/operator-header';
 import { paths } from '#contract/paths';
 import type { Trail } from '../audit/trail';
-import type { SignInSettings } from '../config/settings';
+import type { LinkPolicy, SignInSettings } from '../config/settings';
 import { clientAddress } from '../http/client-address';
 import { Failure } from '../http/failure';
 import { deskUrl, type OriginSettings, refuseCrossSite } from '../http/own-origin';
 import { emptyResponse, note, type RequestContext, redirectResponse } from '../http/response';
+import { allowanceOf, allowsAnything, claimsOf } from './allowance';
 import { createAttempts } from './attempts';
 import { createCookies } from './cookies';
 import { type Claims, holdsClaim, isLeftOut, toPerson } from './operator-claims';
@@ -44,6 +45,8 @@ interface SignInParts {
   origin: OriginSettings;
   /** The name of the session cookie, without a prefix. */
   cookieName: string;
+  /** Decides which claims are looked at. */
+  policy: LinkPolicy;
   audit: Trail;
   /** Responds with the page of a failed sign-in. @param cookies the `Set-Cookie` lines of the response. */
   failureResponse(c: RequestContext, failure: SignInFailure, cookies: readonly string[]): Response;
@@ -56,12 +59,13 @@ interface SignInParts {
 /** Signs operators in, with OpenID Connect's authorization code flow and PKCE, and signs them out. */
 export function createSignIn(
   { oidc, session }: SignInSettings,
-  { origin, cookieName, audit, failureResponse, now, fetch }: SignInParts,
+  { origin, cookieName, policy, audit, failureResponse, now, fetch }: SignInParts,
 ): SignIn {
   const cookies = createCookies(origin, cookieName);
-  const sessions = createSessions({ ...session, ...oidc, cookies, now });
+  const rights = claimsOf(policy);
+  const sessions = createSessions({ ...session, ...oidc, rights, cookies, now });
   const attempts = createAttempts(session.secrets, cookies, now);
-  const provider = createProvider(oidc, now, fetch);
+  const provider = createProvider(oidc, [...(oidc.requiredClaim ? [oidc.requiredClaim] : []), ...rights], now, fetch);
   const traceOf = (c: RequestContext) => ({ requestId: c.get('requestId'), client: clientAddress(c, origin.trustedProxies) });
 
   function isNamedByPage(c: RequestContext, operator: Operator): boolean {
@@ -76,6 +80,11 @@ export function createSignIn(
     if (requiredClaim && !holdsClaim(claims, requiredClaim)) {
       throw new SignInFailure('not_an_operator', isLeftOut(claims, requiredClaim) ? leftOut : 'claim missing', person.sub);
     }
+    const allowance = allowanceOf(policy, (claim) => claim === undefined || holdsClaim(claims, claim));
+    if (!allowsAnything(allowance, policy)) {
+      const reason = rights.some((claim) => isLeftOut(claims, claim)) ? leftOut : 'no claim that allows a bot and a mode';
+      throw new SignInFailure('not_an_operator', reason, person.sub);
+    }
     return person;
   }
 
@@ -85,10 +94,14 @@ export function createSignIn(
     if (!attempt) throw new SignInFailure('sign_in_expired', 'no such attempt');
     if (!attempts.spend(attempt)) throw new SignInFailure('sign_in_expired', 'attempt used before');
     const callback = new URL(new URL(c.req.url).search, deskUrl(c.req, origin) + paths.callback);
-    const person = admit(await provider.redeem(callback, attempt));
+    const claims = await provider.redeem(callback, attempt);
+    const person = admit(claims);
     c.set('operator', person.sub);
     audit.signIn({ ...traceOf(c), operator: person.sub, outcome: 'signed_in' });
-    return redirectResponse(c, attempt.returnTo, [attempts.end(c, state), await sessions.begin(c, person)]);
+    return redirectResponse(c, attempt.returnTo, [
+      attempts.end(c, state),
+      await sessions.begin(c, person, (claim) => holdsClaim(claims, claim)),
+    ]);
   }
 
   /** The callback was loaded again, by reload or from the history, in a browser where somebody is signed in. */

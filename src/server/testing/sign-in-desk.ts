@@ -5,7 +5,7 @@ import { createSignIn } from '../sign-in/sign-in';
 import { signInPage } from '../sign-in/sign-in-page';
 import { client, codeFor, type ProviderHabits, startFakeProvider } from './fake-provider';
 import { memoryTrail } from './memory-log';
-import { createTestApp, startMs, type TestSettings } from './test-app';
+import { anyLink, createTestApp, startMs, type TestSettings } from './test-app';
 
 export const secrets = { old: 'session-secret-canary-of-last-year', new: 'session-secret-canary-of-this-year' };
 
@@ -43,7 +43,14 @@ export function createSignInDesk(settings: DeskSettings = {}) {
       oidc: { issuer, ...client, clientId, requiredClaim, clientAuth: settings.clientAuth },
       session: { secrets: settings.secrets ?? [secrets.new], hours },
     },
-    { origin, cookieName: settings.cookieName ?? 'sharedesk', audit, failureResponse: signInPage(settings.site, false), now },
+    {
+      origin,
+      cookieName: settings.cookieName ?? 'sharedesk',
+      policy: settings.policy ?? anyLink,
+      audit,
+      failureResponse: signInPage(settings.site, false),
+      now,
+    },
   );
   const { app } = createTestApp({ ...settings, audit, signIn, origin, now, log });
 

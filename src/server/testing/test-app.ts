@@ -1,10 +1,10 @@
 import { onTestFinished } from 'vitest';
-import { plainRules } from '#contract/draft';
+import { modes, plainRules } from '#contract/draft';
 import { problemSchema } from '#contract/problem';
 import type { ShareLink } from '#contract/share-link';
 import { type AppDependencies, createApp } from '../app';
 import { documentedAuthPath, documentedSharePath } from '../config/documented-paths';
-import type { Credentials } from '../config/settings';
+import type { Credentials, LinkPolicy } from '../config/settings';
 import type { OriginSettings } from '../http/own-origin';
 import { logTo } from '../observe/log';
 import { noMetrics } from '../observe/metrics';
@@ -19,6 +19,9 @@ export const testToken = 'dmO/tok+canary==';
 export const draft = { mode: 'view', userId: '4917012345678', hours: 8 };
 export const startMs = Date.parse('2025-03-14T12:00:00Z');
 const headers = { 'content-type': 'application/json' };
+
+/** Every mode, for everybody. */
+export const anyLink: LinkPolicy = { modes, takeoverClaim: undefined, bots: [] };
 
 export interface TestSettings extends Partial<Omit<AppDependencies, 'origin'>> {
   origin?: Partial<OriginSettings>;
@@ -47,6 +50,7 @@ export function createTestApp({ upstreamUrl = 'http://127.0.0.1:1', timeoutMs = 
   const limits = { holdPlace: createInFlightLimit(noMetrics), countLink: async () => undefined, once: createOnce<ShareLink>() };
   const defaults = {
     rules: plainRules(168),
+    policy: anyLink,
     cookieName: 'sharedesk',
     bots: createBots([{ name: undefined, sharePath: documentedSharePath, upstream }]),
     log,

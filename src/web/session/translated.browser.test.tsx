@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { plainOffer } from '#contract/draft';
 import { pageVariants } from '#contract/page-variant';
 import type { Session } from '#contract/session';
 import type { Start } from '../app';
@@ -11,7 +12,7 @@ import { button } from '../testing/open-desk';
 import { translatePage } from '../testing/translator';
 
 const signedIn: Session = {
-  ...{ sandbox: true, maxHours: 168, lookup: false, signIn: true, operator: { name: 'Ada Lovelace' }, operatorId: 'a'.repeat(43) },
+  ...{ sandbox: true, ...plainOffer(168), lookup: false, signIn: true, operator: { name: 'Ada Lovelace' }, operatorId: 'a'.repeat(43) },
   ...{ endsInS: 200, tabKeys: ['A'.repeat(43)] },
 };
 

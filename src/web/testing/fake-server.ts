@@ -1,4 +1,4 @@
-import { plainRules } from '#contract/draft';
+import { plainOffer, plainRules } from '#contract/draft';
 import { idempotencyHeader } from '#contract/idempotency-key';
 import { paths } from '#contract/paths';
 import { type ErrorCode, errorStatus, type Problem } from '#contract/problem';
@@ -93,7 +93,7 @@ function toShareLink({ mode, userId, hours }: ShareLinkDraft, count: number, cre
 function toSession(maxHours: number): Session {
   return {
     sandbox: false,
-    maxHours,
+    ...plainOffer(maxHours),
     lookup: false,
     signIn: false,
     operator: null,

@@ -25,6 +25,8 @@ export const failures: typeof english.failures = {
   unauthenticated: () => 'Sitzung beendet. Melden Sie sich an, um fortzufahren.',
   cross_site_request: () =>
     `${noneMade} Öffnen Sie Sharedesk unter seiner üblichen Adresse. Wenn das die Adresse ist, informieren Sie Ihre Administration.`,
+  not_allowed: () =>
+    `${noneMade} Sie dürfen diesen Link nicht erstellen. Wählen Sie einen anderen Modus oder Bot oder fragen Sie Ihre Administration.`,
   conversation_not_found: () => 'Zu dieser Benutzer-ID gibt es keinen Chat. Vergleichen Sie sie mit der ID in MyLINK.',
   invalid_request: () => 'Das wurde nicht angenommen. Korrigieren Sie, was markiert ist.',
   upstream_rejected: () =>

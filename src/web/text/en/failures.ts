@@ -24,6 +24,7 @@ export const failures: Record<FailureCode, Text> = {
   unsupported_media_type: () => mismatch,
   unauthenticated: () => 'Session ended. Sign in to continue.',
   cross_site_request: () => `${noneMade} Open Sharedesk at its usual address. If this is it, tell your administrator.`,
+  not_allowed: () => `${noneMade} You may not make this link. Choose another mode or bot, or ask your administrator.`,
   conversation_not_found: () => 'No conversation has this user ID. Compare it with the ID in MyLINK.',
   invalid_request: () => 'This was not accepted. Correct what is marked.',
   upstream_rejected: () =>
