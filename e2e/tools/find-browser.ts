@@ -48,6 +48,8 @@ function playwrightsShell(): string | undefined {
 export const browserFlags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
+  // Otherwise it keeps a spare process ready for the next page of each context.
+  '--renderer-process-limit=1',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
