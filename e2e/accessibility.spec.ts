@@ -3,16 +3,62 @@ import { expectNoViolations } from './support/axe';
 import { holdRequests } from './support/hold';
 
 test.describe('axe finds nothing, in light and in dark colours,', () => {
-  test('while the form is empty, and with every field at fault', async ({ desk, page }) => {
+  test('from the empty form to each kind of link, with the questions, dialogs and menus on the way', async ({ desk, page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const button = (name: string) => page.getByRole('button', { name });
     await desk.open();
-    await expectNoViolations(page);
-    await desk.hours.fill('0');
-    await desk.create.click();
-    await expect(desk.alert.getByRole('paragraph')).toHaveCount(2);
-    await expectNoViolations(page);
+    await test.step('the empty form, and every field at fault', async () => {
+      await expectNoViolations(page);
+      await desk.hours.fill('0');
+      await desk.create.click();
+      await expect(desk.alert.getByRole('paragraph')).toHaveCount(2);
+      await expectNoViolations(page);
+    });
+    await test.step('the keyboard shortcuts', async () => {
+      await button('Keys').click();
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press('Escape');
+    });
+    await test.step('a link that was made and copied, its menu, and its code on the whole screen', async () => {
+      await desk.hours.fill('1');
+      await desk.createLink('4917012345678');
+      await expectNoViolations(page);
+      await button('Copy link').click();
+      await expect(desk.status).toHaveText('Copied');
+      await expectNoViolations(page);
+      await button('Wrong person?').click();
+      await button('Download').click();
+      await expect(page.getByRole('menuitem', { name: 'Download PNG' })).toBeFocused();
+      await expectNoViolations(page);
+      await page.keyboard.press('Escape');
+      await button('Show QR code').click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press('Escape');
+    });
+    await test.step('the question before a takeover, and after it', async () => {
+      await desk.mode('Take over').check();
+      await desk.create.click();
+      await expect(page.getByRole('alertdialog')).toBeVisible();
+      await page.getByRole('checkbox', { name: /ask again/ }).check();
+      await expectNoViolations(page);
+      await button('Yes, create').click();
+      await expect(button('Ask again')).toBeVisible();
+      await expectNoViolations(page);
+    });
+    await test.step('a link as a sheet over the page of a phone, also while it is hidden', async () => {
+      await desk.mode('View').check();
+      await desk.createLink('4917012345678');
+      await page.setViewportSize({ width: 360, height: 740 });
+      await expect(button('Close')).toBeVisible();
+      await expectNoViolations(page);
+      await button('Hide').click();
+      await expectNoViolations(page);
+    });
   });
 
-  test('while a link takes long, and after it failed', async ({ desk, page }) => {
+  test('while a link takes long, after it failed, and after another one has expired', async ({ desk, page }) => {
     await page.clock.install();
     const answer = await holdRequests(page, '**/api/share-links');
     await desk.open();
@@ -26,33 +72,9 @@ test.describe('axe finds nothing, in light and in dark colours,', () => {
     answer.release();
     await expect(desk.alert).toBeVisible();
     await expectNoViolations(page);
-  });
-
-  test('after a link was made and copied, and while its code fills the screen', async ({ desk, page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await desk.open();
     await desk.createLink('4917012345678');
-    await expectNoViolations(page);
-    await page.getByRole('button', { name: 'Copy link' }).click();
-    await expect(desk.status).toHaveText('Copied');
-    await expectNoViolations(page);
-    await page.getByRole('button', { name: 'Wrong person?' }).click();
-    await page.getByRole('button', { name: 'Download' }).click();
-    await expect(page.getByRole('menuitem', { name: 'Download PNG' })).toBeFocused();
-    await expectNoViolations(page);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Show QR code' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await expectNoViolations(page);
-  });
-
-  test('while a link lies as a sheet over the page of a phone, also while it is hidden', async ({ desk, page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await desk.open();
-    await desk.createLink('4917012345678');
-    await expect(page.getByRole('button', { name: 'Close' })).toBeVisible();
-    await expectNoViolations(page);
-    await page.getByRole('button', { name: 'Hide' }).click();
+    await page.clock.fastForward('01:00:01');
+    await expect(desk.result).toContainText('This link has ended');
     await expectNoViolations(page);
   });
 
@@ -90,37 +112,6 @@ test.describe('axe finds nothing, in light and in dark colours,', () => {
     await expectNoViolations(page);
   });
 
-  test('while the keyboard shortcuts are listed', async ({ desk, page }) => {
-    await desk.open();
-    await page.getByRole('button', { name: 'Keys' }).click();
-    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
-    await expectNoViolations(page);
-  });
-
-  test('while the question before a takeover is open, and after it', async ({ desk, page }) => {
-    await desk.open();
-    await desk.userId.fill('4917012345678');
-    await desk.mode('Take over').check();
-    await desk.create.click();
-    await expect(page.getByRole('alertdialog')).toBeVisible();
-    await page.getByRole('checkbox', { name: /ask again/ }).check();
-    await expectNoViolations(page);
-    await page.getByRole('button', { name: /yes, create/i }).click();
-    await expect(desk.result.getByRole('img')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Ask again' })).toBeVisible();
-    await expectNoViolations(page);
-  });
-
-  test('after a link has expired', async ({ desk, page }) => {
-    await page.clock.install();
-    await desk.open();
-    await desk.createLink('4917012345678');
-    await page.clock.fastForward('01:00:01');
-    await expect(desk.result).toContainText('This link has ended');
-    await page.clock.resume();
-    await expectNoViolations(page);
-  });
-
   test('while the browser is offline, and where the server cannot be reached', async ({ desk, page, context }) => {
     await desk.openWhole();
     await context.setOffline(true);
@@ -130,12 +121,6 @@ test.describe('axe finds nothing, in light and in dark colours,', () => {
     await page.route('**/api/session', (route) => route.abort());
     await page.reload();
     await expect(desk.alert).toBeVisible();
-    await expectNoViolations(page);
-  });
-
-  test('on the sandbox’s own page', async ({ desk, page }) => {
-    await desk.open();
-    await page.goto(await desk.createLink('4917012345678'));
     await expectNoViolations(page);
   });
 });

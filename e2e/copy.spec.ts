@@ -27,11 +27,13 @@ test('a link is on the clipboard as soon as it is made, again after "Copy link",
   expect(await clipboardOf(page)).toBe(url);
 });
 
-test('on plain http the link is copied too', async ({ desk, page, context, server }) => {
+test('on plain http, at another address, the link is on that address, and is copied too', async ({ desk, page, context, server }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.address });
-  await page.goto(server.address.replace('127.0.0.1', 'desk.test'));
+  const seenAt = server.address.replace('127.0.0.1', 'desk.test');
+  await page.goto(seenAt);
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
   const url = await desk.createLink('4917012345678');
+  expect(url).toContain(`${seenAt}/sandbox/share/`);
   const reader = await context.newPage();
   await reader.goto(server.address);
   await expect.poll(() => clipboardOf(reader)).toBe(url);

@@ -46,7 +46,10 @@ test('with a view link one reads along while the bot answers, until the link end
   await expect(state(page)).toHaveText(/You read along/);
 });
 
-test('with a takeover link the bot is silent, one writes in its place, and hands back', async ({ desk, page }) => {
+test('with a takeover link the bot is silent, one writes in its place, and hands back, which the end of the link does not', async ({
+  desk,
+  page,
+}) => {
   await practise(desk, 'Take over');
   await button(page, 'Customer writes').click();
   await page.clock.runFor(5000);
@@ -67,17 +70,24 @@ test('with a takeover link the bot is silent, one writes in its place, and hands
   await expect(message(page)).toBeHidden();
   await expect(log(page)).toBeFocused();
   await expect(lines(page).last()).toHaveText(/^Bot/);
-});
 
-test('when a takeover link ends, nobody has handed back', async ({ desk, page }) => {
-  await practise(desk, 'Take over');
+  await button(page, 'Start again').click();
   await button(page, 'End the link').click();
   await expect(state(page)).toHaveText(/stays silent until someone hands the conversation back/);
   await expect(message(page)).toBeHidden();
 });
 
-test('an auto link counts down, and at its end the bot answers again', async ({ desk, page }) => {
+test('an auto link fits every width, counts down, and at its end the bot answers again', async ({ desk, page }) => {
   const url = await practise(desk, 'Auto hand-back');
+  for (const [width, height] of [
+    [320, 256],
+    [320, 640],
+    [768, 1024],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expectFit(page, width);
+  }
   await expect(page.getByText(/^Until .+ (CET|GMT\+1)$/)).toBeVisible();
   await expect(page.getByText(/^(1 h|\d\d min) left$/)).toBeVisible();
   await expect(message(page)).toBeVisible();
@@ -90,6 +100,12 @@ test('an auto link counts down, and at its end the bot answers again', async ({ 
   await page.goto(url);
   await button(page, 'Hand back').click();
   await expect(state(page)).toHaveText('The bot answers again.');
+
+  await page.clock.resume();
+  for (const address of ['/sandbox/share/view-1-0123456789abcdef', '/sandbox/share/nothing']) {
+    await page.goto(address);
+    await expectNoViolations(page);
+  }
 });
 
 test('without a script the page says what the mode means, and when the link ends', async ({ desk, browser }) => {
@@ -101,22 +117,4 @@ test('without a script the page says what the mode means, and when the link ends
   await expect(plain.getByText(/^Until .+ UTC/)).toBeVisible();
   await expect(plain.getByText(/allow JavaScript/)).toBeVisible();
   await plain.close();
-});
-
-test('the practice page fits every width, and a zoomed page', async ({ desk, page }) => {
-  await practise(desk, 'Auto hand-back');
-  for (const [width, height] of [
-    [320, 256],
-    [320, 640],
-    [768, 1024],
-    [1920, 1080],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await expectFit(page, width);
-  }
-  await page.clock.resume();
-  for (const address of ['/sandbox/share/view-1-0123456789abcdef', '/sandbox/share/nothing']) {
-    await page.goto(address);
-    await expectNoViolations(page);
-  }
 });
