@@ -9,7 +9,11 @@ const light = 'rgb(244, 246, 247)';
 const dark = 'rgb(14, 19, 22)';
 
 test.describe('the theme', () => {
-  test('follows the system until one is chosen, which holds after a reload, and can be given back', async ({ desk, page }) => {
+  test('follows the system until one is chosen, which every tab has, also after a reload, and can be given back', async ({
+    desk,
+    page,
+    context,
+  }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await desk.open();
     await menu(page).click();
@@ -28,6 +32,17 @@ test.describe('the theme', () => {
     await menu(page).click();
     await expect(theme(page, 'System')).toBeChecked();
     expect(await background(page)).toBe(dark);
+
+    await page.emulateMedia({ colorScheme: 'light' });
+    const other = await context.newPage();
+    await other.goto('/');
+    await menu(other).click();
+    await theme(other, 'Dark').check();
+    await expect(theme(page, 'Dark')).toBeChecked();
+    expect(await background(page)).toBe(dark);
+    await other.evaluate(() => localStorage.clear());
+    await expect(theme(page, 'System')).toBeChecked();
+    expect(await background(page)).toBe(light);
   });
 
   test('that was chosen shows before any script has loaded, and nothing moves when it does', async ({ desk, page }) => {
@@ -45,20 +60,6 @@ test.describe('the theme', () => {
     await menu(page).click();
     await expect(theme(page, 'Dark')).toBeChecked();
     expect(await menu(page).boundingBox()).toEqual(box);
-  });
-
-  test('is the same in every tab', async ({ desk, page, context }) => {
-    await desk.open();
-    await menu(page).click();
-    const other = await context.newPage();
-    await other.goto('/');
-    await menu(other).click();
-    await theme(other, 'Dark').check();
-    await expect(theme(page, 'Dark')).toBeChecked();
-    expect(await background(page)).toBe(dark);
-    await other.evaluate(() => localStorage.clear());
-    await expect(theme(page, 'System')).toBeChecked();
-    expect(await background(page)).toBe(light);
   });
 
   test('can be chosen where nothing may be stored', async ({ desk, page }) => {
@@ -159,7 +160,10 @@ test.describe('in forced colours', () => {
   };
   const card = (desk: DeskPage, name: 'View' | 'Take over') => desk.mode(name).locator('..');
 
-  test('controls, chosen and focused ones and errors can still be told apart', async ({ desk, page }) => {
+  test('controls, chosen and focused ones, errors and announcements stand out, and the QR code stays dark on white', async ({
+    desk,
+    page,
+  }) => {
     // Without motion, no colour is halfway between two others.
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await desk.open();
@@ -183,11 +187,8 @@ test.describe('in forced colours', () => {
     await preset('8 h').click();
     await expect(preset('8 h')).toHaveAttribute('aria-pressed', 'true');
     expect((await preset('8 h').evaluate(look)).backgroundColor).not.toBe((await preset('1 h').evaluate(look)).backgroundColor);
-  });
 
-  test('what was announced is outlined, and the QR code stays dark on white', async ({ desk, page }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-    await desk.open();
     await desk.createLink('1');
     expect((await desk.status.evaluate(look)).outlineStyle).toBe('solid');
     expect((await desk.result.getByRole('img', { name: 'QR code' }).evaluate(look)).backgroundColor).toBe('rgb(255, 255, 255)');

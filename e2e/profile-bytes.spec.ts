@@ -12,11 +12,13 @@ const test = base.extend<{ profile: Profile }>({
   },
 });
 
-/** Stands in the same storage as the list, so that what reaches the disk of one reaches it of the other. */
-const canary = 'canary-of-the-storage';
-
-/** Makes a link, and waits until the browser has written the storage of the tab to the disk. @returns the part of its URL that is the key. */
-async function createStoredLink(page: Page, profile: Profile): Promise<string> {
+/**
+ * Makes a link, and waits until the browser has written the storage of the tab to the disk.
+ *
+ * @param canary stands in the same storage as the list, so that what reaches the disk of one reaches it of the other.
+ * @returns the part of the link's URL that is the key.
+ */
+async function createStoredLink(page: Page, profile: Profile, canary: string): Promise<string> {
   await page.getByRole('textbox', { name: 'User ID' }).fill('4917012345678');
   await page.getByRole('button', { name: 'Create link' }).click();
   const link = page.getByRole('region', { name: 'Share link' }).getByRole('link');
@@ -28,13 +30,27 @@ async function createStoredLink(page: Page, profile: Profile): Promise<string> {
   return id;
 }
 
-test('after a sign-out, and after the browser has ended, no file of the profile holds the link', async ({ profile, server }) => {
-  const page = await profile.context.newPage();
+test('no file of the profile holds a link: not while it is listed, not after a sign-out, and not after the browser has ended', async ({
+  profile,
+  server,
+  startDesk,
+}) => {
+  const [page, openPage] = [await profile.context.newPage(), await profile.context.newPage()];
   await page.goto(server.address);
   await signIn(page).click();
   await giveName(page, 'ada');
-  const id = await createStoredLink(page, profile);
+  const id = await createStoredLink(page, profile, 'canary-of-a-session');
   expect(profile.filesWith(id)).toEqual([]);
+
+  // Where nobody signs in, the list survives a reload.
+  await openPage.goto((await startDesk()).address);
+  const openId = await createStoredLink(openPage, profile, 'canary-of-an-open-desk');
+  await openPage.reload();
+  const link = openPage.getByRole('region', { name: 'Share link' }).getByRole('link');
+  await expect(link).toHaveAttribute('href', new RegExp(`${openId}$`));
+  const said = await openPage.evaluate(() => [JSON.stringify(history.state), document.title, location.href].join('\n'));
+  expect(said).not.toContain(openId);
+  expect(said).not.toContain('4917012345678');
 
   await signOut(page);
   await confirm(page);
@@ -42,27 +58,6 @@ test('after a sign-out, and after the browser has ended, no file of the profile 
   await expect(title(page)).toHaveText('Sign in to Sharedesk');
   expect(profile.filesWith(id)).toEqual([]);
   await profile.context.close();
-  expect(profile.filesWith(id)).toEqual([]);
-  expect(profile.filesWith('4917012345678')).toEqual([]);
-});
-
-test('where nobody signs in, the list survives a reload, and no file of the profile holds the link when the browser has ended', async ({
-  profile,
-  startDesk,
-}) => {
-  const { address } = await startDesk();
-  const page = await profile.context.newPage();
-  await page.goto(address);
-  const id = await createStoredLink(page, profile);
-  await page.reload();
-  const link = page.getByRole('region', { name: 'Share link' }).getByRole('link');
-  await expect(link).toHaveAttribute('href', new RegExp(`${id}$`));
-
-  const said = await page.evaluate(() => [JSON.stringify(history.state), document.title, location.href].join('\n'));
-  expect(said).not.toContain(id);
-  expect(said).not.toContain('4917012345678');
-  await profile.context.close();
-  expect(profile.filesWith(canary)).not.toEqual([]);
-  expect(profile.filesWith(id)).toEqual([]);
-  expect(profile.filesWith('4917012345678')).toEqual([]);
+  expect(profile.filesWith('canary-of-an-open-desk')).not.toEqual([]);
+  for (const secret of [id, openId, '4917012345678']) expect(profile.filesWith(secret)).toEqual([]);
 });

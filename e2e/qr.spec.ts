@@ -46,18 +46,6 @@ test('a camera reads the link from the page and from the full screen in all colo
   }
 });
 
-test('the full screen closes on a tap and on its button, and the focus goes back', async ({ desk, page }) => {
-  await desk.open();
-  await desk.createLink('4917012345678');
-  for (const close of [() => page.mouse.click(5, 5), () => page.getByRole('button', { name: 'Close' }).click()]) {
-    await show(page).click();
-    await expect(plate(page)).toBeVisible();
-    await close();
-    await expect(plate(page)).toBeHidden();
-    await expect(show(page)).toBeFocused();
-  }
-});
-
 const screens = {
   'a small phone': { width: 320, height: 568 },
   'a phone on its side': { width: 640, height: 320 },
@@ -65,7 +53,10 @@ const screens = {
   'a large screen': { width: 1920, height: 1080 },
 };
 
-test('on every screen the full screen is white to its edges, the code large and the button in reach', async ({ desk, page }) => {
+test('on every screen the full screen is white to its edges, the code large and the button in reach; a tap closes it too', async ({
+  desk,
+  page,
+}) => {
   await desk.open();
   await desk.createLink('4917012345678');
   for (const [name, size] of Object.entries(screens)) {
@@ -81,8 +72,14 @@ test('on every screen the full screen is white to its edges, the code large and 
       expect(await plate(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
       await plate(page).getByRole('button', { name: 'Close' }).click();
       await expect(plate(page)).toBeHidden();
+      await expect(show(page)).toBeFocused();
     });
   }
+  await show(page).click();
+  await expect(plate(page)).toBeVisible();
+  await page.mouse.click(5, 5);
+  await expect(plate(page)).toBeHidden();
+  await expect(show(page)).toBeFocused();
 });
 
 /** Writes the calls of the Wake Lock API into the page, in order. */
@@ -118,10 +115,14 @@ test('the screen stays awake while the code is shown in full, also after a look 
   await expect(root).toHaveAttribute('data-awake', 'screen screen released released');
 });
 
-test('where the screen may not be kept awake, the code is shown all the same', async ({ desk, page }) => {
+test('where the screen may not be kept awake the code is shown all the same, and where no image may be copied the page names the way out', async ({
+  desk,
+  page,
+}) => {
   await page.addInitScript(() => {
-    const request = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
-    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+    const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'wakeLock', { value: { request: refuse } });
+    navigator.clipboard.write = refuse;
   });
   await desk.open();
   await desk.createLink('4917012345678');
@@ -130,24 +131,41 @@ test('where the screen may not be kept awake, the code is shown all the same', a
   await page.keyboard.press('Escape');
   await expect(plate(page)).toBeHidden();
   await expect(desk.alert).toHaveCount(0);
+
+  await choices(page).click();
+  await copyImage(page).click();
+  await expect(desk.alert).toHaveText(/did not let Sharedesk.*Download the PNG/);
+  await expect(desk.status).not.toHaveText('Copied');
 });
 
-test('the PNG is read back, 1024 pixels wide, under a name that tells nothing', async ({ desk, page, context }) => {
+test('the image is read back from the clipboard when the page says so, and as a file under a name that tells nothing', async ({
+  desk,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await desk.open();
   const url = await desk.createLink('4917012345678');
-  const { name, bytes } = await download(page, 'Download PNG');
-  expect(name).toBe('sharedesk-qr.png');
-  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1024, 1024]);
-  expect(await readUpright(context, bytes)).toEqual(readOnce(url));
-});
+  await choices(page).click();
+  await copyImage(page).click();
+  await expect(desk.status).toHaveText('Copied');
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const image = await item?.getType('image/png');
+    return new Uint8Array((await image?.arrayBuffer()) ?? new ArrayBuffer());
+  });
+  expect(await readUpright(context, copied)).toEqual(readOnce(url));
 
-test('the SVG is read back, with a quiet zone, under a name that tells nothing', async ({ desk, page, context }) => {
-  await desk.open();
-  const url = await desk.createLink('4917012345678');
-  const { name, bytes } = await download(page, 'Download SVG');
-  expect(name).toBe('sharedesk-qr.svg');
+  const png = await download(page, 'Download PNG');
+  expect(png.name).toBe('sharedesk-qr.png');
+  expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([1024, 1024]);
+  expect(await readUpright(context, png.bytes)).toEqual(readOnce(url));
+
+  // With a quiet zone.
+  const svg = await download(page, 'Download SVG');
+  expect(svg.name).toBe('sharedesk-qr.svg');
   const viewer = await context.newPage();
-  await viewer.setContent(bytes.toString());
+  await viewer.setContent(svg.bytes.toString());
   const picture = viewer.locator('svg');
   expect(await readUpright(context, await picture.screenshot())).toEqual(readOnce(url));
   const [dark, size] = await picture.evaluate((element: SVGSVGElement) => {
@@ -155,33 +173,6 @@ test('the SVG is read back, with a quiet zone, under a name that tells nothing',
     return [{ left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height }, element.viewBox.baseVal.width];
   });
   expect(dark).toEqual({ left: 4, top: 4, right: size - 4, bottom: size - 4 });
-});
-
-test('the image is on the clipboard when the page says so, and is read back', async ({ desk, page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await desk.open();
-  const url = await desk.createLink('4917012345678');
-  await choices(page).click();
-  await copyImage(page).click();
-  await expect(desk.status).toHaveText('Copied');
-  const png = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const image = await item?.getType('image/png');
-    return new Uint8Array((await image?.arrayBuffer()) ?? new ArrayBuffer());
-  });
-  expect(await readUpright(context, png)).toEqual(readOnce(url));
-});
-
-test('where no image may be copied, the page says so and names the way out', async ({ desk, page }) => {
-  await page.addInitScript(() => {
-    navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
-  });
-  await desk.open();
-  await desk.createLink('4917012345678');
-  await choices(page).click();
-  await copyImage(page).click();
-  await expect(desk.alert).toHaveText(/did not let Sharedesk.*Download the PNG/);
-  await expect(desk.status).not.toHaveText('Copied');
 });
 
 test('on plain http, where a page has no clipboard, no image is offered for it', async ({ desk, page, server }) => {
