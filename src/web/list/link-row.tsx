@@ -20,15 +20,21 @@ type LinkRowProps = {
   /** Whether the filter leaves it out. The row stays: to make it again would take longer than a key may. */
   isLeftOut: boolean;
   isSelected: boolean;
+  /** Whether its check box is checked. */
+  isChecked: boolean;
   /** Whether Tab leads to its buttons. It leads to one row only. */
   isReachable: boolean;
   isMenuOpen: boolean;
 };
 
+/** On a phone, it stands where the buttons are, while rows are being selected. */
+const checkCell =
+  'absolute inset-y-0 end-0 hidden w-14 place-items-center in-data-picking:grid @min-[32rem]:start-0 @min-[32rem]:end-auto @min-[32rem]:grid @min-[32rem]:w-9';
+
 /** One link. Drawn again only when something in it changes: for 500 rows, that saves tenths of a second a key on a slow computer. */
 export const LinkRow = memo(Row);
 
-function Row({ isLeftOut, isSelected, ...cells }: LinkRowProps) {
+function Row({ isLeftOut, isSelected, isChecked, ...cells }: LinkRowProps) {
   const isCaution = cells.link.mode !== 'view';
   const selected = isCaution ? 'bg-caution-soft before:border-caution' : 'bg-accent-soft before:border-accent';
   return (
@@ -39,12 +45,22 @@ function Row({ isLeftOut, isSelected, ...cells }: LinkRowProps) {
       aria-current={isSelected || undefined}
       className={`${columns} relative min-h-14 cursor-pointer border-t border-line @min-[32rem]:min-h-11 ${isSelected ? `${selected} before:absolute before:inset-y-0 before:start-0 before:border-s-3` : 'hover:bg-sunken'}`}
     >
+      <td data-check="" className={checkCell}>
+        <input
+          type="checkbox"
+          aria-label={listText.of(listText.check, cells.who)}
+          checked={isChecked}
+          readOnly
+          tabIndex={cells.isReachable ? 0 : -1}
+          className="size-5 accent-accent"
+        />
+      </td>
       <Cells {...cells} isSelected={isSelected} />
     </tr>
   );
 }
 
-const Cells = memo(function Cells({ link, mask, who, isSelected, isReachable, isMenuOpen }: Omit<LinkRowProps, 'isLeftOut'>) {
+const Cells = memo(function Cells({ link, mask, who, isSelected, isReachable, isMenuOpen }: Omit<LinkRowProps, 'isLeftOut' | 'isChecked'>) {
   const leftMs = useAtNow((nowMs) => shownLeftMs(link, nowMs));
   const phase = phaseOfLeft(leftMs);
   const isCaution = link.mode !== 'view' && phase !== 'ended';
@@ -80,7 +96,7 @@ const Cells = memo(function Cells({ link, mask, who, isSelected, isReachable, is
       <td className="col-span-2 col-start-2 row-start-2 self-start leading-tight tabular-nums @min-[32rem]:col-auto @min-[32rem]:row-auto @min-[32rem]:self-center">
         {phase === 'ended' ? <Ended link={link} /> : <Left link={link} leftMs={leftMs} />}
       </td>
-      <td className="col-start-4 row-span-2 row-start-1 self-center @min-[32rem]:col-auto @min-[32rem]:row-auto">
+      <td className="col-start-4 row-span-2 row-start-1 self-center @max-[32rem]:in-data-picking:invisible @min-[32rem]:col-auto @min-[32rem]:row-auto">
         <RowActions link={link} who={who} phase={phase} isReachable={isReachable} isMenuOpen={isMenuOpen} />
       </td>
     </>

@@ -14,13 +14,25 @@ type ListChunkProps = {
   selectedId: number | undefined;
   reachableId: number | undefined;
   menuId: number | undefined;
+  /** The IDs of the rows whose check boxes are checked: a text, which is the same while they are. */
+  checked: string;
 };
 
 /** How many rows the browser draws, or leaves out, together. */
 const chunkSize = 10;
 
 /** Some rows. Drawn again only when something in it changes: of 500 rows, a key that moves the selection then looks at 20. */
-export const ListChunk = memo(function ListChunk({ links, shown, names, isDrawn, selectedId, reachableId, menuId }: ListChunkProps) {
+export const ListChunk = memo(function ListChunk({
+  links,
+  shown,
+  names,
+  isDrawn,
+  selectedId,
+  reachableId,
+  menuId,
+  checked,
+}: ListChunkProps) {
+  const checkedIds = new Set(checked.split(',').map(Number));
   const count = links.filter(({ id }) => shown.has(id)).length;
   return (
     <tbody
@@ -37,6 +49,7 @@ export const ListChunk = memo(function ListChunk({ links, shown, names, isDrawn,
             // Not in a chunk that is hidden as a whole, which costs less.
             isLeftOut={count > 0 && !shown.has(link.id)}
             isSelected={link.id === selectedId}
+            isChecked={checkedIds.has(link.id)}
             isReachable={link.id === reachableId}
             isMenuOpen={link.id === menuId}
           />

@@ -8,13 +8,15 @@ type ListFooterProps = {
   /** Says, in place of how long the list lasts, that the latest copy failed. */
   copyFailed: boolean;
   onExport: () => void;
+  /** Offered on a phone, where no check boxes are seen until then. */
+  onSelect: () => void;
   onClear: () => void;
 };
 
 const quiet = 'min-h-8! px-2.5! py-1! text-sm';
 
 /** What can be done with the whole list, in sight however long it is. */
-export function ListFooter({ copyFailed, onExport, onClear }: ListFooterProps) {
+export function ListFooter({ copyFailed, onExport, onSelect, onClear }: ListFooterProps) {
   const id = useId();
   return (
     <footer className="z-1 flex flex-wrap items-center gap-x-2 gap-y-1 rounded-b-2xl border-t border-line bg-surface px-2.5 py-2 sm:sticky sm:bottom-0">
@@ -31,6 +33,9 @@ export function ListFooter({ copyFailed, onExport, onClear }: ListFooterProps) {
       ) : (
         <p className="min-w-0 grow basis-48 text-sm text-muted">{tab.canSeal() ? listText.lasts : text.list.lastsUnsealed}</p>
       )}
+      <Button look="quiet" className={`${quiet} @min-[32rem]:hidden`} onClick={onSelect}>
+        {listText.check}
+      </Button>
       <Button look="quiet" className={quiet} onClick={onClear}>
         {listText.clear}
       </Button>

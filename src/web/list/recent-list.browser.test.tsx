@@ -32,7 +32,7 @@ test('the links of this tab are listed, newest first, with customer, note, mode 
   await expect.element(rows.first()).toHaveTextContent(/View(1 h|60 min)/);
   await expect.element(rows.last()).toHaveTextContent('Refund, for Anna');
   const heads = recent.getByRole('columnheader').elements();
-  expect(heads.map(({ textContent }) => textContent)).toEqual(['Customer', 'Note', 'Mode', 'Ends in', 'Actions']);
+  expect(heads.map(({ textContent }) => textContent)).toEqual(['Select all', 'Customer', 'Note', 'Mode', 'Ends in', 'Actions']);
   await expect.element(recent).toHaveTextContent('2 · 2 live');
   await expect.element(recent).not.toHaveTextContent('4917012345678');
 });
@@ -214,7 +214,7 @@ function findFaults(width: number): unknown[] {
   const within = [...recent.element().querySelectorAll('*')].filter((element) => !element.closest('.sr-only, bdi'));
   const out = within.filter((element) => element.getBoundingClientRect().right > region.right + 0.5);
   const broken = [...recent.element().querySelectorAll('bdi, time')].filter(
-    (element) => !element.closest('td:nth-child(2)') && element.getClientRects().length !== 1,
+    (element) => !element.closest('td:nth-child(3)') && element.getClientRects().length !== 1,
   );
   const height = width < 560 ? 56 : 44;
   const wrongHeight = rows.elements().filter((row) => Math.round(row.getBoundingClientRect().height) !== height);

@@ -1,21 +1,20 @@
 import { startTransition, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { listText } from '#text/list';
-import { saveFile } from '../browser/save-file';
 import { serverClock } from '../browser/server-clock';
 import { isLive } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 import { useShortcut } from '../shortcuts/use-shortcut';
-import { toCsv } from './csv';
 import { filterLinks, type LinkFilter, toFindable } from './filter-links';
 import { ListFilter } from './list-filter';
-import { ListFooter } from './list-footer';
+import { ListFoot } from './list-foot';
 import { ListOverlay } from './list-overlay';
 import { ListTable } from './list-table';
 import { nameRows } from './row-names';
 import { useListActs } from './use-list-acts';
 import { useRowEvents } from './use-row-events';
 import { useRowMoves } from './use-row-moves';
+import { useSelection } from './use-selection';
 
 type RecentSectionProps = {
   links: MadeLink[];
@@ -47,7 +46,8 @@ export function RecentSection({ links, selectedId, onSelect, onCreateAgain, onRe
   const nowMs = serverClock.now();
   const liveCount = links.filter((link) => isLive(link, nowMs)).length;
   const isFiltered = applied.status !== 'all' || applied.text.trim() !== '';
-  const { focus, onMoveKey } = useRowMoves(table, found, selectedId, onSelect);
+  const selection = useSelection(links, found);
+  const { focus, onMoveKey } = useRowMoves(table, found, selectedId, { onSelect, onReach: selection.reach });
   useShortcut('/', () => find.current?.select());
 
   // The field shows the key first, and the rows follow.
@@ -61,6 +61,7 @@ export function RecentSection({ links, selectedId, onSelect, onCreateAgain, onRe
     if (first) focus(first.id);
   };
   const onRemoved = (link: MadeLink) => {
+    selection.forget(link.id);
     const at = found.indexOf(link);
     const next = found[at + 1] ?? found[at - 1];
     if (next && link.id === selectedId) onSelect(next);
@@ -69,11 +70,21 @@ export function RecentSection({ links, selectedId, onSelect, onCreateAgain, onRe
     else onEmptied();
   };
   const acts = useListActs({ onSelect, onCreateAgain, onRenew, onRemoved, onEmptied });
-  const events = useRowEvents(links, { ...acts, onSelect, onMoveKey });
-  const save = () => saveFile(new Blob([toCsv(found, serverClock.now())], { type: 'text/csv;charset=utf-8' }), listText.csv.fileName);
+  const events = useRowEvents(links, { ...acts, selection, shownId: selectedId, onSelect, onMoveKey });
+  const focusList = (part: 'all' | 'row') => {
+    const row = found.find(({ id }) => id === selectedId) ?? found[0];
+    if (part === 'all') table.current?.querySelector('input')?.focus();
+    else if (row) focus(row.id);
+  };
 
   return (
-    <section ref={section} tabIndex={-1} aria-labelledby={id} className="@container rounded-2xl border border-line bg-surface shadow-card">
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-labelledby={id}
+      data-picking={selection.isMode ? '' : undefined}
+      className="@container rounded-2xl border border-line bg-surface shadow-card"
+    >
       <header className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3 @min-[32rem]:px-5">
         <h2 id={id} className="font-semibold whitespace-nowrap">
           {listText.title}
@@ -81,7 +92,9 @@ export function RecentSection({ links, selectedId, onSelect, onCreateAgain, onRe
         <p className="text-sm whitespace-nowrap text-muted tabular-nums">{listText.count(links.length, liveCount)}</p>
         <ListFilter filter={filter} findRef={find} onFilter={change} onDown={enterList} />
         <p aria-live="polite" className="sr-only">
-          {isFiltered && listText.found(found.length, links.length)}
+          {[isFiltered && listText.found(found.length, links.length), selection.ids.size > 0 && listText.selected(selection.ids.size)]
+            .filter(Boolean)
+            .join(', ')}
         </p>
       </header>
       <ListTable
@@ -90,14 +103,17 @@ export function RecentSection({ links, selectedId, onSelect, onCreateAgain, onRe
         found={found}
         names={names}
         selectedId={selectedId}
+        selection={selection}
         menuId={acts.open.is === 'menu' ? acts.open.id : undefined}
         {...events}
       />
       {found.length === 0 && <p className="border-t border-line px-5 py-8 text-center text-muted">{listText.none}</p>}
-      <ListFooter
+      <ListFoot
+        found={found}
+        selection={selection}
         copyFailed={acts.copyFailedId !== undefined && acts.copyFailedId === selectedId}
-        onExport={save}
         onClear={acts.askToClear}
+        onFocusList={focusList}
       />
       <ListOverlay links={links} names={names} acts={acts} />
     </section>

@@ -1,43 +1,64 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { serverClock } from '../browser/server-clock';
 import type { MadeLink } from '../link/made-link-schema';
+import { isKey } from '../shortcuts/is-key';
 import { actionOfEnter, isLinkAction, phaseOf } from './link-actions';
 import type { useListActs } from './use-list-acts';
+import type { useSelection } from './use-selection';
 
 type Handlers = Pick<ReturnType<typeof useListActs>, 'act' | 'toggleMenu'> & {
+  selection: ReturnType<typeof useSelection>;
+  /** The link that the inspector shows. */
+  shownId: number | undefined;
   onSelect: (link: MadeLink) => void;
   /** @returns whether the key moves through the rows. */
   onMoveKey: (event: KeyboardEvent, fromId: number) => boolean;
 };
 
 /** Clicks and keys of all rows: handlers of their own would draw each row again whenever the list is. */
-export function useRowEvents(links: MadeLink[], { act, toggleMenu, onSelect, onMoveKey }: Handlers) {
+export function useRowEvents(links: MadeLink[], { act, toggleMenu, selection, shownId, onSelect, onMoveKey }: Handlers) {
+  const check = (link: MadeLink, event: MouseEvent) => (event.shiftKey ? selection.reach(link.id, shownId) : selection.toggle(link.id));
   const onClick = (event: MouseEvent) => {
-    const { link, button } = targetOf(event, links);
+    const { link, button, isCheck } = targetOf(event, links);
     const action = button?.dataset.action ?? 'select';
     if (!link) return;
-    if (action === 'select') return onSelect(link);
+    if (isCheck || (action === 'select' && (selection.isMode || event.shiftKey || isCtrl(event)))) return check(link, event);
+    if (action === 'select') {
+      selection.anchor(link.id);
+      return onSelect(link);
+    }
     // The second half of a double click would make another link.
     if (event.detail > 1) return;
     if (button && action === 'more') toggleMenu(link, button);
     if (isLinkAction(action)) act(action, link);
   };
+  const onMouseDown = (event: MouseEvent) => {
+    // The browser would select the text of the rows between.
+    if (event.shiftKey) event.preventDefault();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const { link, button } = targetOf(event, links);
+    if (isCtrl(event) && isKey(event, 'a')) {
+      event.preventDefault();
+      return selection.setAll(true);
+    }
+    if (event.key === 'Escape') selection.clear();
     if (!link || onMoveKey(event, link.id)) return;
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || button?.dataset.action !== 'select') return;
+    if (event.key !== 'Enter' || isCtrl(event) || button?.dataset.action !== 'select') return;
     event.preventDefault();
     if (event.repeat) return;
     onSelect(link);
     const action = actionOfEnter(link.mode, phaseOf(link, serverClock.now()));
     if (action) act(action, link);
   };
-  return { onClick, onKeyDown };
+  return { onClick, onMouseDown, onKeyDown };
 }
 
-/** The link of the row that an event is about, and the button in it. */
+const isCtrl = ({ ctrlKey, metaKey }: MouseEvent | KeyboardEvent) => ctrlKey || metaKey;
+
+/** The link of the row that an event is about, and the button or check box in it. */
 function targetOf({ target }: MouseEvent | KeyboardEvent, links: MadeLink[]) {
   if (!(target instanceof Element)) return {};
   const id = Number(target.closest<HTMLElement>('[data-link]')?.dataset.link);
-  return { link: links.find((link) => link.id === id), button: target.closest('button') };
+  return { link: links.find((link) => link.id === id), button: target.closest('button'), isCheck: target.closest('[data-check]') !== null };
 }

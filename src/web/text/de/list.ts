@@ -3,6 +3,7 @@ import type * as english from '../en/list';
 export const listText: typeof english.listText = {
   title: 'Letzte Links',
   count: (all, live) => `${all} · ${live} aktiv`,
+  selected: (n) => `${n} ausgewählt`,
   found: (found, all) => `${found} von ${all} Links`,
   lasts: 'Bleibt, bis Sie diesen Tab schließen.',
   userId: 'Kunde',
@@ -11,8 +12,10 @@ export const listText: typeof english.listText = {
   endsIn: 'Endet in',
   actions: 'Aktionen',
   ended: 'abgelaufen',
-  select: 'Auswählen',
+  select: 'Zeigen',
   more: 'Mehr',
+  check: 'Auswählen',
+  checkAll: 'Alle auswählen',
   copied: 'Kopiert',
   copyFailed: 'Dieser Browser hat das Kopieren nicht erlaubt. Der Link ist markiert, damit Sie ihn von Hand kopieren können.',
   act: { copy: 'Kopieren', qr: 'QR-Code zeigen', renew: 'Erneuern', again: 'Erneut erstellen', remove: 'Entfernen' },
@@ -34,11 +37,5 @@ export const listText: typeof english.listText = {
     body: 'Der Link bleibt bis zu seinem Ende gültig, aber Sharedesk kennt ihn dann nicht mehr.',
     cancel: 'Behalten',
     confirm: 'Entfernen',
-  },
-  csv: {
-    fileName: 'sharedesk-links.csv',
-    header: ['Modus', 'Benutzer-ID', 'Stunden', 'Erstellt', 'Endet', 'Status', 'Notiz'],
-    live: 'Aktiv',
-    ended: 'Abgelaufen',
   },
 };

@@ -2,6 +2,7 @@ export const listText = {
   title: 'Recent links',
   /** How many links there are, and how many of them are live. */
   count: (all: number, live: number) => `${all} · ${live} live`,
+  selected: (n: number) => `${n} selected`,
   found: (found: number, all: number) => `${found} of ${all} links`,
   lasts: 'Kept until you close this tab.',
   userId: 'Customer',
@@ -12,6 +13,9 @@ export const listText = {
   ended: 'ended',
   select: 'Select',
   more: 'More',
+  /** Check boxes, and on a phone the button that shows them. */
+  check: 'Select',
+  checkAll: 'Select all',
   copied: 'Copied',
   copyFailed: 'This browser did not let Sharedesk copy. The link is selected, so that you can copy it by hand.',
   act: { copy: 'Copy', qr: 'Show QR', renew: 'Renew', again: 'Create again', remove: 'Remove' },
@@ -35,11 +39,5 @@ export const listText = {
     body: 'The link goes on working until it ends, but this desk will no longer know it.',
     cancel: 'Keep it',
     confirm: 'Remove it',
-  },
-  csv: {
-    fileName: 'sharedesk-links.csv',
-    header: ['Mode', 'User ID', 'Hours', 'Created', 'Ends', 'Status', 'Note'],
-    live: 'Live',
-    ended: 'Ended',
   },
 };

@@ -78,3 +78,19 @@ test('a quotation mark does not let a formula out of its cell', () => {
 test.each(['a=b', 'a-b', '49+1', '1=1', '1#2', 'ada@example.org', 'customer'])('%j stays as it is', (userId) => {
   expect(toCsv([link(userId)], nowMs)).toBe(rowOf(`"${userId}"`));
 });
+
+test('a file with links has them only while they are live', () => {
+  const ended = link('b', { expiresAt: '2026-11-24T12:30:00Z' });
+  const [head, ...lines] = toCsv([link('a'), ended], nowMs, true).split('\r\n');
+  expect(head).toBe(`${header.trimEnd()},"Link"`);
+  expect(lines).toEqual([
+    expect.stringMatching(/,"Live","","https:\/\/share\.example\/secret"$/),
+    expect.stringMatching(/,"Ended","",""$/),
+    '',
+  ]);
+});
+
+test('a link cannot bring a formula into a sheet whose cells are separated by semicolons', () => {
+  const file = toCsv([link('u', { url: 'https://share.example/a;=1;b|-c' })], nowMs, true);
+  expect(file).toContain('"https://share.example/a%3B=1;b%7C-c"');
+});

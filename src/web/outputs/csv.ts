@@ -1,20 +1,35 @@
-import { listText } from '#text/list';
+import { outputsText } from '#text/outputs';
 import { isLive } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 import { text } from '../text/text';
 
-/** The list as a CSV file (RFC 4180), without the URLs. The byte order mark at its start tells spreadsheets that it is UTF-8. */
-export function toCsv(links: MadeLink[], nowMs: number): string {
+/**
+ * The list as a CSV file (RFC 4180). The byte order mark at its start tells spreadsheets that it is UTF-8.
+ *
+ * @param withUrls adds a column with the URLs of the live links.
+ */
+export function toCsv(links: readonly MadeLink[], nowMs: number, withUrls = false): string {
+  const words = outputsText.csv;
   const rows = links.map((link) => [
     quoted(text.form.modes[link.mode].name),
     toTextCell(link.userId),
     quoted(String(link.hours)),
     quoted(link.createdAt),
     quoted(link.expiresAt),
-    quoted(isLive(link, nowMs) ? listText.csv.live : listText.csv.ended),
+    quoted(isLive(link, nowMs) ? words.live : words.ended),
     toTextCell(link.note ?? ''),
+    ...(withUrls ? [quoted(isLive(link, nowMs) ? toUrlCell(link.url) : '')] : []),
   ]);
-  return `\uFEFF${[listText.csv.header.map(quoted), ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
+  const header = [...words.header, ...(withUrls ? [words.link] : [])].map(quoted);
+  return `\uFEFF${[header, ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
+}
+
+/**
+ * Where semicolons or bars separate cells, a cell may begin in the middle of a URL. An apostrophe would change the link, so the separator is
+ * percent-encoded where a formula would follow; servers take both for the same (RFC 3986, 2.2).
+ */
+function toUrlCell(url: string): string {
+  return url.replace(/[;|](?=[=+\-@])/g, (separator) => encodeURIComponent(separator));
 }
 
 /**
@@ -39,7 +54,7 @@ function toTextCell(content: string): string {
  * Spreadsheets run a cell that begins like a formula, some of them also in full-width characters: an apostrophe makes it a text. Where
  * semicolons or tabs separate cells, as in many countries, a cell may begin in the middle of ours.
  */
-function toInert(content: string): string {
+export function toInert(content: string): string {
   return content.replace(/(^|[;\t|])(\s*[=+\-@＝＋－＠\t\r])/g, "$1'$2");
 }
 

@@ -1,0 +1,76 @@
+import { useId, useState } from 'react';
+import { selectionText } from '#text/selection';
+import { copyText } from '../browser/clipboard';
+import { serverClock } from '../browser/server-clock';
+import { copied, useCopied } from '../link/copied';
+import { isLive } from '../link/made-link';
+import type { MadeLink } from '../link/made-link-schema';
+import { useOnMask } from '../privacy/use-privacy';
+import { IconButton } from '../ui/icon-button';
+import { BarButton } from './bar-button';
+import { ExportQuestion } from './export-question';
+import type { OutputParts } from './use-outputs';
+
+type SelectionBarProps = {
+  /** Undefined until they are loaded. */
+  parts: OutputParts | undefined;
+  /** In the order of the list. */
+  links: MadeLink[];
+  /** How many of them the filter hides. */
+  hiddenCount: number;
+  onClear: () => void;
+};
+
+const words = selectionText.bar;
+
+/** What can be done with the selected links. It stands at the lower edge of the list, in sight however long that is. */
+export function SelectionBar({ parts, links, hiddenCount, onClear }: SelectionBarProps) {
+  const id = useId();
+  const [open, setOpen] = useState<'nothing' | 'export'>('nothing');
+  const [failed, setFailed] = useState(false);
+  const isListCopied = useCopied('copied:list');
+  const isMessageCopied = useCopied('copied:messages');
+  const close = () => setOpen('nothing');
+  useOnMask(close);
+  // A link that ends changes the list, so this needs no clock of its own.
+  const nowMs = serverClock.now();
+  const live = links.filter((link) => isLive(link, nowMs));
+  const takeoverCount = live.filter(({ mode }) => mode !== 'view').length;
+
+  const copy = async (what: 'list' | 'messages') => {
+    if (!parts) return;
+    copied.unsay();
+    const done = await copyText(what === 'list' ? parts.toLinkList(live) : parts.toGroupMessage(live));
+    setFailed(!done);
+    if (done) copied.say(`copied:${what}`);
+  };
+  const copies = { disabled: !parts || live.length === 0, 'aria-describedby': takeoverCount > 0 ? id : undefined };
+
+  return (
+    <fieldset
+      aria-label={words.name}
+      className="sticky min-w-0 bottom-0 z-1 flex flex-wrap items-center gap-x-1 gap-y-1 rounded-b-2xl border-t border-line bg-surface px-2.5 py-2"
+    >
+      <p className="min-w-0 grow px-2.5 text-sm font-semibold tabular-nums @min-[32rem]:grow-0">
+        {words.count(links.length, hiddenCount, links.length - live.length)}
+      </p>
+      <IconButton icon="close" name={words.clear} className="size-8! min-h-8! @min-[32rem]:order-last" onClick={onClear} />
+      {takeoverCount > 0 && (
+        <p id={id} className="basis-full px-2.5 text-sm text-caution @min-[32rem]:order-first">
+          {words.previews(takeoverCount)}
+        </p>
+      )}
+      <div className="grid basis-full grid-cols-3 gap-0.5 @min-[32rem]:flex @min-[32rem]:grow @min-[32rem]:basis-auto @min-[32rem]:flex-wrap">
+        <BarButton icon={isListCopied ? 'check' : 'copy'} name={words.copyList} onClick={() => copy('list')} {...copies} />
+        <BarButton icon={isMessageCopied ? 'check' : 'share'} name={words.copyMessage} onClick={() => copy('messages')} {...copies} />
+        <BarButton icon="download" name={words.export} disabled={!parts || links.length === 0} onClick={() => setOpen('export')} />
+      </div>
+      {failed && (
+        <p role="alert" className="basis-full px-2.5 text-sm text-danger">
+          {words.copyFailed}
+        </p>
+      )}
+      {open === 'export' && parts && <ExportQuestion parts={parts} links={links} hasLive={live.length > 0} onClose={close} />}
+    </fieldset>
+  );
+}
