@@ -49,7 +49,7 @@ export function SelectionBar({ parts, links, hiddenCount, onClear }: SelectionBa
   return (
     <fieldset
       aria-label={words.name}
-      className="sticky min-w-0 bottom-0 z-1 flex flex-wrap items-center gap-x-1 gap-y-1 rounded-b-2xl border-t border-line bg-surface px-2.5 py-2"
+      className="sticky bottom-0 z-1 min-w-0 [@media(max-height:30rem)]:static flex flex-wrap items-center gap-x-1 gap-y-1 rounded-b-2xl border-t border-line bg-surface px-2.5 py-2"
     >
       <p className="min-w-0 grow px-2.5 text-sm font-semibold tabular-nums @min-[32rem]:grow-0">
         {words.count(links.length, hiddenCount, links.length - live.length)}
