@@ -6,7 +6,7 @@ export function AskAgain({ onAskAgain }: { onAskAgain: () => void }) {
   return (
     <p className="flex flex-wrap items-center justify-between gap-x-3 text-sm text-caution">
       <span>{confirmText.asksNoMore}</span>
-      <Button look="quiet" className="-mr-4" onClick={onAskAgain}>
+      <Button look="quiet" className="-me-4" onClick={onAskAgain}>
         {confirmText.askAgain}
       </Button>
     </p>

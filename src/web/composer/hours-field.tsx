@@ -53,12 +53,12 @@ export function HoursField({ typed, maxHours, isWrong, describedBy, onPick, clas
             inputMode="numeric"
             autoComplete="off"
             onKeyDown={step}
-            className={`${fieldBox} pr-7 tabular-nums`}
+            className={`${fieldBox} pe-7 tabular-nums`}
             aria-invalid={isWrong}
             aria-describedby={describedBy}
             {...input}
           />
-          <span aria-hidden="true" className="pointer-events-none absolute inset-y-0 right-3 grid place-items-center text-sm text-muted">
+          <span aria-hidden="true" className="pointer-events-none absolute inset-y-0 end-3 grid place-items-center text-sm text-muted">
             {text.form.hoursUnit}
           </span>
         </span>

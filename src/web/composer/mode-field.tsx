@@ -34,7 +34,7 @@ export function ModeField({ errorId, className = '', ...radio }: ModeFieldProps)
         {modes.map((mode) => (
           <label
             key={mode}
-            className={`relative flex flex-auto items-center justify-center gap-2 rounded-[calc(var(--radius-lg)-1px)] px-1.5 text-center text-sm whitespace-nowrap text-ink transition-colors not-first:before:absolute not-first:before:inset-y-0 not-first:before:left-0 not-first:before:border-l not-first:before:border-line hover:bg-sunken has-checked:z-1 has-checked:font-semibold has-checked:before:hidden has-checked:ring-[1.5px] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent sm:px-4 sm:text-base ${chosen[mode]}`}
+            className={`relative flex flex-auto items-center justify-center gap-2 rounded-[calc(var(--radius-lg)-1px)] px-1.5 text-center text-sm leading-tight text-ink transition-colors not-first:before:absolute not-first:before:inset-y-0 not-first:before:start-0 not-first:before:border-s not-first:before:border-line hover:bg-sunken has-checked:z-1 has-checked:font-semibold has-checked:before:hidden has-checked:ring-[1.5px] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent sm:px-4 sm:text-base ${chosen[mode]}`}
           >
             <input
               type="radio"

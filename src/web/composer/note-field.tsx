@@ -40,6 +40,7 @@ export function NoteField({ isFilled, className = '', ...input }: NoteFieldProps
         <input
           id={id}
           type="text"
+          dir="auto"
           maxLength={noteMaxLength}
           aria-describedby={`${id}-hint`}
           autoComplete="off"

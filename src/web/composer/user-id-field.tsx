@@ -31,6 +31,8 @@ export function UserIdField({ isWrong, describedBy, beside, onPasteSeveral, clas
       <textarea
         id={id}
         rows={1}
+        // Digits alone stay left to right, also on a page that is right to left.
+        dir="auto"
         wrap="off"
         className={`covered ${fieldBox} block resize-none overflow-hidden py-[0.5625rem]! font-mono text-lg/6 placeholder:font-sans placeholder:text-base placeholder:text-muted`}
         placeholder={text.form.userIdHint}

@@ -66,7 +66,7 @@ export function CopyActions({ link, linkRef, first }: CopyActionsProps) {
           </Button>
         )}
         {link.note && (
-          <label className="ml-auto flex min-h-6 items-center gap-2 text-sm">
+          <label className="ms-auto flex min-h-6 items-center gap-2 text-sm">
             <input
               type="checkbox"
               checked={withNote}

@@ -26,6 +26,7 @@ export function LinkBox({ link: { url, mode }, linkRef }: LinkBoxProps) {
         ref={linkRef}
         href={url}
         translate="no"
+        dir="ltr"
         target="_blank"
         rel="noopener noreferrer"
         title={inspectorText.opensInNewTab}
@@ -35,7 +36,7 @@ export function LinkBox({ link: { url, mode }, linkRef }: LinkBoxProps) {
       >
         {url}
       </a>
-      <AnyIcon name="external" className="mt-0.5 ml-auto size-4 text-muted" />
+      <AnyIcon name="external" className="mt-0.5 ms-auto size-4 rtl:-scale-x-100 text-muted" />
       {asking && <Question role="dialog" words={inspectorText.open} onConfirm={open} onCancel={() => setAsking(false)} />}
     </div>
   );

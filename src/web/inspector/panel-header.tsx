@@ -33,7 +33,7 @@ export function PanelHeader({ link: { userId, mode }, masked, onHide, onClose }:
           {inspectorText.hide}
         </Button>
       )}
-      {onClose && <IconButton icon="close" name={inspectorText.close} className="-my-2 -mr-2" onClick={onClose} />}
+      {onClose && <IconButton icon="close" name={inspectorText.close} className="-my-2 -me-2" onClick={onClose} />}
     </header>
   );
 }

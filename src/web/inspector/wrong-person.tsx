@@ -20,7 +20,7 @@ export function WrongPerson({ link: { mode, expiresAt }, nowMs, className }: Wro
       <div id={id} hidden={!open} className="order-last mt-1.5 w-full px-1.5 text-sm">
         <div className="grid gap-2 rounded-lg bg-sunken p-3">
           <p>{words.cannot}</p>
-          <ol className="grid list-decimal gap-1.5 pl-5">
+          <ol className="grid list-decimal gap-1.5 ps-5">
             {words.steps.map((step) => (
               <li key={step}>{step}</li>
             ))}

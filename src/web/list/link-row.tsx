@@ -88,7 +88,7 @@ const Cells = memo(function Cells({ link, mask, who, isSelected, isReachable, is
       <td
         className={`col-start-1 row-start-2 self-start @min-[32rem]:col-auto @min-[32rem]:row-auto @min-[32rem]:self-center ${isCaution ? 'text-caution' : muted}`}
       >
-        <span className="flex items-center gap-1.5 whitespace-nowrap">
+        <span className="flex items-center gap-1.5 leading-tight">
           <Icon name={link.mode} className="size-4" />
           <span className="@max-[44rem]:sr-only">{text.form.modes[link.mode].name}</span>
         </span>

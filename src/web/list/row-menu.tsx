@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { listText } from '#text/list';
+import { fromInlineEnd } from '../browser/from-inline-end';
 import { AnyIcon } from '../ui/any-icon';
 import { Button } from '../ui/button';
 import type { LinkAction } from './link-actions';
@@ -72,8 +73,9 @@ export function RowMenu({ who, actions, opener, onAct, onClose }: RowMenuProps) 
 
 /** Below the opener, or above it where there is more room. */
 function place(menu: HTMLElement, opener: HTMLElement) {
-  const { top, bottom, right } = opener.getBoundingClientRect();
+  const box = opener.getBoundingClientRect();
+  const { top, bottom } = box;
   const fits = bottom + menu.offsetHeight + 8 < innerHeight;
   menu.style.top = `${scrollY + (fits ? bottom + 4 : top - menu.offsetHeight - 4)}px`;
-  menu.style.right = `${document.documentElement.clientWidth - right}px`;
+  menu.style.insetInlineEnd = `${fromInlineEnd(box)}px`;
 }

@@ -39,7 +39,7 @@ export function QrFullscreen({ link, modules, onClose }: QrFullscreenProps) {
           {session.data.sandbox && <strong className="rounded border border-black px-2 py-0.5 text-sm">{text.sandbox.name}</strong>}
           <p className="text-lg font-semibold">{text.form.modes[link.mode].name}</p>
           <p className="max-w-sm text-sm text-balance">{`${text.form.modes[link.mode].does} ${text.form.modes[link.mode].bot}`}</p>
-          <p translate="no" className="font-mono text-sm break-all">
+          <p translate="no" dir="ltr" className="font-mono text-sm break-all">
             {new URL(link.url).host}
           </p>
           <button

@@ -33,6 +33,7 @@ export function CrmLinkDialog({ onClose }: { onClose: () => void }) {
         ref={field}
         id={id}
         readOnly
+        dir="ltr"
         rows={3}
         value={address}
         onFocus={({ target }) => target.select()}

@@ -36,7 +36,7 @@ export function MenuChoices({ atDesk, onShow }: MenuChoicesProps) {
             onClick={() => onShow('keys')}
           >
             {menuText.keyboard}
-            <KeyHint className="ml-auto">?</KeyHint>
+            <KeyHint className="ms-auto">?</KeyHint>
           </MenuItem>
           <MenuItem icon={<AnyIcon name="link" />} onClick={() => onShow('crm')}>
             {menuText.crm}

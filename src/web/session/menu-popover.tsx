@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useId, useRef } from 'react';
+import { fromInlineEnd } from '../browser/from-inline-end';
 import { Button } from '../ui/button';
 
 type MenuPopoverProps = {
@@ -14,9 +15,9 @@ export function MenuPopover({ ref, label, onOpen, children }: MenuPopoverProps) 
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const place = (popover: HTMLElement) => {
-    const { bottom = 0, right = 0 } = opener.current?.getBoundingClientRect() ?? {};
-    popover.style.top = `${bottom + scrollY + 4}px`;
-    popover.style.right = `${document.documentElement.clientWidth - right}px`;
+    const box = opener.current?.getBoundingClientRect() ?? new DOMRect();
+    popover.style.top = `${box.bottom + scrollY + 4}px`;
+    popover.style.insetInlineEnd = `${fromInlineEnd(box)}px`;
   };
   return (
     <>
@@ -34,7 +35,7 @@ export function MenuPopover({ ref, label, onOpen, children }: MenuPopoverProps) 
         }}
         // Not before: the browser gives the focus back only from what is still in the page.
         onToggle={({ newState }) => newState === 'closed' && onOpen(false)}
-        className="absolute inset-auto w-72 max-w-[calc(100vw-1.5rem)] rounded-xl border border-line bg-surface p-2 text-ink shadow-xl"
+        className="absolute inset-auto w-80 max-w-[calc(100vw-1.5rem)] rounded-xl border border-line bg-surface p-2 text-ink shadow-xl"
       >
         {children}
       </div>

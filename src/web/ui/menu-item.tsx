@@ -10,7 +10,7 @@ export function MenuItem({ icon, children, ...button }: MenuItemProps) {
       type="button"
       role="menuitem"
       tabIndex={-1}
-      className="flex min-h-11 w-full items-center gap-2.5 rounded-lg px-3 text-left whitespace-nowrap hover:bg-sunken focus-visible:-outline-offset-2"
+      className="flex min-h-11 w-full items-center gap-2.5 rounded-lg px-3 text-start whitespace-nowrap hover:bg-sunken focus-visible:-outline-offset-2"
       {...button}
     >
       <AnyIcon name={icon} className="size-5 text-muted" />
