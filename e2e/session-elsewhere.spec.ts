@@ -39,25 +39,29 @@ test.describe('a desk that does not know yet who signed in elsewhere in the brow
   });
 });
 
-for (const elsewhere of ['/nowhere', '/api/session']) {
-  test(`a tab that is at ${elsewhere} while its operator signs out in another one comes back with nothing`, async ({
-    desk,
-    page,
-    context,
-    server,
-  }) => {
-    await openSignedIn(page, server.address);
-    const url = await desk.createLink('4917012345678');
-    await page.goto(server.address + elsewhere);
-    const other = await context.newPage();
-    await other.goto(server.address);
-    await signOut(other);
-    await leaveProvider(other);
-    await expect(signIn(other)).toBeVisible();
+test('tabs that are at another address while their operator signs out elsewhere come back with nothing', async ({
+  desk,
+  page,
+  context,
+  server,
+}) => {
+  await openSignedIn(page, server.address);
+  const url = await desk.createLink('4917012345678');
+  const second = await context.newPage();
+  await second.goto(server.address);
+  await expect(header(second)).toContainText('Ada Lovelace');
+  const other = await context.newPage();
+  await other.goto(server.address);
+  await page.goto(`${server.address}/nowhere`);
+  await second.goto(`${server.address}/api/session`);
+  await signOut(other);
+  await leaveProvider(other);
+  await expect(signIn(other)).toBeVisible();
 
-    await page.goBack();
-    await expect(signIn(page)).toBeVisible();
-    await expect.poll(() => storedIn(page)).toBe('{}');
-    expect(await page.content()).not.toContain(url);
-  });
-}
+  for (const tab of [page, second]) {
+    await tab.goBack();
+    await expect(signIn(tab)).toBeVisible();
+    await expect.poll(() => storedIn(tab)).toBe('{}');
+    expect(await tab.content()).not.toContain(url);
+  }
+});

@@ -51,11 +51,15 @@ test('a session that has ended stops the next link, and a new sign-in loses and 
     ]);
 });
 
-test('a page that is reloaded after its session has ended loses nothing that was typed', async ({ desk, page, server }) => {
+test('what was typed survives a reload after the end of the session, and a sign-in that was cancelled', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
   await fillIn(desk);
   await endSession(page);
   await page.reload();
+  await otherAccount(page).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You were not signed in');
+  await expect(page.getByText(typed.userId)).toHaveCount(0);
   await signIn(page).click();
   await expect(header(page)).toContainText('Ada Lovelace');
   await expectTyped(desk);
@@ -113,47 +117,34 @@ test('a session of eight hours ends after eight hours, with all that was typed k
   await expect(desk.link).toHaveAttribute('href', url);
 });
 
-for (const [when, arrive] of [
-  ['just before', 'before'],
-  ['after', 'after'],
-] as const) {
-  test(`a link from a CRM that was opened ${when} the end is offered after the sign-in, beside what was typed`, async ({
-    desk,
-    page,
-    server,
-  }) => {
-    const posts = watchPosts(page);
-    await openSignedIn(page, server.address);
-    await desk.userId.fill('typed before');
-    const open = () => page.evaluate(() => location.assign('#userId=from-the-crm&mode=takeover&hours=7'));
-    if (arrive === 'before') await open();
-    await endSession(page);
-    if (arrive === 'after') await open();
-    await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
-    await signInAgain(page).click();
-    await expect(header(page)).toContainText('Ada Lovelace');
-    await expect(page.getByRole('dialog', { name: 'Replace what you typed?' })).toBeVisible();
-    await expect(desk.userId).toHaveValue('typed before');
-    await page.getByRole('button', { name: 'Replace it' }).click();
-    await expect(desk.userId).toHaveValue('from-the-crm');
-    await expect(desk.mode('Take over')).toBeChecked();
-    await expect(desk.hours).toHaveValue('7');
-    await page.getByRole('button', { name: 'Put back what I typed' }).click();
-    await expect(desk.userId).toHaveValue('typed before');
-    expect(posts).toEqual([]);
-  });
-}
-
-test('what was typed survives a sign-in that was cancelled', async ({ desk, page, server }) => {
+test('a link from a CRM that was opened around the end is offered after the sign-in, beside what was typed', async ({
+  desk,
+  page,
+  server,
+}) => {
+  const posts = watchPosts(page);
   await openSignedIn(page, server.address);
-  await fillIn(desk);
-  await endSession(page);
-  await otherAccount(page).click();
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You were not signed in');
-  await expect(page.getByText(typed.userId)).toHaveCount(0);
-  await signIn(page).click();
-  await expectTyped(desk);
+  await desk.userId.fill('typed before');
+  const open = () => page.evaluate(() => location.assign('#userId=from-the-crm&mode=takeover&hours=7'));
+  for (const when of ['before', 'after']) {
+    await test.step(`${when} the end`, async () => {
+      if (when === 'before') await open();
+      await endSession(page);
+      if (when === 'after') await open();
+      await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
+      await signInAgain(page).click();
+      await expect(header(page)).toContainText('Ada Lovelace');
+      await expect(page.getByRole('dialog', { name: 'Replace what you typed?' })).toBeVisible();
+      await expect(desk.userId).toHaveValue('typed before');
+      await page.getByRole('button', { name: 'Replace it' }).click();
+      await expect(desk.userId).toHaveValue('from-the-crm');
+      await expect(desk.mode('Take over')).toBeChecked();
+      await expect(desk.hours).toHaveValue('7');
+      await page.getByRole('button', { name: 'Put back what I typed' }).click();
+      await expect(desk.userId).toHaveValue('typed before');
+    });
+  }
+  expect(posts).toEqual([]);
 });
 
 test('a later link from a CRM replaces what was typed only after a question', async ({ desk, page, server }) => {

@@ -14,7 +14,7 @@ async function expectFilled({ userId, mode, hours }: DeskPage) {
 
 const link = '/#userId=only-in-the-fragment&mode=takeover&hours=167';
 
-test('a link from a CRM fills in the form after the sign-in, submits nothing, and its content is sent to nobody', async ({
+test('a link from a CRM fills in the form after the sign-in until a reload, submits nothing, and its content is sent to nobody', async ({
   desk,
   page,
   server,
@@ -47,35 +47,23 @@ test('a link from a CRM fills in the form after the sign-in, submits nothing, an
   await expect.poll(() => server.log.join('\n')).toContain('/auth/callback');
   const told = [...sent, ...server.log, ...provider.log].join('\n');
   expect(told).not.toMatch(/only-in-the-fragment|hours=167/);
-});
 
-test('what the link from a CRM filled in is gone after a reload', async ({ desk, page }) => {
-  await page.goto(link);
-  await signIn(page).click();
-  await giveName(page, 'ada');
-  await expectFilled(desk);
   await page.reload();
   await expect(header(page)).toContainText('Ada Lovelace');
   await expect(desk.userId).toHaveValue('');
   await expect(desk.mode('View')).toBeChecked();
 });
 
-test('a second link from a CRM replaces the first while nobody is signed in', async ({ desk, page, server }) => {
+test('a second link’s details replace the first’s, survive a cancelled and a refused sign-in, and are for the person who signs in at last', async ({
+  desk,
+  page,
+  server,
+}) => {
   await page.goto('/#userId=the-first-customer&mode=auto&hours=3');
   await expect(kept(page)).toBeVisible();
   await page.evaluate((address) => location.assign(address), link);
   await expect.poll(() => href(page)).toBe(`${server.address}/`);
   expect(await storedIn(page)).not.toContain('the-first-customer');
-  await signIn(page).click();
-  await giveName(page, 'ada');
-  await expectFilled(desk);
-});
-
-test('the link’s details survive a cancelled and a refused sign-in, and fill in the form for the person who signs in at last', async ({
-  desk,
-  page,
-}) => {
-  await page.goto(link);
   await signIn(page).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You were not signed in');
@@ -101,12 +89,17 @@ test('a link from a CRM that opens in another person’s tab is for the one who 
   await expect(page.getByRole('region', { name: 'Recent links' })).toHaveCount(0);
 });
 
-test('anyone who is signed in and follows a link on another site gets the desk at once, without the sign-in screen', async ({
+test('anyone who is signed in gets a link from a CRM at once, also from another site, without the sign-in screen', async ({
   desk,
   page,
   server,
 }) => {
   await openSignedIn(page, server.address);
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expectFilled(desk);
+  await expect(menu(page)).toBeVisible();
+
   const crm = 'http://crm.example/';
   const body = `<a href="${server.address}${link}">Share</a>`;
   await page.route(crm, (route) => route.fulfill({ contentType: 'text/html', body }));
@@ -115,12 +108,4 @@ test('anyone who is signed in and follows a link on another site gets the desk a
   await page.getByRole('link', { name: 'Share' }).click();
   expect(await (await navigation).text()).toContain('Create link');
   await expectFilled(desk);
-});
-
-test('anyone who is signed in already sees a link from a CRM at once', async ({ desk, page, server }) => {
-  await openSignedIn(page, server.address);
-  await page.goto('about:blank');
-  await page.goto(link);
-  await expectFilled(desk);
-  await expect(menu(page)).toBeVisible();
 });

@@ -27,35 +27,32 @@ test('the sign-in looks good everywhere, with and without a link’s details', a
   await expectGoodLooks(page);
 });
 
-for (const [name, change, user] of [
-  ['The sign-in did not work', (start: URL) => start.searchParams.delete('code_challenge'), ''],
-  ['You are not an operator here', () => undefined, 'visitor'],
-] as const) {
-  test(`"${name}" looks good everywhere`, async ({ page, server }) => {
-    const { begin, passProvider } = browserless(page.context().request, server.address);
-    const start = await begin();
-    change(start);
-    await page.goto((await passProvider(start, user)).href);
+test('each page of a sign-in that failed looks good everywhere', async ({ page, server }) => {
+  const { begin, passProvider } = browserless(page.context().request, server.address);
+  const expectPage = async (name: string) => {
     await expect(title(page)).toHaveText(name);
     await expect(page.getByText(/^Reference: /)).toBeVisible();
     await expectGoodLooks(page);
+  };
+  await test.step('stale', async () => {
+    await page.goto('/auth/callback?state=stale&code=stale');
+    await expectPage('This sign-in is no longer valid');
   });
-}
-
-test('"This sign-in is no longer valid" looks good everywhere', async ({ page }) => {
-  await page.goto('/auth/callback?state=stale&code=stale');
-  await expect(title(page)).toHaveText('This sign-in is no longer valid');
-  await expect(page.getByText(/^Reference: /)).toBeVisible();
-  await expectGoodLooks(page);
-});
-
-test('"You were not signed in" looks good everywhere', async ({ page }) => {
-  await page.goto('/');
-  await signIn(page).click();
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(title(page)).toHaveText('You were not signed in');
-  await expect(page.getByText(/^Reference: /)).toBeVisible();
-  await expectGoodLooks(page);
+  await test.step('cancelled', async () => {
+    await signIn(page).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expectPage('You were not signed in');
+  });
+  await test.step('refused by the provider', async () => {
+    const start = await begin();
+    start.searchParams.delete('code_challenge');
+    await page.goto((await passProvider(start, '')).href);
+    await expectPage('The sign-in did not work');
+  });
+  await test.step('refused by the desk', async () => {
+    await page.goto((await passProvider(await begin(), 'visitor')).href);
+    await expectPage('You are not an operator here');
+  });
 });
 
 test('where no provider answers, both pages that say so look good everywhere', async ({ page, startDesk }) => {

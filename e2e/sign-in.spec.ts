@@ -4,7 +4,12 @@ import { signInSettings } from './support/openid/start';
 
 const screen = 'Sign in to Sharedesk';
 
-test('anyone who is signed out sees where to sign in, and nothing of the desk', async ({ page }) => {
+test('anyone who is signed out sees nothing of the desk; one key leads to the provider and back, and later without a question', async ({
+  desk,
+  page,
+  server,
+  provider,
+}) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(screen);
   await expect(signIn(page)).toBeFocused();
@@ -13,11 +18,7 @@ test('anyone who is signed out sees where to sign in, and nothing of the desk', 
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(2);
   expect(await page.content()).not.toMatch(/Create link|User ID|Recent links|Sign out/);
-});
 
-test('one key leads to the provider and, once it knows who is there, to the desk', async ({ desk, page, server, provider }) => {
-  await page.goto('/');
-  await expect(signIn(page)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`^${provider.address}/interaction/`));
   await giveName(page, 'ada');
@@ -27,11 +28,8 @@ test('one key leads to the provider and, once it knows who is there, to the desk
   await expect(menu(page)).toBeVisible();
   await expect(page.getByText('Session ends')).toHaveCount(0);
   await desk.createLink('4917012345678');
-});
 
-test('the provider lets a person it knows in again without a question', async ({ page, context, server }) => {
-  await openSignedIn(page, server.address);
-  await context.clearCookies({ domain: '127.0.0.1' });
+  await page.context().clearCookies({ domain: '127.0.0.1' });
   await page.goto('/');
   await signIn(page).click();
   await expect(page).toHaveURL(`${server.address}/`);
@@ -49,7 +47,7 @@ test('anyone who does not sign out at the provider too is asked there who they a
   await expect(header(page)).toContainText('Ada Lovelace');
 });
 
-test('anyone who cancels at the provider reads that nobody was signed in, and can try again', async ({ page, server }) => {
+test('anyone who cancels at the provider, or is not an operator, reads so, and can try again', async ({ page, server }) => {
   await page.goto('/');
   await signIn(page).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
@@ -58,32 +56,24 @@ test('anyone who cancels at the provider reads that nobody was signed in, and ca
   await expect(page.getByText(/^Reference: [0-9a-f-]{36}$/)).toBeVisible();
   await expect(page).toHaveURL(`${server.address}/`);
   await expect(signIn(page)).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await giveName(page, 'visitor');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are not an operator here');
+  await expect(page.getByRole('alert')).toContainText('Use another account');
+  await expect(otherAccount(page)).toBeFocused();
+  // The provider knows the visitor now.
   await page.keyboard.press('Enter');
   await giveName(page, 'ada');
   await expect(header(page)).toContainText('Ada Lovelace');
 });
 
-test('the reference on the page is the ID of the request, by which the log names it', async ({ page }) => {
-  const response = await page.goto('/auth/callback?state=stale&code=stale');
-  await expect(page.getByText(/^Reference: /)).toHaveText(`Reference: ${response?.headers()['x-request-id']}`);
-});
-
-test('anyone who is not an operator reads so, and an operator can sign in although the provider knows the other person', async ({
+test('a failed sign-in shows the ID of its request, leaves no address behind, and a reload brings the plain screen', async ({
   page,
+  server,
 }) => {
-  await page.goto('/');
-  await signIn(page).click();
-  await giveName(page, 'visitor');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are not an operator here');
-  await expect(page.getByRole('alert')).toContainText('Use another account');
-  await expect(otherAccount(page)).toBeFocused();
-  await otherAccount(page).click();
-  await giveName(page, 'ada');
-  await expect(header(page)).toContainText('Ada Lovelace');
-});
-
-test('a failed sign-in leaves no address behind, and a reload brings the plain screen', async ({ page, server }) => {
-  await page.goto('/auth/callback?error=access_denied&state=stale');
+  const response = await page.goto('/auth/callback?error=access_denied&state=stale');
+  await expect(page.getByText(/^Reference: /)).toHaveText(`Reference: ${response?.headers()['x-request-id']}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This sign-in is no longer valid');
   await expect(page).toHaveURL(`${server.address}/`);
   await page.reload();

@@ -13,7 +13,10 @@ test('plain http leads to the same page over https', async ({ front, startFakes 
   await plain.dispose();
 });
 
-test('security headers come once, with HSTS, and nginx does not tell its version', async ({ startReplicas, send }) => {
+test('security headers come once, with HSTS, nginx does not tell its version, and only too many cookies are refused', async ({
+  startReplicas,
+  send,
+}) => {
   await startReplicas();
   for (const path of ['/', '/api/session']) {
     const { headers } = await send(path);
@@ -26,10 +29,7 @@ test('security headers come once, with HSTS, and nginx does not tell its version
     });
     expect(String(headers['content-security-policy']).match(/default-src/g)).toHaveLength(1);
   }
-});
 
-test('20 kB of cookies of other sites do no harm, and more lead to a page that says what to do', async ({ startReplicas, send }) => {
-  await startReplicas();
   const cookie = (bytes: number) => `other=${'a'.repeat(bytes)}`;
   expect((await send('/', { headers: { cookie: cookie(20_000) } })).status).toBe(200);
   for (const headers of [{ cookie: cookie(40_000) }, { cookie: cookie(20_000), 'x-other': 'a'.repeat(20_000) }]) {
@@ -38,13 +38,32 @@ test('20 kB of cookies of other sites do no harm, and more lead to a page that s
   }
 });
 
-test('the log names the address that called nginx, whatever a header says', async ({ startReplicas, signInBrowserless, send }) => {
+test('the log names the address that called nginx, and Sharedesk refuses other origins and long requests', async ({
+  front,
+  startReplicas,
+  signInBrowserless,
+  send,
+}) => {
   const replicas = await startReplicas();
-  const headers = { ...(await signInBrowserless('ada')), 'x-forwarded-for': '203.0.113.9', 'x-forwarded-proto': 'http' };
+  const session = await signInBrowserless('ada');
+  const headers = { ...session, 'x-forwarded-for': '203.0.113.9', 'x-forwarded-proto': 'http' };
   const answer = await send('/api/share-links', { method: 'POST', headers, body: draft, from: '127.0.0.2' });
   expect(answer.status).toBe(201);
   const links = () => replicas.flatMap((replica) => linesOf(replica, 'intent'));
   await expect.poll(links).toEqual([expect.objectContaining({ client: '127.0.0.2', operator: 'ada' })]);
+
+  const answerTo = (origin: string) => send('/api/share-links', { method: 'POST', headers: { ...session, origin }, body: draft });
+  expect((await answerTo(front.origin)).status).toBe(201);
+  const others = [front.httpOrigin, replicas[0].address, front.origin.replace('https:', 'http:'), 'https://127.0.0.1', 'null'];
+  for (const origin of others) {
+    const { status, body } = await answerTo(origin);
+    expect({ origin, status, code: JSON.parse(body).code }).toEqual({ origin, status: 403, code: 'cross_site_request' });
+  }
+
+  const body = { ...draft, userId: 'x'.repeat(10_000) };
+  const tooLong = await send('/api/share-links', { method: 'POST', headers: session, body });
+  expect(tooLong.status).toBe(413);
+  expect(JSON.parse(tooLong.body)).toMatchObject({ code: 'payload_too_large' });
 });
 
 test('each replica counts the links of each operator separately, whatever their address', async ({
@@ -61,31 +80,6 @@ test('each replica counts the links of each operator separately, whatever their 
   const second = [await statusFor(ada, '127.0.0.4'), await statusFor(ada, '127.0.0.2')];
   const others = [await statusFor(grace, '127.0.0.2'), await statusFor(grace, '127.0.0.2')];
   expect({ first, second, others }).toEqual({ first: [201, 201], second: [429, 429], others: [201, 201] });
-});
-
-test('a write is taken from a page of the public origin, and refused from any other', async ({
-  front,
-  startReplicas,
-  signInBrowserless,
-  send,
-}) => {
-  const [replica] = await startReplicas();
-  const { cookie } = await signInBrowserless('ada');
-  const answerTo = (origin: string) => send('/api/share-links', { method: 'POST', headers: { cookie, origin }, body: draft });
-  expect((await answerTo(front.origin)).status).toBe(201);
-  for (const origin of [front.httpOrigin, replica.address, front.origin.replace('https:', 'http:'), 'https://127.0.0.1', 'null']) {
-    const { status, body } = await answerTo(origin);
-    expect({ origin, status, code: JSON.parse(body).code }).toEqual({ origin, status: 403, code: 'cross_site_request' });
-  }
-});
-
-test('a request that is too long is refused by Sharedesk itself', async ({ startReplicas, signInBrowserless, send }) => {
-  await startReplicas();
-  const headers = await signInBrowserless('ada');
-  const body = { ...draft, userId: 'x'.repeat(10_000) };
-  const answer = await send('/api/share-links', { method: 'POST', headers, body });
-  expect(answer.status).toBe(413);
-  expect(JSON.parse(answer.body)).toMatchObject({ code: 'payload_too_large' });
 });
 
 test('nginx’s access log holds a sign-in, but not the code or the state that it came with', async ({ front, startReplicas, page }) => {
