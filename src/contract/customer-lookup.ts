@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
-import { userIdSchema } from './share-link';
+import { createBotSchema, userIdSchema } from './share-link';
 
-/** Whose conversation is asked about. Unknown keys are refused. */
-export const lookupRequestSchema = z.strictObject({ userId: userIdSchema });
+/** Whose conversation is asked about. Unknown keys are refused. @param bots the names of the bots; none where there is only one. */
+export function createLookupRequestSchema(bots: readonly string[]) {
+  return z.strictObject({ userId: userIdSchema, bot: createBotSchema(bots) });
+}
+
+export type LookupRequest = z.infer<ReturnType<typeof createLookupRequestSchema>>;
 
 /** Who answers the customer now: the bot; the bot, but the customer asked for an operator; an operator. */
 const controls = ['bot', 'requested', 'operator'] as const;

@@ -19,6 +19,11 @@ export const userIdSchema = z.string({ error: () => issue('user_id_missing') }).
 
 const hoursError = (input: unknown) => (typeof input === 'number' && !Number.isNaN(input) ? 'hours_not_whole' : 'hours_missing');
 
+/** The bot that is meant. @param bots none where there is only one, which has no name. */
+export function createBotSchema(bots: readonly string[]) {
+  return z.optional(z.enum(bots, { error: issue(bots.length > 0 ? 'bot_unknown' : 'field_unused') }));
+}
+
 /** The operator's own words, on one line. Blank ones are none. */
 const reasonText = z.string({ error: issue('reason_missing') }).check(
   z.trim(),
@@ -47,7 +52,7 @@ export function createDraftSchema({ bots, reason, ...rules }: DraftRules, maxHou
     hours: z
       .int({ error: ({ input }) => issue(hoursError(input)) })
       .check(z.gte(1, { error: issue('hours_out_of_range') }), z.lte(maxHours, { error: issue('hours_out_of_range') })),
-    bot: z.optional(z.enum(bots, { error: issue(bots.length > 0 ? 'bot_unknown' : 'field_unused') })),
+    bot: createBotSchema(bots),
     reason: reasons[reason],
   });
 }

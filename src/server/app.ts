@@ -115,7 +115,7 @@ export function createApp(dependencies: AppDependencies) {
   app.post(paths.shareLinks, createShareLinks({ ...dependencies, operator: signIn?.operator }));
   app.all(paths.shareLinks, refuseMethod('POST'));
   if (customers) {
-    app.post(paths.customerLookups, createCustomerLookups({ ...customers, origin, operator: signIn?.operator }));
+    app.post(paths.customerLookups, createCustomerLookups({ ...customers, origin, rules, policy, operator: signIn?.operator }));
     app.all(paths.customerLookups, refuseMethod('POST'));
   }
 

@@ -1,4 +1,5 @@
 import { AskAgain } from './composer/ask-again';
+import { BesideUserId } from './composer/beside-user-id';
 import { checkDraft } from './composer/check-draft';
 import { ClockNotice } from './composer/clock-notice';
 import { ConfirmDialog } from './composer/confirm-dialog';
@@ -6,7 +7,6 @@ import { FailureLine } from './composer/failure-line';
 import { FormCover } from './composer/form-cover';
 import { isAtField, placeFailure } from './composer/place-failure';
 import { receivePaste } from './composer/receive-paste';
-import { SandboxExamples } from './composer/sandbox-examples';
 import { SeveralIds } from './composer/several-ids';
 import { PrefillNotice } from './desk/prefill-notice';
 import { PrefillQuestion } from './desk/prefill-question';
@@ -25,6 +25,7 @@ import { ShortcutsDialog } from './shortcuts/shortcuts-dialog';
 /** Everything that the page does not need before the first link is made. It is one file, so that either all of it is there or none. */
 export const lazyParts = {
   AskAgain,
+  BesideUserId,
   ClockNotice,
   checkDraft,
   ConfirmDialog,
@@ -41,7 +42,6 @@ export const lazyParts = {
   RecentSection,
   receiveFragments,
   receivePaste,
-  SandboxExamples,
   SeveralIds,
   SessionEnded,
   ShareLinkLost,

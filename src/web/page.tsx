@@ -1,4 +1,4 @@
-import { MutationCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentProps, type ComponentType, StrictMode, Suspense } from 'react';
 import { plainOffer } from '#contract/draft';
 import type { Session } from '#contract/session';
@@ -22,12 +22,12 @@ export function createPage(start: Start, DeskPart: ComponentType<ComponentProps<
       queries: { networkMode: 'always', retry: 1, staleTime: Number.POSITIVE_INFINITY },
       mutations: { networkMode: 'always' },
     },
-    mutationCache: new MutationCache({
-      onError: (error) => {
-        if (error instanceof ApiError && error.code === 'unauthenticated') queryClient.setQueryData(sessionQuery.queryKey, signedOut);
-      },
-    }),
+    queryCache: new QueryCache({ onError: endSession }),
+    mutationCache: new MutationCache({ onError: endSession }),
   });
+  function endSession(error: Error) {
+    if (error instanceof ApiError && error.code === 'unauthenticated') queryClient.setQueryData(sessionQuery.queryKey, signedOut);
+  }
   // What the build knows, until the server responds.
   queryClient.setQueryData(sessionQuery.queryKey, assumedSession(start));
   const desk = (

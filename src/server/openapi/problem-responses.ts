@@ -21,6 +21,7 @@ const ofUnknownOutcome: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 const ofLookups: ErrorCode[] = [
   'invalid_json',
   'unauthenticated',
+  'not_allowed',
   'cross_site_request',
   'payload_too_large',
   'unsupported_media_type',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { customerLookupSchema, lookupRequestSchema } from '#contract/customer-lookup';
+import { createLookupRequestSchema, customerLookupSchema } from '#contract/customer-lookup';
 import { type DraftRules, longestHours, modes, reasonMaxLength } from '#contract/draft';
 import { problemSchema } from '#contract/problem';
 import { sessionSchema } from '#contract/session';
@@ -89,7 +89,7 @@ function describeFields({ rules, policy, lookup }: DescribedDesk) {
     .add(shareLinkSchema.shape.bot, { description: 'The bot that made it; left out where bots have no names.' })
     .add(shareLinkSchema.shape.createdAt, { description: 'In UTC.' })
     .add(shareLinkSchema.shape.expiresAt, { description: 'In UTC: `createdAt` plus `hours`.' });
-  if (lookup) describeLookups(registry);
+  if (lookup) describeLookups(registry, rules.bots);
   registry
     .add(sessionSchema, { id: 'Session', description: 'What to know before a link is asked for.' })
     .add(sessionSchema.shape.sandbox, { description: 'True where links lead to no real conversation.' })
@@ -123,9 +123,9 @@ function describeFields({ rules, policy, lookup }: DescribedDesk) {
     });
 }
 
-function describeLookups(registry: z.core.$ZodRegistry<Metadata>): void {
+function describeLookups(registry: z.core.$ZodRegistry<Metadata>, bots: readonly string[]): void {
   registry
-    .add(lookupRequestSchema, {
+    .add(createLookupRequestSchema(bots), {
       id: 'LookupRequest',
       description: 'Whose conversation it is. Members that are not named here are refused.',
     })

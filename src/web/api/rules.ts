@@ -1,4 +1,5 @@
 import { config } from 'zod/mini';
+import { customerLookupSchema } from '#contract/customer-lookup';
 import { sessionSchema } from '#contract/session';
 import { createDraftCheck, shareLinkSchema } from '#contract/share-link';
 import { madeLinkSchema } from '../link/made-link-schema';
@@ -13,6 +14,7 @@ export const rules = {
   readFailure,
   session: sessionSchema,
   shareLink: shareLinkSchema,
+  customerLookup: customerLookupSchema,
   madeLink: madeLinkSchema,
   createDraftCheck,
   createCipher,

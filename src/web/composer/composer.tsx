@@ -7,6 +7,7 @@ import { useOnline } from '../browser/use-online';
 import { type LoadParts, useEnsureLazyParts, useLazyParts } from '../lazy/use-lazy-parts';
 import { text } from '../text/text';
 import type { AskAgain } from './ask-again';
+import type { BesideUserId } from './beside-user-id';
 import type { ClockNotice } from './clock-notice';
 import type { ConfirmDialog } from './confirm-dialog';
 import type { FailureLine } from './failure-line';
@@ -19,7 +20,6 @@ import { ModeField } from './mode-field';
 import { NoteField } from './note-field';
 import type { isAtField } from './place-failure';
 import type { PastedIds, receivePaste } from './receive-paste';
-import type { SandboxExamples } from './sandbox-examples';
 import type { SeveralIds } from './several-ids';
 import { SubmitButton } from './submit-button';
 import type { DraftForm, NotedDraft, TypedDraft } from './typed-draft';
@@ -31,13 +31,13 @@ import { UserIdField } from './user-id-field';
 
 export type ComposerParts = {
   AskAgain: typeof AskAgain;
+  BesideUserId: typeof BesideUserId;
   ClockNotice: typeof ClockNotice;
   ConfirmDialog: typeof ConfirmDialog;
   FailureLine: typeof FailureLine;
   FormCover: typeof FormCover;
   isAtField: typeof isAtField;
   receivePaste: typeof receivePaste;
-  SandboxExamples: typeof SandboxExamples;
   SeveralIds: typeof SeveralIds;
 };
 type ComposerProps = {
@@ -135,7 +135,7 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
         <UserIdField
           isWrong={!!errors.userId}
           describedBy={`${describe('userId')} ${id}-warning`}
-          beside={parts && <parts.SandboxExamples onPick={replaceUserId} />}
+          beside={parts && <parts.BesideUserId typed={userId} form={ref} onPick={replaceUserId} />}
           onPasteSeveral={paste}
           className="lg:col-span-2"
           {...form.register('userId')}

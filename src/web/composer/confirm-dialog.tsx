@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { ShareLinkDraft } from '#contract/share-link';
 import { confirmText } from '#text/confirm';
+import { WhereLookedUp } from '../customer/where-looked-up';
 import { formatHours } from '../text/time';
 import { Question } from '../ui/question';
 import { VisibleId } from '../ui/visible-id';
+
+const CustomerInQuestion = lazy(async () => ({ default: (await import('../customer/customer-in-question')).CustomerInQuestion }));
 
 type ConfirmDialogProps = {
   draft: ShareLinkDraft;
@@ -27,6 +30,9 @@ export function ConfirmDialog({ draft, fromLink, lookAlikes, onConfirm, onCancel
       onConfirm={() => onConfirm(askNoMore)}
       onCancel={onCancel}
     >
+      <WhereLookedUp>
+        <CustomerInQuestion userId={userId} />
+      </WhereLookedUp>
       {lookAlikes && (
         <div className="mt-4 text-sm text-caution">
           <VisibleId userId={userId} className="font-mono wrap-anywhere" />

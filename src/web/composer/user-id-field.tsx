@@ -23,7 +23,7 @@ export function UserIdField({ isWrong, describedBy, beside, onPasteSeveral, clas
   return (
     <div className={`min-w-0 ${className}`}>
       <div className="mb-1 flex min-h-6 items-center justify-between gap-2 text-sm">
-        <label htmlFor={id} className="font-semibold">
+        <label htmlFor={id} className="font-semibold whitespace-nowrap">
           {text.form.userId}
         </label>
         {beside}

@@ -1,3 +1,4 @@
+import { type CustomerLookup, createLookupRequestSchema } from '#contract/customer-lookup';
 import { plainOffer, plainRules } from '#contract/draft';
 import { idempotencyHeader } from '#contract/idempotency-key';
 import { paths } from '#contract/paths';
@@ -9,8 +10,18 @@ import { createDraftSchema, type ShareLink, type ShareLinkDraft } from '#contrac
 /** The ID of every request that fails. */
 const requestId = '5b0f3c1e-3a52-4b6a-9c39-0d6f6b6f9a11';
 
-/** Stands in for the server. It makes a new link for every draft and records the drafts; a test can make it fail or wait. */
-export function createFakeServer({ maxHours = 168 } = {}) {
+type Answer = Partial<CustomerLookup> | Response;
+export type LookUp = (userId: string) => Answer | Promise<Answer>;
+
+const untold: CustomerLookup = { found: null, fields: {}, control: null, retryAfterS: null };
+
+/**
+ * Stands in for the server. It makes a new link for every draft and records the drafts; a test can make it fail or wait.
+ *
+ * @param lookUp tells who a user ID is; without it, customers are not looked up.
+ */
+export function createFakeServer({ maxHours = 168, lookUp }: { maxHours?: number; lookUp?: LookUp | undefined } = {}) {
+  const lookups: string[] = [];
   const drafts: ShareLinkDraft[] = [];
   const keys: (string | null)[] = [];
   let answerNext: (() => Response) | undefined;
@@ -29,8 +40,16 @@ export function createFakeServer({ maxHours = 168 } = {}) {
     return answer();
   }
 
+  async function answerLookup(lookUp: LookUp, body: unknown): Promise<Response> {
+    const { userId } = createLookupRequestSchema([]).parse(JSON.parse(String(body)));
+    lookups.push(userId);
+    const answer = await lookUp(userId);
+    return answer instanceof Response ? answer : Response.json({ ...untold, ...answer });
+  }
+
   async function respond(path: string, { body, headers }: RequestInit = {}): Promise<Response> {
-    if (path === paths.session) return Response.json(toSession(maxHours));
+    if (path === paths.session) return Response.json(toSession(maxHours, lookUp !== undefined));
+    if (path === paths.customerLookups && lookUp) return answerLookup(lookUp, body);
     if (path === paths.shareLinks) {
       keys.push(new Headers(headers).get(idempotencyHeader));
       return answerShareLinks(body);
@@ -41,6 +60,8 @@ export function createFakeServer({ maxHours = 168 } = {}) {
   return {
     /** The drafts that were sent, oldest first. */
     drafts,
+    /** The user IDs that were looked up, oldest first. */
+    lookups,
     /** The key of the attempt that each of them belongs to. */
     keys,
     async fetch(path: string, init?: RequestInit): Promise<Response> {
@@ -90,11 +111,11 @@ function toShareLink({ mode, userId, hours }: ShareLinkDraft, count: number, cre
   };
 }
 
-function toSession(maxHours: number): Session {
+function toSession(maxHours: number, lookup: boolean): Session {
   return {
     sandbox: false,
     ...plainOffer(maxHours),
-    lookup: false,
+    lookup,
     signIn: false,
     operator: null,
     operatorId: null,

@@ -6,7 +6,7 @@ import { Desk } from '../desk/desk';
 import { recentLinks } from '../list/use-recent-links';
 import { createPage } from '../page';
 import { createFakeClipboard } from './fake-clipboard';
-import { createFakeServer } from './fake-server';
+import { createFakeServer, type LookUp } from './fake-server';
 import '../styles.css';
 
 const result = page.getByRole('region', { name: 'Share link' });
@@ -43,8 +43,8 @@ export const desk = {
 export const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 
 /** Opens a desk that needs no sign-in, and closes it when the test ends. @param maxHours the longest validity that the server allows. */
-export function openDesk({ maxHours = 168 } = {}) {
-  const server = createFakeServer({ maxHours });
+export function openDesk({ maxHours = 168, lookUp }: { maxHours?: number; lookUp?: LookUp } = {}) {
+  const server = createFakeServer({ maxHours, lookUp });
   const clipboard = createFakeClipboard();
   vi.stubGlobal('fetch', server.fetch);
   sessionStorage.clear();

@@ -4,6 +4,8 @@ export const examplesText: typeof english.examplesText = {
   name: 'Beispiel ausprobieren',
   ids: {
     '4915112345678': 'Ein Kunde',
+    'sandbox:operator': 'Bereits übernommen',
+    'sandbox:requested': 'Möchte mit jemandem sprechen',
     'missing-1': 'Kein Chat',
     'sandbox:slow': 'Langsame Antwort',
     'sandbox:silent': 'Keine Antwort',

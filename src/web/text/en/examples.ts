@@ -3,6 +3,8 @@ export const examplesText = {
   name: 'Try an example',
   ids: {
     '4915112345678': 'A customer',
+    'sandbox:operator': 'With an operator',
+    'sandbox:requested': 'Waits for an operator',
     'missing-1': 'No conversation',
     'sandbox:slow': 'A slow answer',
     'sandbox:silent': 'No answer',
