@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CustomerLookup, customerLookupSchema } from '#contract/customer-lookup';
+import { plainRules } from '#contract/draft';
 import { paths } from '#contract/paths';
 import { problemSchema } from '#contract/problem';
 import { documentedSharePath } from '../config/documented-paths';
@@ -28,11 +29,13 @@ interface Faults {
   sharePath?: string;
   timeoutMs?: number;
   perMinute?: number;
+  /** The names of the bots. */
+  bots?: string[];
 }
 
 /** An app whose upstream answers the variables and the entries as the test says. */
 async function openLookups({ variables = send(ada), entries = send(taken), ...faults }: Faults = {}) {
-  const { sharePath = documentedSharePath, timeoutMs = 5000, perMinute = 240 } = faults;
+  const { sharePath = documentedSharePath, timeoutMs = 5000, perMinute = 240, bots = [] } = faults;
   const faulty = await startFaultyUpstream((response, request, count) =>
     (/\/(variables|data)\//.test(request.path) ? variables : entries)(response, request, count),
   );
@@ -43,7 +46,7 @@ async function openLookups({ variables = send(ada), entries = send(taken), ...fa
     lookUp: createLookUp({ readsOf: () => reads, elapsedMs: () => clock.ms }),
     countLookup: createRateLimit(perMinute, noMetrics),
   };
-  const { app, lines } = createTestApp({ customers });
+  const { app, lines } = createTestApp({ customers, rules: { ...plainRules(168), bots } });
 
   function post(body: unknown = { userId }, headers: Record<string, string> = {}) {
     const init = { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
@@ -174,6 +177,22 @@ describe('who asks', () => {
     expect(problem).not.toHaveProperty('linkMayExist');
     expect(seen).toEqual([]);
     await (await readDocument()).expectForeseen('post', paths.customerLookups, response);
+  });
+
+  test('names the bot whose customer it is, where there are several', async () => {
+    const { post, seen } = await openLookups({ bots: ['sales', 'support'] });
+    const fieldsOf = async (response: Response) => problemSchema.parse(await response.json()).errors?.map(({ field }) => field);
+    expect(await fieldsOf(await post())).toEqual(['bot']);
+    expect(await fieldsOf(await post({ userId, bot: 'other' }))).toEqual(['bot']);
+    expect(seen).toEqual([]);
+    expect((await post({ userId, bot: 'sales' })).status).toBe(200);
+  });
+
+  test('names no bot where there is only one', async () => {
+    const { post } = await openLookups();
+    expect((await post({ userId, bot: 'sales' })).status).toBe(422);
+    const { post: postToOne } = await openLookups({ bots: ['sales'] });
+    expect((await postToOne()).status).toBe(200);
   });
 
   test('finds nothing at this address where look-ups are off', async () => {

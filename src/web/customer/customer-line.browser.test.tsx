@@ -78,6 +78,7 @@ test.each<[string, Partial<CustomerLookup> | (() => Response), RegExp]>([
 ])('a customer who %s is said to be so, and a link can be made', async (_, answer, words) => {
   openDesk({ lookUp: () => (typeof answer === 'function' ? answer() : answer) });
   await desk.userId.fill('4917012345678');
+  await leave();
   await expect.element(page.getByText(words)).toBeVisible();
   await expect.element(desk.alert).not.toBeInTheDocument();
   await desk.create.click();
@@ -103,6 +104,7 @@ test('the question before a takeover names the customer, and warns where an oper
 test('values are text and stay among themselves, whatever stands in them', async () => {
   openDesk({ lookUp: () => ({ ...ada, fields: { first_name: '<b>Eve</b>', last_name: 'שלום' } }) });
   await desk.userId.fill('4917012345678');
+  await leave();
   const value = page.getByText('<b>Eve</b> שלום');
   await expect.element(value).toBeVisible();
   expect(value.element().tagName).toBe('BDI');
@@ -130,6 +132,7 @@ test('nothing of a customer is stored in the browser', async () => {
 test('nobody is looked up after the session has ended', async () => {
   openDesk({ lookUp: () => problem('unauthenticated') });
   await desk.userId.fill('4917012345678');
+  await leave();
   await expect.element(page.getByText(/^Session ended/)).toBeVisible();
   await expect.element(page.getByText(/just now$/)).not.toBeInTheDocument();
   await expect.element(desk.userId).toHaveValue('4917012345678');

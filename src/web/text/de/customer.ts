@@ -5,6 +5,6 @@ export const customerText: typeof english.customerText = {
   missing: 'Kein Chat hat diese ID',
   untold: 'Wer das ist, lässt sich gerade nicht sagen',
   unnamed: 'Bekannt, ohne Namen',
-  idDiffers: 'Nicht die User-ID, sondern eine andere dieses Kunden',
+  idDiffers: 'Nicht die Benutzer-ID, sondern eine andere dieses Kunden',
   takenOver: 'Diesen Chat hat bereits jemand übernommen.',
 };
