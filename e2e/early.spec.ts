@@ -7,7 +7,7 @@ const script = '**/index-*.js';
 /** Notes the body of each request for a link. */
 function noteDrafts(page: Page) {
   const drafts: unknown[] = [];
-  page.on('request', (request) => request.method() === 'POST' && drafts.push(request.postDataJSON()));
+  page.on('request', (request) => request.url().endsWith('/api/share-links') && drafts.push(request.postDataJSON()));
   return drafts;
 }
 

@@ -118,7 +118,7 @@ test('offline is said before and after the click, and the click is not sent late
   await desk.create.click();
   await expect(desk.alert).toHaveText(/nothing was sent/);
 
-  page.on('request', (request) => request.method() === 'POST' && sent++);
+  page.on('request', (request) => request.url().endsWith('/api/share-links') && sent++);
   await context.setOffline(false);
   await expect(page.getByText(/What you typed stays/)).toBeHidden();
   await expect(desk.userId).toHaveValue('4917012345678');
@@ -143,7 +143,7 @@ for (const part of ['lazy-parts', 'rules']) {
     page,
   }) => {
     let sent = 0;
-    page.on('request', (request) => request.method() === 'POST' && sent++);
+    page.on('request', (request) => request.url().endsWith('/api/share-links') && sent++);
     const file = `**/${part}-*.js`;
     await page.route(file, (route) => route.abort());
     await desk.open();

@@ -5,7 +5,7 @@ import { openSignedIn } from './support/openid/pages';
 test('an operator’s press on "Create link" before the script is there makes one link when it is', async ({ desk, page, server }) => {
   await openSignedIn(page, server.address);
   const drafts: unknown[] = [];
-  page.on('request', (request) => request.method() === 'POST' && drafts.push(request.postDataJSON()));
+  page.on('request', (request) => request.url().endsWith('/api/share-links') && drafts.push(request.postDataJSON()));
   const { release } = await holdRequests(page, '**/index-*.js');
   await page.reload({ waitUntil: 'commit' });
   await desk.userId.fill('4917012345678');

@@ -35,9 +35,9 @@ export async function expectUntouched({ userId, mode, hours }: DeskPage) {
   await expect(hours).toHaveValue('1');
 }
 
-/** The addresses of all POST requests to the API so far. */
+/** The addresses of all requests for a link so far. */
 export function watchPosts(page: Page) {
   const posts: string[] = [];
-  page.on('request', (request) => request.method() === 'POST' && request.url().includes('/api/') && posts.push(request.url()));
+  page.on('request', (request) => request.url().endsWith('/api/share-links') && posts.push(request.url()));
   return posts;
 }

@@ -135,7 +135,7 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
         <UserIdField
           isWrong={!!errors.userId}
           describedBy={`${describe('userId')} ${id}-warning`}
-          beside={parts && <parts.BesideUserId typed={userId} form={ref} onPick={replaceUserId} />}
+          beside={parts && <parts.BesideUserId typed={userId} isTyped={!filled.includes('userId')} form={ref} onPick={replaceUserId} />}
           onPasteSeveral={paste}
           className="lg:col-span-2"
           {...form.register('userId')}

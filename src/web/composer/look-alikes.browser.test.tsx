@@ -17,6 +17,7 @@ test('characters that look like others are named under the user ID, and go as th
   await expect.element(desk.status).toHaveTextContent(/^Link created$/);
   expect(server.drafts[0]?.userId).toBe('p\u0430ul-\uff11');
   // It is marked where the link is shown, and not asked about again.
+  await expect.element(desk.link).toBeVisible();
   expect([...desk.result.element().querySelectorAll('bdi mark')].map(({ textContent }) => textContent)).toEqual(['\u0430', '\uff11']);
   await desk.create.click();
   await expect.poll(() => server.drafts).toHaveLength(2);

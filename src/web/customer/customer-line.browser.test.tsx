@@ -48,6 +48,17 @@ test('no key asks by itself: only a pause, a paste or leaving the field does', a
   expect(server.lookups).toEqual(['1', '49']);
 });
 
+test('an ID that an address filled in is sent to nobody until the operator acts', async () => {
+  const { server } = openDesk({ lookUp: () => ada });
+  location.assign('#userId=4917012345678');
+  await expect.element(desk.userId).toHaveValue('4917012345678');
+  await expect.element(page.getByText(/CRM/)).toBeVisible();
+  expect(server.lookups).toEqual([]);
+  await desk.userId.click();
+  await leave();
+  await expect.element(name).toBeVisible();
+});
+
 test('what comes late about one ID never stands beside another', async () => {
   const answers = new Map<string, (answer: Partial<CustomerLookup>) => void>();
   const { server } = openDesk({ lookUp: (userId) => new Promise((resolve) => answers.set(userId, resolve)) });

@@ -11,13 +11,15 @@ import { useAskedId } from './use-asked-id';
 type CustomerLineProps = {
   /** What stands in the field. */
   typed: string;
+  /** False while it stands as an address filled it in. */
+  isTyped: boolean;
   form: RefObject<HTMLFormElement | null>;
 };
 
 /** Says beside the field who its user ID is. Nothing waits for it, and what is known of one ID is never shown beside another. */
-export function CustomerLine({ typed, form }: CustomerLineProps) {
+export function CustomerLine({ typed, isTyped, form }: CustomerLineProps) {
   const { masked } = usePrivacy();
-  const userId = useAskedId(typed, form, () => isStale && refetch());
+  const userId = useAskedId({ typed, isTyped, form, onAskAgain: () => isStale && refetch() });
   const { data, isError, isStale, refetch } = useCustomer(userId);
   const shown = !masked && userId !== undefined;
   return (

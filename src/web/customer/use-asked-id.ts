@@ -3,13 +3,16 @@ import { mayBeWhole, toUserId } from './asked-id';
 
 const pauseMs = 600;
 
+type Asking = { typed: string; isTyped: boolean; form: RefObject<HTMLFormElement | null>; onAskAgain: () => void };
+
 /**
- * The user ID in the form that is to be looked up: when the field is left, when it was pasted into, and after a pause. Each question uses up the
- * customer's turn at the upstream, so no key asks by itself.
+ * The user ID in the form that is to be looked up: when the field is left, when it was pasted into, when the form is sent, and after a pause. Each
+ * question uses up the customer's turn at the upstream, so no key asks by itself.
  *
+ * @param isTyped false while the ID stands as an address filled it in: nothing of that is sent before the operator has acted.
  * @param onAskAgain is called when the field is left and its ID was asked about before.
  */
-export function useAskedId(typed: string, form: RefObject<HTMLFormElement | null>, onAskAgain: () => void): string | undefined {
+export function useAskedId({ typed, isTyped, form, onAskAgain }: Asking): string | undefined {
   const userId = toUserId(typed);
   const [asked, setAsked] = useState<string>();
 
@@ -17,23 +20,27 @@ export function useAskedId(typed: string, form: RefObject<HTMLFormElement | null
     if (userId !== undefined && userId === asked) onAskAgain();
     setAsked(userId);
   });
+  const askIfTyped = useEffectEvent(() => isTyped && ask());
   useEffect(() => {
-    if (userId === undefined || !mayBeWhole(userId)) return;
+    if (!isTyped || userId === undefined || !mayBeWhole(userId)) return;
     const timer = setTimeout(() => setAsked(userId), pauseMs);
     return () => clearTimeout(timer);
-  }, [userId]);
+  }, [userId, isTyped]);
   useEffect(() => {
-    const field = form.current;
+    const element = form.current;
+    const onSubmit = () => ask();
     const onLeave = ({ target }: Event) => isUserIdField(target) && ask();
     // What is pasted is there after this event.
     const onPaste = ({ target }: Event) => isUserIdField(target) && setTimeout(() => ask());
-    // The field may have been left before this part was there, or filled in by an address.
-    if (!isUserIdField(document.activeElement)) ask();
-    field?.addEventListener('focusout', onLeave);
-    field?.addEventListener('paste', onPaste);
+    // The field may have been left before this part was there.
+    if (!isUserIdField(document.activeElement)) askIfTyped();
+    element?.addEventListener('focusout', onLeave);
+    element?.addEventListener('paste', onPaste);
+    element?.addEventListener('submit', onSubmit);
     return () => {
-      field?.removeEventListener('focusout', onLeave);
-      field?.removeEventListener('paste', onPaste);
+      element?.removeEventListener('focusout', onLeave);
+      element?.removeEventListener('paste', onPaste);
+      element?.removeEventListener('submit', onSubmit);
     };
   }, [form]);
 
