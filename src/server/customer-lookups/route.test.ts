@@ -9,7 +9,7 @@ import { createRateLimit } from '../share-links/rate-limit';
 import { readDocument } from '../testing/documented';
 import { type Behaviour, reset, sendJson, sendStatus, sendText, silence, startFaultyUpstream } from '../testing/faulty-upstream';
 import { createSignInDesk } from '../testing/sign-in-desk';
-import { createTestApp, startMs } from '../testing/test-app';
+import { anyLink, createTestApp, startMs } from '../testing/test-app';
 import { connectTo } from '../testing/test-client';
 import { createCustomerReads } from '../upstream/customer-reads';
 import { createLookUp } from './look-up';
@@ -46,7 +46,7 @@ async function openLookups({ variables = send(ada), entries = send(taken), ...fa
     lookUp: createLookUp({ readsOf: () => reads, elapsedMs: () => clock.ms }),
     countLookup: createRateLimit(perMinute, noMetrics),
   };
-  const { app, lines } = createTestApp({ customers, rules: { ...plainRules(168), bots } });
+  const { app, lines } = createTestApp({ customers, rules: { ...plainRules(168), bots }, policy: { ...anyLink, bots: bots.map(toBot) } });
 
   function post(body: unknown = { userId }, headers: Record<string, string> = {}) {
     const init = { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
@@ -188,6 +188,13 @@ describe('who asks', () => {
     expect((await post({ userId, bot: 'sales' })).status).toBe(200);
   });
 
+  test('learns nothing of the customers of a bot that they may not use', async () => {
+    const { post, seen } = await openLookups({ bots: ['sales', 'closed'] });
+    const response = await post({ userId, bot: 'closed' });
+    expect(problemSchema.parse(await response.json()).code).toBe('not_allowed');
+    expect(seen).toEqual([]);
+  });
+
   test('names no bot where there is only one', async () => {
     const { post } = await openLookups();
     expect((await post({ userId, bot: 'sales' })).status).toBe(422);
@@ -206,6 +213,9 @@ test('the answer is as the document says', async () => {
   const response = await post();
   await (await readDocument()).expectForeseen('post', paths.customerLookups, response);
 });
+
+/** A bot that anyone may use, but "closed". */
+const toBot = (name: string) => ({ name, title: name, requiredClaim: name === 'closed' ? { name: 'groups', value: 'closed' } : undefined });
 
 function untold(retryAfterS: number): CustomerLookup {
   return { found: null, fields: {}, control: null, retryAfterS };
