@@ -4,27 +4,32 @@ import { findLookAlikes } from '#contract/look-alikes';
 export function VisibleId({ userId, className }: { userId: string; className?: string }) {
   return (
     <bdi translate="no" className={className}>
-      {pieces(userId).map(({ text, isMarked, at }) =>
-        isMarked ? (
-          <mark key={at} className="rounded bg-caution-soft text-caution underline underline-offset-2">
-            {text}
-          </mark>
-        ) : (
-          <span key={at}>{text}</span>
-        ),
-      )}
+      {plain.test(userId) ? userId : pieces(userId).map(toElement)}
     </bdi>
+  );
+}
+
+type Piece = { text: string; isMarked: boolean; at: number };
+
+function toElement({ text, isMarked, at }: Piece) {
+  if (!isMarked) return <span key={at}>{text}</span>;
+  return (
+    <mark key={at} className="rounded bg-caution-soft text-caution underline underline-offset-2">
+      {text}
+    </mark>
   );
 }
 
 /** Stands in a mask for what it leaves out (link/masks.ts). */
 const leftOut = '…';
 
+/** Nearly every one is, in whole or masked, and a list may show hundreds. */
+const plain = /^[ -~…•]*$/;
+
 /** The ID in pieces, each of plain characters or of look-alikes. */
-function pieces(userId: string): { text: string; isMarked: boolean; at: number }[] {
+function pieces(userId: string): Piece[] {
   const found = new Set(findLookAlikes(userId).flatMap(({ character, position }) => (character === leftOut ? [] : position)));
-  if (found.size === 0) return [{ text: userId, isMarked: false, at: 0 }];
-  const cut: { text: string; isMarked: boolean; at: number }[] = [];
+  const cut: Piece[] = [];
   for (const [at, text] of [...userId].entries()) {
     const isMarked = found.has(at + 1);
     const last = cut.at(-1);
