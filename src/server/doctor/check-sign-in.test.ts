@@ -27,15 +27,18 @@ test('a provider that refuses nothing but the made-up code is found to accept th
   const { about, findings } = await diagnoseProvider({ token: refuse('invalid_grant'), metadata: { claims_supported: ['sub', 'groups'] } });
   expect(about('provider')).toMatch(/^ok: /);
   expect(about('client-secret')).toMatch(/^ok: /);
-  expect(about('claims')).toBe('ok: The provider can send the claim groups.');
+  expect(about('claims')).toBe('ok: The provider can send groups.');
   expect(about('session-secret')).toBe('ok: SESSION_SECRET encrypts sessions.');
   expect(JSON.stringify(findings)).not.toMatch(/canary/);
 });
 
 test('a client that the provider refuses is told, and so is a claim that it does not list', async () => {
-  const { about, provider } = await diagnoseProvider({ token: refuse('invalid_client', 401), metadata: { claims_supported: ['sub'] } });
+  const { about, provider } = await diagnoseProvider(
+    { token: refuse('invalid_client', 401), metadata: { claims_supported: ['sub'] } },
+    { OIDC_REQUIRED_CLAIM: 'roles=operator', TAKEOVER_REQUIRED_CLAIM: 'groups=share-operators' },
+  );
   expect(about('client-secret')).toMatch(/^failed: .* Copy OIDC_CLIENT_ID/);
-  expect(about('claims')).toMatch(/^warning: The provider does not list the claim groups/);
+  expect(about('claims')).toMatch(/^warning: The provider does not list roles, groups/);
   // Whatever this provider has at its sign-in page, it is no redirect.
   expect(about('redirect-uri')).toMatch(/^failed: .* http:\/\/127\.0\.0\.1:3000\/desk\/auth\/callback \(status 401\)/);
   const [asked] = provider.seen.filter(({ path }) => path.startsWith('/authorize?'));

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { CustomFetch, ServerMetadata } from 'openid-client';
 import { paths } from '#contract/paths';
 import { type Proxies, proxyFor } from '../config/proxies';
-import type { RequiredClaim, SignInSettings } from '../config/settings';
+import type { LinkPolicy, RequiredClaim, SignInSettings } from '../config/settings';
+import { claimsOf } from '../sign-in/allowance';
 import { boundedFetch } from '../sign-in/bounded-fetch';
 import { createDiscovery } from '../sign-in/discover';
 import { createProvider, type Provider } from '../sign-in/provider';
@@ -16,19 +17,21 @@ interface SignInParts {
   /** The address of the desk; undefined: only requests say it. */
   deskUrl: string | undefined;
   proxies: Proxies;
+  policy: LinkPolicy;
 }
 
 /** Checks the sign-in with the server's own code, as far as that goes without a person. */
-export async function* checkSignIn({ oidc, session }: SignInSettings, { deskUrl, proxies }: SignInParts): AsyncGenerator<Finding> {
+export async function* checkSignIn({ oidc, session }: SignInSettings, { deskUrl, proxies, policy }: SignInParts): AsyncGenerator<Finding> {
+  const claims = [...(oidc.requiredClaim ? [oidc.requiredClaim] : []), ...claimsOf(policy)];
   const place: Place = { setting: 'OIDC_ISSUER', proxySetting: proxyFor(oidc.issuer, proxies) && 'HTTPS_PROXY' };
   const fetch = proxies.https ? createProxiedFetch(proxies) : boundedFetch;
   const found = await discover(oidc, fetch, place);
   yield found.finding;
   if (found.metadata) {
-    const provider = createProvider(oidc, oidc.requiredClaim ? [oidc.requiredClaim] : [], Date.now, fetch);
+    const provider = createProvider(oidc, claims, Date.now, fetch);
     yield await checkRedirectUri(provider, fetch, deskUrl);
     yield await checkClientSecret(provider, found.metadata, deskUrl);
-    yield checkClaim(found.metadata, oidc.requiredClaim);
+    yield checkClaims(found.metadata, claims);
   } else {
     yield skipped('redirect-uri', 'Not checked, because the provider has to be reached first; nor were the client secret and the claims.');
   }
@@ -82,15 +85,17 @@ async function checkClientSecret(provider: Provider, { issuer }: ServerMetadata,
 }
 
 /** Providers may leave claims out of their list, or the list out of their metadata (OpenID Connect Discovery 1.0, 3). */
-function checkClaim({ claims_supported: listed }: ServerMetadata, claim: RequiredClaim | undefined): Finding {
-  if (!claim) return skipped('claims', 'OIDC_REQUIRED_CLAIM is not set, so no claim is needed.');
-  const names = Array.isArray(listed) ? listed : undefined;
-  const isListed = names?.some((name) => name === claim.name || claim.name.startsWith(`${name}.`));
-  if (isListed) return ok('claims', `The provider can send the claim ${claim.name}.`);
-  const text = names ? `The provider does not list the claim ${claim.name}` : 'The provider does not list its claims';
+function checkClaims({ claims_supported: listed }: ServerMetadata, claims: readonly RequiredClaim[]): Finding {
+  if (claims.length === 0) return skipped('claims', 'No setting names a claim that operators need.');
+  const offered: unknown[] | undefined = Array.isArray(listed) ? listed : undefined;
+  const isListed = (claim: string) => offered?.some((name) => name === claim || claim.startsWith(`${name}.`));
+  const names = [...new Set(claims.map(({ name }) => name))];
+  const missing = names.filter((name) => !isListed(name));
+  if (missing.length === 0) return ok('claims', `The provider can send ${names.join(', ')}.`);
+  const text = offered ? `The provider does not list ${missing.join(', ')}` : 'The provider does not list its claims';
   return warning(
     'claims',
-    `${text}; it may send it all the same.`,
-    'Sign in once as an operator; if that is refused, have the provider send the claim to this client.',
+    `${text}; it may send them all the same.`,
+    'Sign in once as an operator; if that is refused, have the provider send the claims to this client.',
   );
 }

@@ -6,12 +6,12 @@ import { type Finding, skipped, warning } from './finding';
 
 /** Checks these settings against the services that they name, one after the other. */
 export async function* examine(settings: Settings): AsyncGenerator<Finding> {
-  const { proxies, publicOrigin, basePath, signIn } = settings;
+  const { proxies, publicOrigin, basePath, signIn, policy } = settings;
   yield* exposureWarnings(settings).map((text) => warning('settings', `${text}.`));
   yield* examineBots(settings);
   yield checkPublicUrl(settings);
   if (signIn.kind === 'off') return yield skipped('sign-in', 'OIDC_ISSUER is not set: nobody signs in.');
   const deskUrl = publicOrigin && publicOrigin + basePath;
   // Loaded only where it is wanted, as the server does.
-  yield* (await import('./check-sign-in')).checkSignIn(signIn, { deskUrl, proxies });
+  yield* (await import('./check-sign-in')).checkSignIn(signIn, { deskUrl, proxies, policy });
 }
