@@ -60,7 +60,7 @@ function pageLimits({ weight, times, slowed, slowLine, longList }: PageFigures):
   ];
 }
 
-function serverLimits({ throughput, latency, memory, startTime }: ServerFigures): Limit[] {
+function serverLimits({ throughput, latency, memory, lookupMemory, startTime }: ServerFigures): Limit[] {
   const addedMs = latency.desk.medianMs - latency.direct.medianMs;
   const throughputName = `throughput per ${throughput.perCpuSecond ? 'CPU ' : ''}second, to bare`;
   return [
@@ -72,8 +72,21 @@ function serverLimits({ throughput, latency, memory, startTime }: ServerFigures)
       atLeast: true,
       format: ratio,
     },
+    {
+      what: 'links per second with look-ups on, to off',
+      measured: throughput.ratio.lookingToDesk,
+      budget: 0.97,
+      atLeast: true,
+      format: ratio,
+    },
     { what: 'median latency added to direct', measured: addedMs, budget: 0.5, aim: 0.35, format: (ms) => milliseconds(ms, 3) },
     { what: `memory over ${memory.requests} requests, the most`, measured: memory.peakBytes, aim: 110 * 1024 ** 2, format: mebibytes },
+    {
+      what: `memory over ${lookupMemory.requests} look-ups, the most beyond the first ones`,
+      measured: lookupMemory.peakBytes - lookupMemory.warmBytes,
+      budget: 48 * 1024 ** 2,
+      format: mebibytes,
+    },
     { what: 'first answer after start', measured: startTime.deskMs, aim: 250, format: milliseconds },
   ];
 }

@@ -6,20 +6,20 @@ import type { StartTime } from '../server/start-time';
 import type { Throughput } from '../server/throughput';
 import { formatTable } from './table';
 
-export function reportServer({ throughput, latency, memory, startTime }: ServerFigures): string {
+export function reportServer({ throughput, latency, memory, lookupMemory, startTime }: ServerFigures): string {
   return [
     `Throughput: ${throughput.connections} connections, ${throughput.desk.length} rounds in turn, median`,
     throughputTable(throughput),
     `Latency: one connection, ${latency.requests} requests each, one by one in turn`,
     latencyTable(latency),
-    `Memory: the resident set over ${memory.requests} requests`,
-    memoryTable(memory),
+    `Memory: the resident set over ${memory.requests} share links, and over ${lookupMemory.requests} look-ups`,
+    memoryTable(memory, lookupMemory),
     `Start: from the start of the process to the first answer of /healthz, median of ${startTime.starts}`,
     startTable(startTime),
   ].join('\n\n');
 }
 
-function throughputTable({ perCpuSecond, desk, filed, bare, ratio: times }: Throughput): string {
+function throughputTable({ perCpuSecond, desk, filed, looking, bare, ratio: times }: Throughput): string {
   const unit = perCpuSecond ? 'requests / CPU s' : 'requests / s (no CPU time known here)';
   const range = (values: number[]) => `${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)}`;
   return formatTable(
@@ -27,6 +27,7 @@ function throughputTable({ perCpuSecond, desk, filed, bare, ratio: times }: Thro
     [
       ['Sharedesk', median(desk).toFixed(0), range(desk), ratio(times.deskToBare)],
       ['Sharedesk, audit trail in a file', median(filed).toFixed(0), range(filed), ratio(times.filedToDesk * times.deskToBare)],
+      ['Sharedesk, customers looked up', median(looking).toFixed(0), range(looking), ratio(times.lookingToDesk * times.deskToBare)],
       ['bare node:http + undici', median(bare).toFixed(0), range(bare), ratio(1)],
     ],
   );
@@ -45,9 +46,12 @@ function latencyTable({ direct, bare, desk }: Latency): string {
   );
 }
 
-function memoryTable({ startBytes, warmBytes, peakBytes, endBytes }: Memory): string {
-  const figures = [startBytes, warmBytes, peakBytes, endBytes].map(mebibytes);
-  return formatTable(['', 'started', 'warm', 'peak', 'end'], [['Sharedesk', ...figures]]);
+function memoryTable(links: Memory, lookups: Memory): string {
+  const row = (name: string, { startBytes, warmBytes, peakBytes, endBytes }: Memory) => [
+    name,
+    ...[startBytes, warmBytes, peakBytes, endBytes].map(mebibytes),
+  ];
+  return formatTable(['', 'started', 'warm', 'peak', 'end'], [row('share links', links), row('look-ups', lookups)]);
 }
 
 function startTable({ deskMs, bareMs }: StartTime): string {

@@ -1,8 +1,8 @@
 import { Pool } from 'undici';
 
-/** Keeps on asking a server for share links, over connections that stay open. */
+/** Keeps on asking a server for share links, or who customers are, over connections that stay open. */
 export interface Load {
-  /** One request; resolves when its answer is read. @throws if that is no share link. */
+  /** One request; resolves when its answer is read. @throws if that is no success. */
   once(): Promise<void>;
   /** `connections` requests at any time, until `isOver`; the number of those answered. */
   while(isOver: (done: number) => boolean): Promise<number>;
@@ -12,23 +12,24 @@ export interface Load {
 let made = 0;
 
 /** What the page would send. Every request names another user, as in real use. */
-function nextRequest(origin: string) {
+const bodies = {
+  '/api/share-links': () => `{"mode":"view","userId":"491760${made}","hours":8}`,
+  '/api/customer-lookups': () => `{"userId":"491760${made}"}`,
+};
+
+function nextRequest(origin: string, path: keyof typeof bodies) {
   made += 1;
-  return {
-    method: 'POST',
-    path: '/api/share-links',
-    headers: { 'content-type': 'application/json', origin, 'sec-fetch-site': 'same-origin', accept: 'application/json' },
-    body: `{"mode":"view","userId":"491760${made}","hours":8}`,
-  } as const;
+  const headers = { 'content-type': 'application/json', origin, 'sec-fetch-site': 'same-origin', accept: 'application/json' };
+  return { method: 'POST', path, headers, body: bodies[path]() } as const;
 }
 
-export function createLoad(origin: string, connections: number): Load {
+export function createLoad(origin: string, connections: number, path: keyof typeof bodies = '/api/share-links'): Load {
   const pool = new Pool(origin, { connections, pipelining: 1 });
 
   async function once(): Promise<void> {
-    const { statusCode, body } = await pool.request(nextRequest(origin));
+    const { statusCode, body } = await pool.request(nextRequest(origin, path));
     const text = await body.text();
-    if (statusCode !== 201) throw new Error(`${origin} answered ${statusCode}: ${text}`);
+    if (statusCode > 201) throw new Error(`${origin} answered ${statusCode}: ${text}`);
   }
 
   return {

@@ -12,8 +12,14 @@ export interface ServerFigures {
   throughput: Throughput;
   latency: Latency;
   memory: Memory;
+  /** The same while customers are looked up. */
+  lookupMemory: Memory;
   startTime: StartTime;
 }
+
+const withLookups = { CUSTOMER_LOOKUP: 'on' };
+/** Many times as many as the desk keeps, so that a kilobyte that is lost with each would show. */
+const lookups = 30_000;
 
 /** The product live, with everything on, against an upstream that answers at once. */
 function liveSettings(upstream: Program): Record<string, string> {
@@ -40,8 +46,9 @@ export async function measureServer(built: Built, memoryRequests: number, say: (
   say('throughput');
   const folder = mkdtempSync(join(tmpdir(), 'sharedesk-bench-'));
   const filed = await startProgram(built.desk, { ...env, AUDIT_FILE: join(folder, 'audit.jsonl') });
-  const throughput = await measureThroughput({ desk, filed, bare });
-  await filed.stop();
+  const looking = await startProgram(built.desk, { ...env, ...withLookups });
+  const throughput = await measureThroughput({ desk, filed, looking, bare });
+  await Promise.all([filed.stop(), looking.stop()]);
   rmSync(folder, { recursive: true });
   say('latency');
   const latency = await measureLatency(upstream, bare, desk);
@@ -51,9 +58,12 @@ export async function measureServer(built: Built, memoryRequests: number, say: (
   const fresh = await startProgram(built.desk, env);
   const memory = await measureMemory(fresh, memoryRequests);
   await fresh.stop();
+  const freshLooking = await startProgram(built.desk, { ...env, ...withLookups });
+  const lookupMemory = await measureMemory(freshLooking, lookups, '/api/customer-lookups');
+  await freshLooking.stop();
 
   say('start');
   const startTime = await measureStartTime(built.desk, env, built.bareListener);
   await upstream.stop();
-  return { throughput, latency, memory, startTime };
+  return { throughput, latency, memory, lookupMemory, startTime };
 }

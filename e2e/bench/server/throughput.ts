@@ -10,27 +10,34 @@ export interface Throughput {
   desk: number[];
   /** The same desk with its audit trail in a file on the disk of the temporary folder. */
   filed: number[];
+  /** The same desk after it has looked customers up, whom it still keeps. */
+  looking: number[];
   bare: number[];
   /** The medians over the rounds. */
-  ratio: { deskToBare: number; filedToDesk: number };
+  ratio: { deskToBare: number; filedToDesk: number; lookingToDesk: number };
 }
 
-type Contender = 'desk' | 'filed' | 'bare';
+type Contender = 'desk' | 'filed' | 'looking' | 'bare';
 
 const connections = 16;
 const rounds = 8;
 const warmUpMs = 4000;
 const roundMs = 1500;
+const lookups = 5000;
 
 export async function measureThroughput(programs: Record<Contender, Program>): Promise<Throughput> {
-  const { desk, filed, bare } = programs;
+  const { desk, filed, looking, bare } = programs;
   const loads = {
     desk: createLoad(desk.address, connections),
     filed: createLoad(filed.address, connections),
+    looking: createLoad(looking.address, connections),
     bare: createLoad(bare.address, connections),
   };
-  const figures: Record<Contender, number[]> = { desk: [], filed: [], bare: [] };
-  const names: readonly Contender[] = ['desk', 'filed', 'bare'];
+  const figures: Record<Contender, number[]> = { desk: [], filed: [], looking: [], bare: [] };
+  const names: readonly Contender[] = ['desk', 'filed', 'looking', 'bare'];
+  const customers = createLoad(looking.address, connections, '/api/customer-lookups');
+  await customers.while((done) => done >= lookups);
+  await customers.close();
   for (const name of names) await run(loads[name], programs[name].pid, warmUpMs);
   for (let round = 0; round < rounds; round++) {
     // The order is reversed in every other round, so that a load that grows or fades favours none.
@@ -38,7 +45,11 @@ export async function measureThroughput(programs: Record<Contender, Program>): P
     for (const name of order) figures[name].push(await run(loads[name], programs[name].pid, roundMs));
   }
   await Promise.all(names.map((name) => loads[name].close()));
-  const ratio = { deskToBare: medianRatio(figures.desk, figures.bare), filedToDesk: medianRatio(figures.filed, figures.desk) };
+  const ratio = {
+    deskToBare: medianRatio(figures.desk, figures.bare),
+    filedToDesk: medianRatio(figures.filed, figures.desk),
+    lookingToDesk: medianRatio(figures.looking, figures.desk),
+  };
   return { perCpuSecond: knowsCpuTime, connections, ...figures, ratio };
 }
 

@@ -15,7 +15,7 @@ import { UpstreamFailure } from './upstream-failure';
 /** One connection for each share call. More calls would wait unseen inside the pool. */
 const mostSharesInFlight = 128;
 /** The same for reads, which have so many connections of their own. */
-const mostReadsInFlight = 16;
+const mostReadsInFlight = 64;
 /** For a token exchange and a probe, so that neither waits for a share call to end. */
 const spareConnections = 2;
 export const headers = { accept: 'application/json', 'user-agent': 'sharedesk' };
