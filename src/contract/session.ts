@@ -4,7 +4,8 @@ import { modes, reasonRules } from './draft';
 /**
  * What the page must know before it can be used. `maxHours` is the longest validity that may be asked for, in hours. `modes` are those that are
  * offered, with the longest validity of each; where one is not `allowed`, this operator may not use it. `bots` are those that this person may use,
- * and none where bots have no names. `reason` says whether links need one. Where `lookup` is true, the
+ * and none where bots have no names. `reason` says whether links need one.
+ * `linksPerMinute` is how many links one operator, or one address where nobody signs in, may ask for in a minute. Where `lookup` is true, the
  * page may ask who a customer is. Where `signIn` is true,
  * links are made for operators only: `operatorId` tells operators apart and nothing else, and in `endsInS` seconds, counted from this
  * response, the operator has to sign in again. `operator`, `operatorId` and `endsInS` are null where nobody is signed in.
@@ -18,6 +19,7 @@ export const sessionSchema = z.object({
   modes: z.array(z.object({ mode: z.enum(modes), maxHours: z.int(), allowed: z.boolean() })),
   bots: z.array(z.object({ name: z.string(), title: z.string() })),
   reason: z.enum(reasonRules),
+  linksPerMinute: z.optional(z.int().check(z.positive())),
   lookup: z.boolean(),
   signIn: z.boolean(),
   operator: z.nullable(z.object({ name: z.string() })),

@@ -23,6 +23,7 @@ describe('the session', () => {
     expect(sessionSchema.parse(await response.json())).toEqual({
       sandbox: false,
       maxHours: 168,
+      linksPerMinute: 60,
       lookup: false,
       signIn: false,
       operator: null,

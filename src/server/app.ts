@@ -28,6 +28,8 @@ interface SandboxPage {
 }
 
 export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator'> {
+  /** What `countLink` allows one operator or address. The page is told. */
+  linksPerMinute: number;
   /** The name of the session cookie, without a prefix. */
   cookieName: string;
   /** For `security.txt`; undefined: there is none. */
@@ -63,11 +65,12 @@ export function createApp(dependencies: AppDependencies) {
     sandboxPage,
     rules,
     policy,
+    linksPerMinute,
     securityContact,
     now,
   } = dependencies;
   const sandbox = sandboxPage !== undefined;
-  const session = createSessionReader({ sandbox, rules, policy, lookup: customers !== undefined, signIn });
+  const session = createSessionReader({ sandbox, rules, policy, linksPerMinute, lookup: customers !== undefined, signIn });
   const { basePath } = origin;
   const findPage = (c: RequestContext, variant: PageVariant) => site?.get(pageFileName(sandbox, variant, chooseLanguage(c)));
   const app = new Hono<RequestState>({ getPath: createGetPath(basePath) });

@@ -60,6 +60,7 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
     ...target,
     rules,
     policy,
+    linksPerMinute: settings.rateLimitPerMinute,
     cookieName,
     origin,
     securityContact,

@@ -12,6 +12,7 @@ export function describeSession(rules: DraftRules, { modes }: Pick<LinkPolicy, '
     modes: modes.map((mode) => ({ mode, maxHours: rules.maxHours[mode], allowed: mode === 'view' })),
     bots: rules.bots.map((name) => ({ name, title: name })),
     reason: rules.reason,
+    linksPerMinute: 60,
     lookup: true,
     signIn: true,
     operator: { name: 'Ada Lovelace' },

@@ -94,6 +94,9 @@ function describeFields({ rules, policy, lookup }: DescribedDesk) {
     .add(sessionSchema, { id: 'Session', description: 'What to know before a link is asked for.' })
     .add(sessionSchema.shape.sandbox, { description: 'True where links lead to no real conversation.' })
     .add(sessionSchema.shape.maxHours, { description: 'The longest validity, in hours.' })
+    .add(sessionSchema.shape.linksPerMinute, {
+      description: 'How many links one operator, or one address where nobody signs in, may ask for in a minute.',
+    })
     .add(sessionSchema.shape.lookup, { description: 'True where `POST /api/customer-lookups` tells who a customer is.' })
     .add(sessionSchema.shape.modes, {
       description:

@@ -20,6 +20,7 @@ describe('what the page is told', () => {
     expect(session).toEqual({
       sandbox: false,
       ...plainOffer(168),
+      linksPerMinute: 60,
       lookup: false,
       signIn: true,
       operator: { name: 'Ada Lovelace' },
@@ -33,6 +34,7 @@ describe('what the page is told', () => {
     expect(await createSignInDesk().readSession()).toEqual({
       sandbox: false,
       ...plainOffer(168),
+      linksPerMinute: 60,
       lookup: false,
       signIn: true,
       operator: null,

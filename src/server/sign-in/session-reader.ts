@@ -11,6 +11,7 @@ interface SessionParts {
   sandbox: boolean;
   rules: DraftRules;
   policy: LinkPolicy;
+  linksPerMinute: number;
   /** Whether customers can be looked up. */
   lookup: boolean;
   /** Undefined if sign-in is off. */
@@ -18,7 +19,7 @@ interface SessionParts {
 }
 
 /** Reads what the page is told about this desk and the person who uses it. */
-export function createSessionReader({ sandbox, rules, policy, lookup, signIn }: SessionParts) {
+export function createSessionReader({ sandbox, rules, policy, linksPerMinute, lookup, signIn }: SessionParts) {
   const allowanceFor = createAllowances(policy);
   const { maxHours, reason } = rules;
 
@@ -33,6 +34,7 @@ export function createSessionReader({ sandbox, rules, policy, lookup, signIn }: 
     modes: modesFor(everybodys),
     bots: signIn ? [] : [...everybodys.bots],
     reason,
+    linksPerMinute,
     lookup,
     signIn: signIn !== undefined,
     operator: null,

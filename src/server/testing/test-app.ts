@@ -51,6 +51,7 @@ export function createTestApp({ upstreamUrl = 'http://127.0.0.1:1', timeoutMs = 
   const defaults = {
     rules: plainRules(168),
     policy: anyLink,
+    linksPerMinute: 60,
     cookieName: 'sharedesk',
     bots: createBots([{ name: undefined, sharePath: documentedSharePath, upstream }]),
     log,
