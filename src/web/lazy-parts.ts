@@ -4,10 +4,10 @@ import { checkDraft } from './composer/check-draft';
 import { ClockNotice } from './composer/clock-notice';
 import { ConfirmDialog } from './composer/confirm-dialog';
 import { FailureLine } from './composer/failure-line';
+import { FileDrop } from './composer/file-drop';
 import { FormCover } from './composer/form-cover';
 import { isAtField, placeFailure } from './composer/place-failure';
-import { receivePaste } from './composer/receive-paste';
-import { SeveralIds } from './composer/several-ids';
+import type { openBulk } from './desk/open-bulk';
 import { PrefillNotice } from './desk/prefill-notice';
 import { PrefillQuestion } from './desk/prefill-question';
 import { receiveFragments } from './desk/receive-fragments';
@@ -31,9 +31,11 @@ export const lazyParts = {
   ConfirmDialog,
   CrmLinkDialog,
   FailureLine,
+  FileDrop,
   FormCover,
   isAtField,
   LanguageQuestion,
+  loadBulk: (...bulk: Parameters<typeof openBulk>) => import('./desk/open-bulk').then(({ openBulk }) => openBulk(...bulk)),
   MenuChoices,
   PrefillNotice,
   PrefillQuestion,
@@ -41,8 +43,6 @@ export const lazyParts = {
   placeFailure,
   RecentSection,
   receiveFragments,
-  receivePaste,
-  SeveralIds,
   SessionEnded,
   ShareLinkLost,
   ShareLinkPanel,

@@ -25,10 +25,11 @@ export function get<T>(path: string, schema: Picked<T>): Promise<T> {
  * Sends what must be done once. Each call is an attempt with a key of its own (`Idempotency-Key`). Where the connection breaks, the same attempt
  * is sent once more: the server then gives the answer that was lost, and does nothing twice.
  *
+ * @param key of an attempt that goes on, where its answer was never read.
  * @throws ApiError
  */
-export function postOnce<T>(path: string, body: unknown, schema: Picked<T>): Promise<T> {
-  const headers = { ...tab.ownerHeaders(), 'Content-Type': 'application/json', [idempotencyHeader]: randomUuid() };
+export function postOnce<T>(path: string, body: unknown, schema: Picked<T>, key = randomUuid()): Promise<T> {
+  const headers = { ...tab.ownerHeaders(), 'Content-Type': 'application/json', [idempotencyHeader]: key };
   return exchange(path, { method: 'POST', headers, body: JSON.stringify(body) }, schema, 1);
 }
 

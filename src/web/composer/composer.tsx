@@ -1,4 +1,4 @@
-import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
 import { draftFields } from '#contract/draft';
 import type { ShareLinkDraft } from '#contract/share-link';
@@ -11,6 +11,7 @@ import type { BesideUserId } from './beside-user-id';
 import type { ClockNotice } from './clock-notice';
 import type { ConfirmDialog } from './confirm-dialog';
 import type { FailureLine } from './failure-line';
+import type { FileDrop } from './file-drop';
 import type { Filling } from './filling';
 import { focusUserId } from './focus-user-id';
 import type { FormCover } from './form-cover';
@@ -19,8 +20,6 @@ import { HoursField } from './hours-field';
 import { ModeField } from './mode-field';
 import { NoteField } from './note-field';
 import type { isAtField } from './place-failure';
-import type { PastedIds, receivePaste } from './receive-paste';
-import type { SeveralIds } from './several-ids';
 import { SubmitButton } from './submit-button';
 import type { DraftForm, NotedDraft, TypedDraft } from './typed-draft';
 import { useTypedEarly } from './typed-early';
@@ -35,10 +34,21 @@ export type ComposerParts = {
   ClockNotice: typeof ClockNotice;
   ConfirmDialog: typeof ConfirmDialog;
   FailureLine: typeof FailureLine;
+  FileDrop: typeof FileDrop;
   FormCover: typeof FormCover;
   isAtField: typeof isAtField;
-  receivePaste: typeof receivePaste;
-  SeveralIds: typeof SeveralIds;
+};
+export type Several = {
+  /** What the button says; undefined where the field holds one user ID at most. */
+  label: string | undefined;
+  /** Asks for the links. @returns false where there is one user ID at most. */
+  submit: () => Promise<boolean>;
+  /** Gets a file, or pasted text of several lines or cells. */
+  receive: (list: File | string) => void;
+  /** Closes what shows a user ID besides the field. */
+  cover: () => void;
+  /** Says how the field was read. */
+  line: ReactNode;
 };
 type ComposerProps = {
   form: DraftForm;
@@ -50,6 +60,8 @@ type ComposerProps = {
   onCreate: (draft: NotedDraft) => void;
   /** False while the operator is typing: then what became of the attempt does not take the focus. */
   mayTakeFocus: () => boolean;
+  /** What the field holds where it is several user IDs. */
+  several: Several;
   /** The fields that still stand as an address filled them in. */
   fromLink: Filling['fromLink'];
   /** Says that an address filled in the form. */
@@ -62,19 +74,19 @@ type ComposerProps = {
 
 /** Everything up to "Create link", and one line below that says what the link will do, or what went wrong, so that neither moves anything. */
 export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, mayTakeFocus, fromLink: filled, ...props }: ComposerProps) {
-  const { notice, status, onInput } = props;
+  const { notice, status, several, onInput } = props;
   const id = useId();
   const ref = useRef<HTMLFormElement>(null);
-  const [pasted, setPasted] = useState<PastedIds>();
   const online = useOnline();
   const ensureParts = useEnsureLazyParts(loadParts);
   const { parts } = useLazyParts(loadParts, failed !== undefined);
-  const { asked, create, ...sending } = useSubmit({ form, fromLink: filled.length > 0, ensureParts, onCreate });
+  const { asked, create, ...sending } = useSubmit({ form, fromLink: filled.length > 0, ensureParts, onCreate, onSeveral: several.submit });
   // Not by `form` itself, which would draw the whole desk again for each key.
   const { errors, isSubmitted } = useFormState({ control: form.control });
   const typed = useWatch({ control: form.control, compute: (values: TypedDraft) => ({ ...values }) });
   const { mode, userId } = typed;
-  const IdHints = useIdHints(userId);
+  const single = several.label === undefined ? userId : '';
+  const IdHints = useIdHints(single);
 
   // Where there is a mouse, there is a keyboard, and the ID can be pasted at once. On a phone, the on-screen keyboard would hide the page.
   useEffect(() => {
@@ -110,12 +122,9 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
     enter('userId', next);
     focusUserId();
   };
-  const paste = (field: HTMLTextAreaElement, several: string) =>
-    ensureParts().then(({ receivePaste }) => setPasted(receivePaste(form, field, several)), sending.sayIncomplete);
   const cover = () => {
     sending.cancel();
-    setPasted(undefined);
-    if (errors.userId?.type === 'several') form.clearErrors('userId');
+    several.cover();
   };
   useCreateKeys(ref);
 
@@ -135,12 +144,13 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
         <UserIdField
           isWrong={!!errors.userId}
           describedBy={`${describe('userId')} ${id}-warning`}
-          beside={parts && <parts.BesideUserId typed={userId} isTyped={!filled.includes('userId')} form={ref} onPick={replaceUserId} />}
-          onPasteSeveral={paste}
+          beside={parts && <parts.BesideUserId typed={single} isTyped={!filled.includes('userId')} form={ref} onPick={replaceUserId} />}
+          lines={userId.split('\n').length}
+          onList={several.receive}
           className="lg:col-span-2"
           {...form.register('userId')}
         />
-        <ModeField errorId={errors.mode && describe('mode')} className="md:col-span-2" {...form.register('mode')} />
+        <ModeField errorId={errors.mode && describe('mode')} className="self-start md:col-span-2" {...form.register('mode')} />
         <HoursField
           typed={typed.hours}
           maxHours={maxHours}
@@ -154,6 +164,7 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
         <SubmitButton
           busy={isBusy}
           caution={mode !== 'view'}
+          label={several.label}
           onClick={refuseSecondHalf}
           className="md:col-start-3 md:self-start lg:col-start-4 lg:self-end"
         />
@@ -180,12 +191,13 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
         {IdHints && <IdHints userId={userId} isRefused={!!errors.userId} onReplace={replaceUserId} />}
         {parts && (
           <>
-            {pasted && errors.userId?.type === 'several' && <parts.SeveralIds pasted={pasted} onTake={replaceUserId} />}
             <parts.ClockNotice />
+            <parts.FileDrop onList={several.receive} />
             <parts.FormCover form={ref} onCover={cover} />
           </>
         )}
       </div>
+      {several.line}
       {parts && sending.asksNoMore && <parts.AskAgain onAskAgain={sending.askAgain} />}
       {asked && parts && (
         <parts.ConfirmDialog {...asked} onConfirm={(askNoMore) => sending.confirm(asked.draft, askNoMore)} onCancel={sending.cancel} />

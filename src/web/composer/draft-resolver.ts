@@ -9,10 +9,14 @@ type DraftResolver = Resolver<TypedDraft, unknown, NotedDraft>;
  *
  * @throws what `load` throws.
  */
-export function createDraftResolver(maxHours: number, load: () => Promise<{ checkDraft: typeof checkDraft }>): DraftResolver {
+export function createDraftResolver(
+  maxHours: number,
+  isApart: boolean,
+  load: () => Promise<{ checkDraft: typeof checkDraft }>,
+): DraftResolver {
   return async (values) => {
     // The values at the time of the click: the form changes this object while the code is fetched.
     const asked = { ...values };
-    return (await load()).checkDraft(asked, maxHours);
+    return (await load()).checkDraft(asked, maxHours, isApart);
   };
 }

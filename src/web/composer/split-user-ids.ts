@@ -1,7 +1,11 @@
-export type SplitUserIds = {
-  /** In their order, each one once. */
-  userIds: string[];
-  /** Whether a comma or a semicolon was read as a separator. A user ID may hold either. */
+/** A row of the field. `line` is that of the field, counted from 1; what one line holds beside others has the same. */
+type FieldRow = { line: number; userId: string; note: string };
+
+type FieldRows = {
+  rows: FieldRow[];
+  /** Whether it is more than one plain user ID. */
+  isList: boolean;
+  /** Whether a comma or a semicolon could be read as a separator. A user ID may hold either. */
   isGuessed: boolean;
 };
 
@@ -12,14 +16,24 @@ const grouped = /^\d{1,3}(,\d{3})+$/;
 /** A telephone number may be written with blanks. */
 const telephone = /^\+?[\d\s().\-/]+$/;
 
-/** Reads what was pasted as a list of user IDs: lines and cells are apart; within one, commas and semicolons separate where every part reads as an ID. */
-export function splitUserIds(pasted: string): SplitUserIds {
-  const cells = pasted
-    .split(/[\r\n\t\u2028\u2029]+/)
-    .map((cell) => cell.trim())
-    .filter(Boolean);
-  const parts = cells.map(splitCell);
-  return { userIds: [...new Set(parts.flat())], isGuessed: parts.some(({ length }) => length > 1) };
+const lineEnd = /\r\n|[\r\n\u2028\u2029]/;
+
+/**
+ * Reads what the field holds: one user ID a line, and after a tab its note. Within a line, commas and semicolons separate where every part reads
+ * as an ID.
+ *
+ * @param isApart is false where the operator says that they do not.
+ */
+export function splitUserIds(typed: string, isApart = true): FieldRows {
+  let isGuessed = false;
+  const rows = typed.split(lineEnd).flatMap((content, index) => {
+    if (content.trim() === '') return [];
+    const [cell = '', ...rest] = content.split('\t');
+    const parts = splitCell(cell.trim());
+    isGuessed ||= parts.length > 1;
+    return (isApart ? parts : [cell.trim()]).map((userId) => ({ line: index + 1, userId, note: rest.join(' ').trim() }));
+  });
+  return { rows, isGuessed, isList: rows.length > 1 || rows.some(({ note }) => note !== '') };
 }
 
 function splitCell(cell: string): string[] {
@@ -32,6 +46,6 @@ function splitCell(cell: string): string[] {
 }
 
 /** Long enough, with a digit or as an e-mail address, and without a blank that no telephone number has: names and sentences are none. */
-function readsAsUserId(part: string): boolean {
+export function readsAsUserId(part: string): boolean {
   return part.length >= 3 && /[\p{Nd}@]/u.test(part) && (!/\s/.test(part) || telephone.test(part));
 }

@@ -7,11 +7,13 @@ type SubmitButtonProps = {
   busy: boolean;
   /** Whether the link takes over. */
   caution: boolean;
+  /** Says how many links are made, where it is more than one. */
+  label: string | undefined;
   onClick: (event: MouseEvent) => void;
   className: string;
 };
 
-export function SubmitButton({ busy, caution, onClick, className }: SubmitButtonProps) {
+export function SubmitButton({ busy, caution, label, onClick, className }: SubmitButtonProps) {
   return (
     <Button
       type="submit"
@@ -25,7 +27,7 @@ export function SubmitButton({ busy, caution, onClick, className }: SubmitButton
     >
       <span className="size-5 motion-safe:animate-spin rounded-full border-2 border-current border-t-transparent not-group-aria-busy:hidden" />
       <Icon name="link" className="size-5 group-aria-busy:hidden" />
-      {text.form.submit}
+      {label ?? text.form.submit}
       {/* Where there is a keyboard. */}
       <span
         aria-hidden="true"

@@ -7,10 +7,10 @@ import { createDraftResolver } from './draft-resolver';
 import { toTypedFragment } from './to-fragment';
 import { type NotedDraft, type TypedDraft, untouched } from './typed-draft';
 
-/** The form's state. What is typed outlasts a sign-in. */
-export function useComposerForm(maxHours: number, loadParts: LoadParts<{ checkDraft: typeof checkDraft }>) {
+/** The form's state. What is typed outlasts a sign-in. @param isApart whether commas separate user IDs. */
+export function useComposerForm(maxHours: number, isApart: boolean, loadParts: LoadParts<{ checkDraft: typeof checkDraft }>) {
   const ensureParts = useEnsureLazyParts(loadParts);
-  const resolver = createDraftResolver(maxHours, ensureParts);
+  const resolver = createDraftResolver(maxHours, isApart, ensureParts);
   const form = useForm<TypedDraft, unknown, NotedDraft>({ resolver, defaultValues: untouched });
   useEffect(() => tab.watchTyped(() => toTypedFragment(form.getValues())), [form.getValues]);
 

@@ -10,6 +10,8 @@ type Submit = {
   fromLink: boolean;
   ensureParts: () => Promise<unknown>;
   onCreate: (draft: NotedDraft) => void;
+  /** Takes over where the field holds several user IDs. @returns whether it does. */
+  onSeveral: () => Promise<boolean>;
 };
 
 type Asked = {
@@ -20,7 +22,7 @@ type Asked = {
 };
 
 /** What happens between a press of "Create link" and the request: the form is checked, and a link that takes over, or for an odd user ID, is asked about. */
-export function useSubmit({ form, fromLink, ensureParts, onCreate }: Submit) {
+export function useSubmit({ form, fromLink, ensureParts, onCreate, onSeveral }: Submit) {
   const [asked, setAsked] = useState<Asked>();
   /** The latest odd user ID that was confirmed. */
   const confirmedId = useRef<string>(undefined);
@@ -50,7 +52,13 @@ export function useSubmit({ form, fromLink, ensureParts, onCreate }: Submit) {
       confirmedId.current = draft.userId;
       create(draft);
     },
-    submit: () => check().catch(sayIncomplete),
+    submit: async () => {
+      try {
+        if (!(await onSeveral())) await check();
+      } catch {
+        sayIncomplete();
+      }
+    },
     sayIncomplete,
     /** Whether this tab no longer asks about what is in the form. */
     asksNoMore: !asking && !fromLink && form.getValues('mode') !== 'view',

@@ -1,40 +1,50 @@
 import { type ClipboardEvent, type ComponentProps, type DragEvent, type KeyboardEvent, type ReactNode, useId } from 'react';
 import { text } from '../text/text';
 import { fieldBox } from '../ui/field-box';
+import { useHydrated } from '../ui/use-hydrated';
 
-type UserIdFieldProps = Omit<ComponentProps<'textarea'>, 'id' | 'onKeyDown' | 'onPaste' | 'onDrop'> & {
+type UserIdFieldProps = Omit<ComponentProps<'textarea'>, 'id' | 'rows' | 'onKeyDown' | 'onPaste' | 'onDrop'> & {
+  /** How many lines it holds. */
+  lines: number;
   isWrong: boolean;
   /** The elements that say what is wrong with it, or what to look at. */
   describedBy: string;
   /** Stands beside the label. */
   beside: ReactNode;
-  /** Gets what may be several user IDs. The browser would join them into one. */
-  onPasteSeveral: (field: HTMLTextAreaElement, pasted: string) => void;
+  /** Gets a file, or pasted text of several lines or cells. */
+  onList: (list: File | string) => void;
 };
 
-export function UserIdField({ isWrong, describedBy, beside, onPasteSeveral, className = '', ...textarea }: UserIdFieldProps) {
+/** How many lines are in sight. */
+const mostRows = 6;
+
+/** One user ID, or several: each has its line. */
+export function UserIdField({ lines, isWrong, describedBy, beside, onList, className = '', ...textarea }: UserIdFieldProps) {
   const id = useId();
-  const receive = (event: ClipboardEvent<HTMLTextAreaElement> | DragEvent<HTMLTextAreaElement>, data: DataTransfer) => {
+  const receive = (event: ClipboardEvent | DragEvent, data: DataTransfer) => {
     const pasted = data.getData('text/plain');
-    if (!/[\r\n\t,;]/.test(pasted)) return;
+    // A spreadsheet adds a picture of its cells.
+    const [file] = pasted ? [] : data.files;
+    if (!file && !/[\r\n\t]/.test(pasted)) return;
     event.preventDefault();
-    onPasteSeveral(event.currentTarget, pasted);
+    onList(file ?? pasted);
   };
   return (
     <div className={`min-w-0 ${className}`}>
-      <div className="mb-1 flex min-h-6 items-center justify-between gap-2 text-sm">
-        <label htmlFor={id} className="font-semibold whitespace-nowrap">
+      <div className="mb-1 flex min-h-6 items-center gap-2 text-sm">
+        <label htmlFor={id} className="grow font-semibold whitespace-nowrap">
           {text.form.userId}
         </label>
         {beside}
+        <ListFile onList={onList} />
       </div>
       <textarea
         id={id}
-        rows={1}
+        rows={Math.min(lines, mostRows)}
         // Digits alone stay left to right, also on a page that is right to left.
         dir="auto"
         wrap="off"
-        className={`covered ${fieldBox} block resize-none overflow-hidden py-[0.5625rem]! font-mono text-lg/6 placeholder:font-sans placeholder:text-base placeholder:text-muted`}
+        className={`covered ${fieldBox} block resize-none py-[0.5625rem]! font-mono text-lg/6 placeholder:font-sans placeholder:text-base placeholder:text-muted ${lines > mostRows ? 'overflow-x-hidden' : 'overflow-hidden'}`}
         placeholder={text.form.userIdHint}
         aria-invalid={isWrong}
         aria-required
@@ -53,9 +63,29 @@ export function UserIdField({ isWrong, describedBy, beside, onPasteSeveral, clas
   );
 }
 
-/** As in a field of one line. The keys that work on the whole page have their own handler (use-create-keys.ts). */
+/** Enter creates, and with Shift it adds a line. The keys that work on the whole page have their own handler (use-create-keys.ts). */
 function createOnEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.shiftKey || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
   if (!event.repeat) event.currentTarget.form?.requestSubmit();
+}
+
+function ListFile({ onList }: { onList: (file: File) => void }) {
+  return (
+    <label className="relative flex min-h-6 shrink-0 items-center rounded-sm text-accent hover:underline has-focus-visible:outline-2 has-focus-visible:outline-accent">
+      <span>{text.form.importList}</span>
+      <input
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+        disabled={!useHydrated()}
+        className="absolute inset-0 size-full cursor-pointer opacity-0"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          // The same file may be chosen again.
+          currentTarget.value = '';
+          if (file) onList(file);
+        }}
+      />
+    </label>
+  );
 }

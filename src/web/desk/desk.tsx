@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { assumedMaxHours, useSession } from '../api/session-query';
 import type { checkDraft } from '../composer/check-draft';
@@ -29,21 +29,24 @@ import type { PrefillNotice } from './prefill-notice';
 import type { PrefillQuestion } from './prefill-question';
 import type { receiveFragments } from './receive-fragments';
 import { StatusLine } from './status-line';
+import type { BulkLoader } from './use-bulk';
 import { useCreate } from './use-create';
 import { usePrefill } from './use-prefill';
+import { useSeveral } from './use-several';
 import { useStage } from './use-stage';
 
-type DeskParts = ComposerParts & {
-  checkDraft: typeof checkDraft;
-  PrefillNotice: typeof PrefillNotice;
-  PrefillQuestion: typeof PrefillQuestion;
-  placeFailure: typeof placeFailure;
-  PrivacyWatch: typeof PrivacyWatch;
-  RecentSection: typeof RecentSection;
-  receiveFragments: typeof receiveFragments;
-  ShareLinkLost: typeof ShareLinkLost;
-  ShareLinkPanel: typeof ShareLinkPanel;
-};
+type DeskParts = ComposerParts &
+  BulkLoader & {
+    checkDraft: typeof checkDraft;
+    PrefillNotice: typeof PrefillNotice;
+    PrefillQuestion: typeof PrefillQuestion;
+    placeFailure: typeof placeFailure;
+    PrivacyWatch: typeof PrivacyWatch;
+    RecentSection: typeof RecentSection;
+    receiveFragments: typeof receiveFragments;
+    ShareLinkLost: typeof ShareLinkLost;
+    ShareLinkPanel: typeof ShareLinkPanel;
+  };
 type DeskProps = { loadParts: LoadParts<DeskParts> };
 
 /** The workbench: the composer, below it the links of this tab, and beside them the one that is selected. */
@@ -51,7 +54,8 @@ export function Desk({ loadParts }: DeskProps) {
   const session = useSession().data;
   // The server may have answered before this part is hydrated, which takes what the build drew.
   const maxHours = useHydrated() ? session.maxHours : assumedMaxHours;
-  const form = useComposerForm(maxHours, loadParts);
+  const apart = useState(true);
+  const form = useComposerForm(maxHours, apart[0], loadParts);
   const links = useRecentLinks();
   const { parts, missing, tryAgain } = useLazyParts(loadParts, links.length > 0);
   const stage = useStage(links);
@@ -60,6 +64,7 @@ export function Desk({ loadParts }: DeskProps) {
   const { selected } = stage;
   // A key that moves through the list shows the row first, and the inspector, with its QR code, follows.
   const inspected = useDeferredValue(selected);
+  const { several, run } = useSeveral({ form, loadParts, apart, stage, forget });
   const composer = useRef<HTMLElement>(null);
 
   // Without its refs, the form would lose its fields.
@@ -105,6 +110,7 @@ export function Desk({ loadParts }: DeskProps) {
             loadParts={loadParts}
             onCreate={create}
             mayTakeFocus={mayTakeFocus}
+            several={several}
             fromLink={filling.fromLink}
             notice={parts && <parts.PrefillNotice form={form} filling={filling} onFilling={setFilling} />}
             status={<StatusLine making={making} />}
@@ -118,12 +124,13 @@ export function Desk({ loadParts }: DeskProps) {
       </section>
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_27rem]">
         <div className="min-w-0">
-          {links.length === 0 && <ListEmpty />}
+          {links.length === 0 && !run && <ListEmpty />}
           {parts && <parts.PrivacyWatch onReturn={recentLinks.expire} />}
-          {links.length > 0 && parts && (
+          {(links.length > 0 || run) && parts && (
             <Boundary lost={(retry) => <RecentMissing onTryAgain={retry} />}>
               <parts.RecentSection
                 links={links}
+                run={run}
                 selectedId={selected?.id}
                 onSelect={(link) => stage.select(link.id, 'list')}
                 onCreateAgain={createAgain}

@@ -14,6 +14,8 @@ export function useStage(links: MadeLink[]) {
   const [stage, setStage] = useState<Stage>(() => ({ shows: 'kept', id: keptSelection() }));
   const id = useAtNow((nowMs) => find(stage, links, nowMs)?.id);
   return {
+    /** What is shown stays, and no new link takes its place. */
+    hold: () => setStage(id === undefined ? { shows: 'nothing' } : { shows: 'link', id, by: 'list' }),
     selected: links.find((link) => link.id === id),
     /** Whether the operator, or a click on "Create link", has put the link there. */
     isChosen: stage.shows === 'link',

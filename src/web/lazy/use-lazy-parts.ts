@@ -43,7 +43,7 @@ export function useEnsureLazyParts<Parts>(load: LoadParts<Parts>) {
 }
 
 /** What a person does to a page first. */
-const beginnings = ['pointerdown', 'keydown', 'input'] as const;
+const beginnings = ['pointerdown', 'keydown', 'input', 'dragenter'] as const;
 
 /** Fetches the session when the page is idle, and the lazy parts when somebody begins to use it: anyone who only looks does not wait for them. */
 export function useFetchInTime<Parts>(load: LoadParts<Parts>) {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useMemo } from 'react';
 import { listText } from '#text/list';
 import type { MadeLink } from '../link/made-link-schema';
 import { CheckAll } from './check-all';
@@ -17,6 +17,8 @@ type ListTableProps = {
   selectedId: number | undefined;
   selection: Pick<ReturnType<typeof useSelection>, 'ids' | 'all' | 'setAll'>;
   menuId: number | undefined;
+  /** Rows above those of the links. */
+  first: ReactNode;
   onClick: (event: MouseEvent) => void;
   onMouseDown: (event: MouseEvent) => void;
   onKeyDown: (event: KeyboardEvent) => void;
@@ -26,7 +28,7 @@ const heads = [listText.userId, listText.note, listText.mode, listText.endsIn];
 /** How wide a character of the customers' font is at most, and how wide their column may be, in rem. */
 const [characterRem, widestRem] = [0.53, 14];
 
-export function ListTable({ ref, links, found, names, selectedId, selection, menuId, ...handlers }: ListTableProps) {
+export function ListTable({ ref, links, found, names, selectedId, selection, menuId, first, ...handlers }: ListTableProps) {
   // The same for each key that moves the selection: then two chunks are drawn again, and not all.
   const shown = useMemo(() => new Set(found.map(({ id }) => id)), [found]);
   const chunks = useMemo(() => toChunks(links), [links]);
@@ -51,6 +53,7 @@ export function ListTable({ ref, links, found, names, selectedId, selection, men
           </th>
         </tr>
       </thead>
+      {first}
       {chunks.map(({ key, links: chunk }) => (
         <ListChunk
           key={key}

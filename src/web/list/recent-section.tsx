@@ -1,4 +1,4 @@
-import { startTransition, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { listText } from '#text/list';
 import { serverClock } from '../browser/server-clock';
@@ -18,6 +18,8 @@ import { useSelection } from './use-selection';
 
 type RecentSectionProps = {
   links: MadeLink[];
+  /** Links that are being made for a list: how far they are, and the rows that have no link yet. */
+  run: { panel: ReactNode; rows: ReactNode } | undefined;
   selectedId: number | undefined;
   onSelect: (link: MadeLink) => void;
   /** Fills in the form with a link's values. */
@@ -31,7 +33,7 @@ type RecentSectionProps = {
 const everything: LinkFilter = { status: 'all', text: '' };
 
 /** The links of this tab, with what can be done with them. */
-export function RecentSection({ links, selectedId, onSelect, onCreateAgain, onRenew, onEmptied }: RecentSectionProps) {
+export function RecentSection({ links, run, selectedId, onSelect, onCreateAgain, onRenew, onEmptied }: RecentSectionProps) {
   const id = useId();
   const section = useRef<HTMLElement>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -97,6 +99,7 @@ export function RecentSection({ links, selectedId, onSelect, onCreateAgain, onRe
             .join(', ')}
         </p>
       </header>
+      {run?.panel}
       <ListTable
         ref={table}
         links={links}
@@ -104,10 +107,11 @@ export function RecentSection({ links, selectedId, onSelect, onCreateAgain, onRe
         names={names}
         selectedId={selectedId}
         selection={selection}
+        first={isFiltered ? undefined : run?.rows}
         menuId={acts.open.is === 'menu' ? acts.open.id : undefined}
         {...events}
       />
-      {found.length === 0 && <p className="border-t border-line px-5 py-8 text-center text-muted">{listText.none}</p>}
+      {found.length === 0 && isFiltered && <p className="border-t border-line px-5 py-8 text-center text-muted">{listText.none}</p>}
       <ListFoot
         found={found}
         selection={selection}

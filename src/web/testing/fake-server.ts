@@ -13,19 +13,23 @@ const requestId = '5b0f3c1e-3a52-4b6a-9c39-0d6f6b6f9a11';
 type Answer = Partial<CustomerLookup> | Response;
 export type LookUp = (userId: string) => Answer | Promise<Answer>;
 
+export type ServerSettings = {
+  maxHours?: number;
+  linksPerMinute?: number;
+  /** Tells who a user ID is; without it, customers are not looked up. */
+  lookUp?: LookUp;
+};
+
 const untold: CustomerLookup = { found: null, fields: {}, control: null, retryAfterS: null };
 
-/**
- * Stands in for the server. It makes a new link for every draft and records the drafts; a test can make it fail or wait.
- *
- * @param lookUp tells who a user ID is; without it, customers are not looked up.
- */
-export function createFakeServer({ maxHours = 168, lookUp }: { maxHours?: number; lookUp?: LookUp | undefined } = {}) {
+/** Stands in for the server. It makes a new link for every draft and records the drafts; a test can make it fail or wait. */
+export function createFakeServer({ maxHours = 168, linksPerMinute, lookUp }: ServerSettings = {}) {
   const lookups: string[] = [];
   const drafts: ShareLinkDraft[] = [];
   const keys: (string | null)[] = [];
   let answerNext: (() => Response) | undefined;
   let answerAll: (() => Response) | undefined;
+  const answersFor = new Map<string, (() => Response)[]>();
   let mayAnswer = Promise.resolve();
   // A clock of its own, which does not follow when a test sets the browser's.
   let bootedAtMs = Date.now() - performance.now();
@@ -33,8 +37,9 @@ export function createFakeServer({ maxHours = 168, lookUp }: { maxHours?: number
 
   async function answerShareLinks(body: unknown): Promise<Response> {
     const draft = createDraftSchema(plainRules(maxHours)).parse(JSON.parse(String(body)));
-    drafts.push(draft);
-    const answer = answerNext ?? answerAll ?? (() => Response.json(toShareLink(draft, drafts.length, now())));
+    const count = drafts.push(draft);
+    const answer =
+      answerNext ?? answersFor.get(draft.userId)?.shift() ?? answerAll ?? (() => Response.json(toShareLink(draft, count, now())));
     answerNext = undefined;
     await mayAnswer;
     return answer();
@@ -48,7 +53,7 @@ export function createFakeServer({ maxHours = 168, lookUp }: { maxHours?: number
   }
 
   async function respond(path: string, { body, headers }: RequestInit = {}): Promise<Response> {
-    if (path === paths.session) return Response.json(toSession(maxHours, lookUp !== undefined));
+    if (path === paths.session) return Response.json(toSession(maxHours, linksPerMinute, lookUp !== undefined));
     if (path === paths.customerLookups && lookUp) return answerLookup(lookUp, body);
     if (path === paths.shareLinks) {
       keys.push(new Headers(headers).get(idempotencyHeader));
@@ -81,6 +86,10 @@ export function createFakeServer({ maxHours = 168, lookUp }: { maxHours?: number
     answerAllWith(answer: () => Response) {
       answerAll = answer;
     },
+    /** The same for this user ID: one response after the other, and afterwards a link. */
+    answerFor(userId: string, ...answers: (() => Response)[]) {
+      answersFor.set(userId, answers);
+    },
     /** Holds every response to a draft. @returns a function that releases them. */
     hold(): () => void {
       let release = () => {};
@@ -111,10 +120,11 @@ function toShareLink({ mode, userId, hours }: ShareLinkDraft, count: number, cre
   };
 }
 
-function toSession(maxHours: number, lookup: boolean): Session {
+function toSession(maxHours: number, linksPerMinute: number | undefined, lookup: boolean): Session {
   return {
     sandbox: false,
     ...plainOffer(maxHours),
+    ...(linksPerMinute !== undefined && { linksPerMinute }),
     lookup,
     signIn: false,
     operator: null,

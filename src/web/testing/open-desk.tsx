@@ -6,7 +6,7 @@ import { Desk } from '../desk/desk';
 import { recentLinks } from '../list/use-recent-links';
 import { createPage } from '../page';
 import { createFakeClipboard } from './fake-clipboard';
-import { createFakeServer, type LookUp } from './fake-server';
+import { createFakeServer, type ServerSettings } from './fake-server';
 import '../styles.css';
 
 const result = page.getByRole('region', { name: 'Share link' });
@@ -40,11 +40,19 @@ export const desk = {
   },
 };
 
+/** Pastes as a person does. @returns whether the browser itself puts the text into the field. */
+export async function pasteUserIds(text: string) {
+  await desk.userId.click();
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  return desk.userId.element().dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+}
+
 export const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 
-/** Opens a desk that needs no sign-in, and closes it when the test ends. @param maxHours the longest validity that the server allows. */
-export function openDesk({ maxHours = 168, lookUp }: { maxHours?: number; lookUp?: LookUp } = {}) {
-  const server = createFakeServer({ maxHours, lookUp });
+/** Opens a desk that needs no sign-in, and closes it when the test ends. */
+export function openDesk(settings: ServerSettings = {}) {
+  const server = createFakeServer(settings);
   const clipboard = createFakeClipboard();
   vi.stubGlobal('fetch', server.fetch);
   sessionStorage.clear();

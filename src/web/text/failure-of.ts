@@ -1,5 +1,5 @@
 import { failures, failureText } from '#text/failures';
-import type { ApiError } from '../api/api-error';
+import type { ApiError, FailureCode } from '../api/api-error';
 
 /** Where the server names no time. */
 const usualWaitS = 60;
@@ -12,4 +12,8 @@ export function failureOf({ code, details }: ApiError): { message: string; waitS
     message: notBegun ? failureText.tooBusy : failures[code](details.linkMayExist === false ? failureText.noneMade : failureText.mayExist),
     waitS: details.retryAfterS ?? (code === 'rate_limited' ? usualWaitS : undefined),
   };
+}
+
+export function isFailureCode(code: unknown): code is FailureCode {
+  return typeof code === 'string' && Object.hasOwn(failures, code);
 }

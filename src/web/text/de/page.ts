@@ -56,6 +56,7 @@ export const page: typeof english.page = {
     },
     userId: 'Benutzer-ID',
     userIdHint: 'Wie in MyLINK angezeigt',
+    importList: 'Liste importieren',
     worksFor: 'Gültig für',
     hours: 'Stunden',
     hoursUnit: 'Std.',

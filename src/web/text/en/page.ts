@@ -49,6 +49,8 @@ export const page = {
     } satisfies Record<Mode, { name: string; does: string; bot: string }>,
     userId: 'User ID',
     userIdHint: 'As MyLINK shows it',
+    importList: 'Import a list',
+
     worksFor: 'Works for',
     hours: 'Hours',
     hoursUnit: 'h',
