@@ -10,7 +10,7 @@ const names = ['Sharedesk', '{USER_ID}', 'sharedesk-links.csv'];
 
 /** Words that a language shares with English. */
 const shared: Record<string, string[]> = {
-  de: ['Sandbox', 'System', 'Link', 'Name', 'Filter', 'Status'],
+  de: ['Sandbox', 'System', 'Link', 'Links', 'Name', 'Filter', 'Status'],
 };
 
 interface Text {
