@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plainOffer } from '#contract/draft';
 import { problemSchema } from '#contract/problem';
 import { sessionSchema } from '#contract/session';
 import { createTestApp, draft } from './testing/test-app';
@@ -22,7 +23,7 @@ describe('the session', () => {
     const response = await request('/api/session');
     expect(sessionSchema.parse(await response.json())).toEqual({
       sandbox: false,
-      maxHours: 168,
+      ...plainOffer(168),
       linksPerMinute: 60,
       lookup: false,
       signIn: false,
