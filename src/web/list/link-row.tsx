@@ -52,7 +52,7 @@ function Row({ isLeftOut, isSelected, isChecked, ...cells }: LinkRowProps) {
           checked={isChecked}
           readOnly
           tabIndex={cells.isReachable ? 0 : -1}
-          className="size-5 accent-accent"
+          className="size-6 accent-accent"
         />
       </td>
       <Cells {...cells} isSelected={isSelected} />
