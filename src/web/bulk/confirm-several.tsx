@@ -5,21 +5,25 @@ import { formatDuration } from '../text/time-left';
 import { Question } from '../ui/question';
 import { timeBefore } from './pace';
 
-type ConfirmSeveralProps = { drafts: NotedDraft[]; onConfirm: () => void; onCancel: () => void };
+type ConfirmSeveralProps = {
+  drafts: NotedDraft[];
+  /** The rows whose user IDs hold characters that look like others. */
+  oddLines: number[];
+  onConfirm: () => void;
+  onCancel: () => void;
+};
 
-/** Asks, once for all, before links are made that can take conversations over. It names how many. */
-export function ConfirmSeveral({ drafts, onConfirm, onCancel }: ConfirmSeveralProps) {
+/** Asks, once for all, before links are made that can take conversations over, or for user IDs that may be others. It names how many. */
+export function ConfirmSeveral({ drafts, oddLines, onConfirm, onCancel }: ConfirmSeveralProps) {
   const { linksPerMinute } = useSession().data;
   const count = drafts.length;
-  const { title, body, confirm, cancel, takes } = bulkText.before;
-  const words = {
-    title: title(count),
-    body: body[drafts[0]?.mode === 'auto' ? 'auto' : 'takeover'](count),
-    confirm: confirm(count),
-    cancel,
-  };
+  const { title, body, confirm, cancel, takes, lookAlikes } = bulkText.before;
+  const { mode = 'view' } = drafts[0] ?? {};
+  const odd = oddLines.length > 0 ? lookAlikes(bulkText.rows(oddLines)) : '';
+  const words = { title: title(count), body: mode === 'view' ? odd : body[mode](count), confirm: confirm(count), cancel };
   return (
-    <Question role="alertdialog" look="caution" words={words} onConfirm={onConfirm} onCancel={onCancel}>
+    <Question role="alertdialog" look={mode === 'view' ? 'primary' : 'caution'} words={words} onConfirm={onConfirm} onCancel={onCancel}>
+      {mode !== 'view' && odd && <p className="mt-4 text-sm text-caution">{odd}</p>}
       {linksPerMinute !== undefined && count > linksPerMinute && (
         <p className="mt-4 text-sm text-muted">{takes(formatDuration(timeBefore(count, linksPerMinute)))}</p>
       )}

@@ -1,22 +1,27 @@
 import { bulkText } from '#text/bulk';
 import { useSession } from '../api/session-query';
+import { namedLookAlikes } from '../composer/look-alike-words';
 import { formatDuration } from '../text/time-left';
 import { Button } from '../ui/button';
 import { refusalText, warningText } from './list-texts';
+import { findMendings } from './odd-ids';
 import { timeBefore } from './pace';
 import type { FieldReading } from './read-field';
+import { type BoxedRow, RowBox } from './row-box';
 
 type ListLineProps = {
   reading: FieldReading;
   isApart: boolean;
   /** Reads commas and semicolons the other way. */
   onApart: (isApart: boolean) => void;
+  /** Gets what the field shall hold instead. */
+  onRewrite: (text: string) => void;
 };
 
 const small = 'min-h-8! px-3! py-0.5! text-sm';
 
 /** How the field was read where it is a list: what is ready, what is not, and why. */
-export function ListLine({ reading, isApart, onApart }: ListLineProps) {
+export function ListLine({ reading, isApart, onApart, onRewrite }: ListLineProps) {
   const { isList, isGuessed, good, refused, warnings } = reading;
   const { linksPerMinute } = useSession().data;
   const isLimited = linksPerMinute !== undefined && good.length > linksPerMinute;
@@ -47,34 +52,36 @@ export function ListLine({ reading, isApart, onApart }: ListLineProps) {
         </p>
       ))}
       {cut.length > 0 && <p className="text-caution">{bulkText.noteCut(bulkText.rows(cut))}</p>}
-      {isList && refused.length > 0 && <RefusedRows refused={refused} />}
+      {isList && (
+        <>
+          <RowBox name={bulkText.odd.lookAlikes} rows={lookAlikeRows(good)} />
+          <RowBox name={bulkText.refused(refused.length)} rows={refusedRows(refused)} />
+          {findMendings(reading).map(({ is, lines, text }) => (
+            <p key={is} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-caution">
+              <span>{bulkText.odd[is].found(bulkText.rows(lines))}</span>
+              <Button className={small} onClick={() => onRewrite(text)}>
+                {bulkText.odd[is].remove}
+              </Button>
+            </p>
+          ))}
+        </>
+      )}
     </div>
   );
 }
 
-/** In a box of their own: 500 of them must not push the button out of sight. */
-function RefusedRows({ refused }: Pick<FieldReading, 'refused'>) {
-  return (
-    <ul
-      // Scrolled with keys.
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls takes the focus (WCAG 2.1.1).
-      tabIndex={0}
-      aria-label={bulkText.refused(refused.length)}
-      className="max-h-40 overflow-y-auto rounded-lg border border-line bg-sunken px-3 py-1"
-    >
-      {refused.map(({ line, userId, refusal }, index) => (
-        // One line may hold several.
-        // biome-ignore lint/suspicious/noArrayIndexKey: the rows have no other identity.
-        <li key={index} className="flex flex-wrap gap-x-3 py-1">
-          <span className="text-muted tabular-nums">{bulkText.line(line)}</span>
-          {userId && (
-            <bdi translate="no" className="covered max-w-full truncate font-mono">
-              {userId}
-            </bdi>
-          )}
-          <span className={refusal.is === 'duplicate' ? 'text-muted' : 'text-danger'}>{refusalText(refusal)}</span>
-        </li>
-      ))}
-    </ul>
-  );
+function refusedRows(refused: FieldReading['refused']): BoxedRow[] {
+  return refused.map(({ line, userId, refusal }) => ({
+    line,
+    userId,
+    words: refusalText(refusal),
+    look: refusal.is === 'duplicate' ? 'muted' : 'danger',
+  }));
+}
+
+function lookAlikeRows(good: FieldReading['good']): BoxedRow[] {
+  return good.flatMap(({ line, userId }) => {
+    const words = namedLookAlikes(userId);
+    return words === undefined ? [] : { line, userId, words, look: 'caution' };
+  });
 }

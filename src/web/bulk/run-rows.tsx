@@ -7,6 +7,7 @@ import { text } from '../text/text';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Question } from '../ui/question';
+import { VisibleId } from '../ui/visible-id';
 import type { Run } from './create-run';
 import { rowFailureText } from './list-texts';
 import type { RunRow } from './run-row';
@@ -71,7 +72,7 @@ const Row = memo(function Row({ row: { id, draft, state }, mask, onAsk }: RowPro
         scope="row"
         className="col-span-2 min-w-0 self-end truncate text-start font-mono text-sm font-normal @min-[32rem]:col-auto @min-[32rem]:self-center"
       >
-        <bdi translate="no">{mask}</bdi>
+        <VisibleId userId={mask} />
       </th>
       <td className="min-w-0 self-end truncate py-0.5 text-muted @min-[32rem]:self-center">{draft.note && <bdi>{draft.note}</bdi>}</td>
       <td

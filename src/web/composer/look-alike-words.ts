@@ -6,9 +6,15 @@ import { isolated } from '../text/isolated';
 const mostNamed = 3;
 
 /** Names the characters of a user ID that look like others; undefined: there are none. */
-export function lookAlikeWords(userId: string, found = findLookAlikes(userId)): string | undefined {
+export function namedLookAlikes(userId: string, found = findLookAlikes(userId)): string | undefined {
   if (found.length === 0) return undefined;
-  return lookAlikeText.warning(found.slice(0, mostNamed).map(describe), Math.max(0, found.length - mostNamed));
+  return lookAlikeText.named(found.slice(0, mostNamed).map(describe), Math.max(0, found.length - mostNamed));
+}
+
+/** The same in a sentence that says what to do. */
+export function lookAlikeWords(userId: string, found?: LookAlike[]): string | undefined {
+  const named = namedLookAlikes(userId, found);
+  return named && lookAlikeText.warning(named);
 }
 
 function describe({ character, codePoint, position, kind, plain }: LookAlike): string {

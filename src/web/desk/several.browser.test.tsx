@@ -26,6 +26,27 @@ test('the button counts the rows that are ready; the others are listed with thei
   await expect.element(summary).not.toBeInTheDocument();
 });
 
+test('odd user IDs of a list are named row by row, mended on one click, and asked about before their links are made', async () => {
+  const { server } = openDesk();
+  await pasteUserIds('491701\n49\u200b1702\ntel:491703\np\u0430ul-4');
+  await expect
+    .element(page.getByRole('list', { name: 'Characters that look like others' }))
+    .toHaveTextContent(/Row 4.*character 2, .*U\+0430, Cyrillic/);
+  await button('Remove what cannot be seen').click();
+  await expect.element(desk.userId).toHaveValue('491701\n491702\ntel:491703\np\u0430ul-4');
+  await button('Keep only the IDs').click();
+  await expect.element(desk.userId).toHaveValue('491701\n491702\n491703\np\u0430ul-4');
+  await expect.element(desk.userId).toHaveFocus();
+  await button('Create 4 links').click();
+  await expect
+    .element(page.getByRole('alertdialog', { name: 'Create 4 links?' }))
+    .toHaveTextContent(/Row 4: some characters are not what they look like/);
+  expect(server.drafts).toEqual([]);
+  await button('Yes, create 4 links').click();
+  await expect.element(summary).toHaveTextContent(/^4 made/);
+  expect(idsOf(server).sort()).toEqual(['491701', '491702', '491703', 'p\u0430ul-4']);
+});
+
 test('a damaged number alone is refused, and nothing is sent', async () => {
   const { server } = openDesk();
   await desk.userId.fill('4,91512E+12');

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Several } from '../composer/composer';
+import { focusUserId } from '../composer/focus-user-id';
 import { mayBeSeveral } from '../composer/may-be-several';
 import { type DraftForm, type NotedDraft, readHours, typedFields } from '../composer/typed-draft';
 import type { LoadParts } from '../lazy/use-lazy-parts';
@@ -13,7 +14,7 @@ import type { useStage } from './use-stage';
 /** What stands between the field and the run. */
 type Open =
   | { is: 'nothing' }
-  | { is: 'asking'; drafts: NotedDraft[]; rest: string }
+  | { is: 'asking'; drafts: NotedDraft[]; rest: string; oddLines: number[] }
   | Exclude<Awaited<ReturnType<Bulk['receiveList']>>, { is: 'lines' }>;
 
 const nothing: Open = { is: 'nothing' };
@@ -61,9 +62,10 @@ export function useSeveral({ form, loadParts, apart: [isApart, onApart], stage, 
     const note = typed.note.trim();
     const drafts = reading.good.map((row) => ({ ...typed, hours, userId: row.userId, note: row.note || note }));
     const rest = bulk.toRest(reading);
+    const oddLines = reading.warnings.find(({ is }) => is === 'look_alike')?.lines ?? [];
     if (drafts.length === 0) form.setError('userId', { type: 'several', message: bulk.words.noneGood }, { shouldFocus: true });
-    else if (typed.mode === 'view') await begin(bulk, drafts, rest);
-    else setOpen({ is: 'asking', drafts, rest });
+    else if (typed.mode === 'view' && oddLines.length === 0) await begin(bulk, drafts, rest);
+    else setOpen({ is: 'asking', drafts, rest, oddLines });
     return true;
   };
   const submit = async (): Promise<boolean> => {
@@ -89,15 +91,26 @@ export function useSeveral({ form, loadParts, apart: [isApart, onApart], stage, 
     }
   };
 
+  const rewrite = (next: string) => {
+    form.setValue('userId', next, { shouldDirty: true });
+    // The button goes away.
+    focusUserId();
+  };
+
   const line = bulk && (
     <>
-      {reading && <bulk.ListLine reading={reading} isApart={isApart} onApart={onApart} />}
+      {reading && <bulk.ListLine reading={reading} isApart={isApart} onApart={onApart} onRewrite={rewrite} />}
       {open.is === 'refused' && <bulk.ListRefused reason={open.reason} onClose={close} />}
       {open.is === 'table' && (
         <bulk.ColumnChooser {...open} onChoose={(columns) => take(bulk, bulk.takeColumns(open.rows, columns))} onCancel={close} />
       )}
       {open.is === 'asking' && (
-        <bulk.ConfirmSeveral drafts={open.drafts} onConfirm={() => begin(bulk, open.drafts, open.rest)} onCancel={close} />
+        <bulk.ConfirmSeveral
+          drafts={open.drafts}
+          oddLines={open.oddLines}
+          onConfirm={() => begin(bulk, open.drafts, open.rest)}
+          onCancel={close}
+        />
       )}
     </>
   );

@@ -65,6 +65,11 @@ export const bulkText: typeof english.bulkText = {
     digits_lost: (where) => `${where}: Die letzten Ziffern sind Nullen. Eine Tabellenkalkulation kann sie verloren haben.`,
     look_alike: (where) => `${where}: Zeichen, die wie andere aussehen. Vergleichen Sie diese IDs mit MyLINK.`,
   },
+  odd: {
+    lookAlikes: 'Zeichen, die wie andere aussehen',
+    unseen: { found: (where) => `${where}: unsichtbare Zeichen.`, remove: 'Unsichtbares entfernen' },
+    wrapped: { found: (where) => `${where}: mehr als die ID.`, remove: 'Nur die IDs behalten' },
+  },
   before: {
     title: (n) => `${links(n)} erstellen?`,
     body: {
@@ -73,6 +78,8 @@ export const bulkText: typeof english.bulkText = {
       auto: (n) =>
         `Wenn ${n === 1 ? 'er geöffnet ist' : 'alle geöffnet sind'}, verlässt der Bot ${one(n, 'Chat', 'Chats')}, jeweils bis der Link endet. Ein Link lässt sich nicht widerrufen.`,
     },
+    lookAlikes: (where) =>
+      `${where}: Einige Zeichen sind nicht, was sie scheinen. Mit einer anderen ID führt ein Link zu einem anderen Kunden.`,
     cancel: 'Zurück',
     confirm: (n) => `Ja, ${links(n)} erstellen`,
     takes: (time) => `Dauert etwa ${time}: Die Zahl der Links je Minute ist begrenzt.`,

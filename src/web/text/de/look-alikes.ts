@@ -11,8 +11,8 @@ export const lookAlikeText: typeof english.lookAlikeText = {
     sign: 'ein Sonderzeichen',
     digit: 'eine Ziffer einer anderen Schrift',
   },
-  warning: (named, more) =>
-    `Nicht das, was es scheint: ${named.join('; ')}${more > 0 ? `; und ${more} weitere` : ''}. Vergleichen Sie mit der ID in MyLINK.`,
+  named: (named, more) => `${named.join('; ')}${more > 0 ? `; und ${more} weitere` : ''}`,
+  warning: (named) => `Nicht das, was es scheint: ${named}. Vergleichen Sie mit der ID in MyLINK.`,
   character: (character, position, number, kind, plain) =>
     `Zeichen ${position}, ${character}, ist ${number}, ${kind}${plain === undefined ? '' : `, nicht ${plain}`}`,
   space: (position, name) => `Zeichen ${position} ist ${name}`,

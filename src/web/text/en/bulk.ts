@@ -67,6 +67,12 @@ export const bulkText = {
     digits_lost: (where: string) => `${where}: the last digits are zeros. A spreadsheet may have lost them.`,
     look_alike: (where: string) => `${where}: characters that look like others. Compare these IDs with MyLINK.`,
   },
+  /** User IDs that are not what they seem. */
+  odd: {
+    lookAlikes: 'Characters that look like others',
+    unseen: { found: (where: string) => `${where}: characters that cannot be seen.`, remove: 'Remove what cannot be seen' },
+    wrapped: { found: (where: string) => `${where}: more than the ID.`, remove: 'Keep only the IDs' },
+  },
   before: {
     title: (n: number) => `Create ${links(n)}?`,
     body: {
@@ -75,6 +81,9 @@ export const bulkText = {
       auto: (n: number) =>
         `When ${n === 1 ? 'it is' : 'all are'} opened, the bot leaves ${one(n, 'conversation', 'conversations')}, each until its link ends. Nobody can revoke a link.`,
     } satisfies Record<Exclude<Mode, 'view'>, (n: number) => string>,
+    /** @param where the rows whose IDs hold such characters. */
+    lookAlikes: (where: string) =>
+      `${where}: some characters are not what they look like. With another ID, a link leads to another customer.`,
     cancel: 'Go back',
     confirm: (n: number) => `Yes, create ${links(n)}`,
     takes: (time: string) => `Takes about ${time}: only so many links a minute are allowed.`,

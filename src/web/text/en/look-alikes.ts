@@ -12,8 +12,8 @@ export const lookAlikeText = {
     digit: 'a digit of another script',
   },
   /** @param named each character with its number and what it is. @param more how many others there are. */
-  warning: (named: string[], more: number) =>
-    `Not what it looks like: ${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}. Compare it with the ID in MyLINK.`,
+  named: (named: string[], more: number) => `${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
+  warning: (named: string) => `Not what it looks like: ${named}. Compare it with the ID in MyLINK.`,
   character: (character: string, position: number, number: string, kind: string, plain: string | undefined) =>
     `character ${position}, ${character}, is ${number}, ${kind}${plain === undefined ? '' : `, not ${plain}`}`,
   /** @param name the number of the space, and what it is called. */
