@@ -1,22 +1,27 @@
+// First: it must run before React does.
+import './browser/stack-traces';
+
 import { lazy, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { pageVariants } from '#contract/page-variant';
 import { paths } from '#contract/paths';
 import { get } from './api/http';
+import { readSession } from './api/read-session';
 import type { Start } from './app';
 import { deskPath } from './browser/desk-path';
+import { keepStackTraces } from './browser/stack-traces';
 import { createPage } from './page';
 import { handOverDesk } from './session/leave-desk';
-import { loadCipher } from './session/load-cipher';
 import { tab } from './tab/this-tab';
 import './styles.css';
 
+keepStackTraces();
 tab.clearAddress();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-// A transition lets the browser take clicks and keys in between.
-if (root.hasChildNodes()) startTransition(() => void hydrateRoot(root, begin(drawnStart(root.dataset))));
+// In a task of its own, after the one that has loaded all this. A transition lets the browser take clicks and keys in between.
+if (root.hasChildNodes()) setTimeout(() => startTransition(() => void hydrateRoot(root, begin(drawnStart(root.dataset)))));
 // Only the build draws the page in advance. In development, the page asks the server what to start with.
 else askedStart().then((start) => createRoot(root).render(begin(start)));
 
@@ -25,8 +30,9 @@ function begin(start: Start) {
   // At once, and not only when the page around the desk is drawn.
   const desk = hasDesk && import('./desk/desk').then(({ Desk }) => ({ default: Desk }), loseDesk);
   if (!desk) window.early?.stop();
+  tab.unpack();
   // Where nobody signs in, the tab can be claimed before the server responds.
-  if (start.variant === 'open' && !tab.claim({ signIn: false, operatorId: null, tabKeys: [] }, loadCipher)) handOverDesk();
+  if (start.variant === 'open' && !tab.claim({ signIn: false, operatorId: null, tabKeys: [] })) handOverDesk();
   return createPage(
     start,
     lazy(() => desk || loseDesk()),
@@ -48,7 +54,7 @@ function drawnStart({ sandbox, variant: drawn, reference = '' }: DOMStringMap): 
 
 async function askedStart(): Promise<Start> {
   try {
-    const { sandbox, signIn, operator } = await get(paths.session, ({ session }) => session);
+    const { sandbox, signIn, operator } = await get(paths.session, readSession);
     return { sandbox, variant: signIn ? (operator ? 'signed_in' : 'signed_out') : 'open', reference: '' };
   } catch {
     return { sandbox: false, variant: 'open', reference: '' };

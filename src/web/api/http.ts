@@ -13,24 +13,29 @@ import type { Rules } from './rules';
 const timeoutMs = 60_000;
 const resendAfterMs = 1000;
 
-/** Picks the schema that the response is checked with. */
-type Picked<T> = (rules: Rules) => ZodMiniType<T>;
+type Read<T> = (body: unknown) => T | undefined | Promise<T | undefined>;
 
-/** @throws ApiError */
-export function get<T>(path: string, schema: Picked<T>): Promise<T> {
-  return exchange(path, {}, schema);
+/**
+ * @param read checks the body of a success, and returns undefined where it is none of ours. It loads the rules itself if it needs them.
+ * @throws ApiError
+ */
+export function get<T>(path: string, read: Read<T>): Promise<T> {
+  return exchange(path, {}, read);
 }
 
 /**
  * Sends what must be done once. Each call is an attempt with a key of its own (`Idempotency-Key`). Where the connection breaks, the same attempt
  * is sent once more: the server then gives the answer that was lost, and does nothing twice.
  *
+ * @param pick picks the schema that the response is checked with.
  * @param key of an attempt that goes on, where its answer was never read.
  * @throws ApiError
  */
-export function postOnce<T>(path: string, body: unknown, schema: Picked<T>, key = randomUuid()): Promise<T> {
+export async function postOnce<T>(path: string, body: unknown, pick: (rules: Rules) => ZodMiniType<T>, key = randomUuid()): Promise<T> {
+  // Before anything is sent: without the rules, the response could not be read and would be lost.
+  const schema = pick(await loadRules());
   const headers = { ...tab.ownerHeaders(), 'Content-Type': 'application/json', [idempotencyHeader]: key };
-  return exchange(path, { method: 'POST', headers, body: JSON.stringify(body) }, schema, 1);
+  return exchange(path, { method: 'POST', headers, body: JSON.stringify(body) }, (answer) => schema.safeParse(answer).data, 1);
 }
 
 /** A POST without a body, whose response has none either. @throws ApiError */
@@ -41,15 +46,13 @@ export async function postNothing(path: string): Promise<void> {
   throw readFailure(response, await response.json().catch(() => undefined));
 }
 
-async function exchange<T>(path: string, init: RequestInit, pick: Picked<T>, resends = 0): Promise<T> {
-  // Before anything is sent: without the rules, the response could not be read and would be lost.
-  const rules = await loadRules();
+async function exchange<T>(path: string, init: RequestInit, read: Read<T>, resends = 0): Promise<T> {
   const response = await send(path, init, resends);
   const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw rules.readFailure(response, body);
-  const parsed = pick(rules).safeParse(body);
-  if (!parsed.success) throw new ApiError('unexpected_answer');
-  return parsed.data;
+  if (!response.ok) throw (await loadRules()).readFailure(response, body);
+  const data = await read(body);
+  if (data === undefined) throw new ApiError('unexpected_answer');
+  return data;
 }
 
 async function send(path: string, init: RequestInit, resends = 0): Promise<Response> {

@@ -3,10 +3,11 @@ import { paths } from '#contract/paths';
 import type { Session } from '#contract/session';
 import type { ApiError } from './api-error';
 import { get } from './http';
+import { readSession } from './read-session';
 
 export const sessionQuery = queryOptions<Session, ApiError>({
   queryKey: ['session'],
-  queryFn: () => get(paths.session, (rules) => rules.session),
+  queryFn: () => get(paths.session, readSession),
   // Fetched when the page is idle, when it is seen again, and after a failure.
   staleTime: Number.POSITIVE_INFINITY,
 });

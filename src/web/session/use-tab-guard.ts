@@ -4,7 +4,6 @@ import { flushSync } from 'react-dom';
 import { sessionQuery } from '../api/session-query';
 import { tab } from '../tab/this-tab';
 import { handOverDesk } from './leave-desk';
-import { loadCipher } from './load-cipher';
 
 const sessionHash = hashKey(sessionQuery.queryKey);
 
@@ -23,7 +22,7 @@ export function useTabGuard(): boolean {
         if (event.query.queryHash !== sessionHash || event.type !== 'updated' || event.action.type !== 'success') return;
         // Only the server's own word counts, not what the page assumes meanwhile.
         const session = queryClient.getQueryData(sessionQuery.queryKey);
-        if (event.action.manual || !session || tab.claim(session, loadCipher)) return;
+        if (event.action.manual || !session || tab.claim(session)) return;
         handOverDesk();
         flushSync(() => setLeft(true));
       }),

@@ -15,7 +15,6 @@ export function createCarried(stored: SafeStorage, key: string, { onPageShow, on
     stored.remove(key);
     text ??= packed;
   }
-  unpack();
   onPageShow(unpack);
   onPageHide(() => {
     if (text !== undefined) stored.set(key, text);
@@ -23,6 +22,8 @@ export function createCarried(stored: SafeStorage, key: string, { onPageShow, on
   });
 
   return {
+    /** Takes it out of the storage, where an earlier page has left it. */
+    unpack,
     get: () => text,
     set(next: string | undefined) {
       text = next;

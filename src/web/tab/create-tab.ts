@@ -2,7 +2,7 @@ import { operatorHeader } from '#contract/operator-header';
 import type { Session } from '#contract/session';
 import { safeStorage } from '../browser/safe-storage';
 import { type Address, arrivedKey, createFormMemory } from './form-memory';
-import { createSeal, type LoadCipher } from './seal';
+import { createSeal } from './seal';
 import { createSealedEntry } from './sealed-entry';
 import { createSignOuts } from './sign-outs';
 
@@ -76,7 +76,7 @@ export function createTab({ session, local, subtle, ...address }: Browser) {
      *
      * @returns false where the tab holds what another operator left: call `handOver` and leave the page.
      */
-    claim({ signIn, operatorId, tabKeys }: Pick<Session, 'signIn' | 'operatorId' | 'tabKeys'>, loadCipher: LoadCipher): boolean {
+    claim({ signIn, operatorId, tabKeys }: Pick<Session, 'signIn' | 'operatorId' | 'tabKeys'>): boolean {
       const last = owner() ?? storedOwner();
       const isWaiting = signIn && operatorId === null;
       if (isWaiting && !hasSignedOut(last)) return true;
@@ -90,7 +90,7 @@ export function createTab({ session, local, subtle, ...address }: Browser) {
         storeOwner(next);
         signOuts.markSignIn();
       } else state = { is: 'open' };
-      seal.hold(tabKeys, loadCipher);
+      seal.hold(tabKeys);
       claimed.raise();
       if (seal.isHeld()) keyed.raise();
       return true;

@@ -42,6 +42,15 @@ export function createFormMemory(stored: SafeStorage, seal: Seal, { location, hi
       history().replaceState(history().state, '', pathname + search);
     },
 
+    /**
+     * Takes what an earlier page of this tab has left out of the storage. The page calls it when all its code is there: the browser takes longer to
+     * open the storage than for all that goes before.
+     */
+    unpack() {
+      arrived.unpack();
+      early.unpack();
+    },
+
     /** Keeps what an address brought until the operator has decided about it; undefined afterwards. */
     setArrived: arrived.set,
     /** Whether an address has brought something. It outlasts a sign-in. */

@@ -1,7 +1,4 @@
-import type { Cipher } from './cipher';
-
-/** Loads the code that encrypts with these keys (cipher.ts). The page needs it only once it has something to store. */
-export type LoadCipher = (subtle: SubtleCrypto, keys: string[]) => Promise<Cipher>;
+import { type Cipher, createCipher } from './cipher';
 
 /**
  * Seals what a tab stores, as long as it holds the keys.
@@ -14,8 +11,8 @@ export function createSeal(subtle: SubtleCrypto | undefined) {
   return {
     isPossible: subtle !== undefined,
     isHeld: () => held !== undefined,
-    hold(keys: string[], load: LoadCipher) {
-      if (subtle && keys.length > 0) held = load(subtle, keys).catch(() => undefined);
+    hold(keys: string[]) {
+      if (subtle && keys.length > 0) held = createCipher(subtle, keys).catch(() => undefined);
     },
     forget() {
       held = undefined;

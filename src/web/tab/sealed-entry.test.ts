@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { safeStorage } from '../browser/safe-storage';
 import { fakeStorage } from '../testing/fake-storage';
 import { tabKeys } from '../testing/fake-tab';
-import { createCipher } from './cipher';
 import { createSeal, type Seal } from './seal';
 import { createSealedEntry } from './sealed-entry';
 
@@ -29,7 +28,7 @@ function openSlowEntry() {
 test('what is written is stored encrypted, and read again', async () => {
   const { entries, storage } = fakeStorage();
   const seal = createSeal(crypto.subtle);
-  seal.hold([tabKeys.new], createCipher);
+  seal.hold([tabKeys.new]);
   const entry = createSealedEntry(
     safeStorage(() => storage),
     seal,

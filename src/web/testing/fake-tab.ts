@@ -1,4 +1,3 @@
-import { createCipher } from '../tab/cipher';
 import { createTab } from '../tab/create-tab';
 import { fakeStorage } from './fake-storage';
 
@@ -36,7 +35,8 @@ export function fakeBrowser(change: Partial<Browser> = {}) {
         ...change,
       });
       tab.clearAddress();
-      return { ...tab, claim: (session: Parameters<typeof tab.claim>[0]) => tab.claim(session, createCipher) };
+      tab.unpack();
+      return tab;
     },
     /** A page in another tab. */
     openElsewhere: () => fakeBrowser({ local: () => local.storage }).openPage(),
