@@ -1,27 +1,53 @@
+import { modes, reasonRules } from '#contract/draft';
 import type { Session } from '#contract/session';
+
+type Guard<T> = (value: unknown) => value is T;
+
+const isYesOrNo = (value: unknown) => typeof value === 'boolean';
+const isText = (value: unknown) => typeof value === 'string';
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const nullOr =
+  <T>(is: Guard<T>) =>
+  (value: unknown) =>
+    value === null || is(value);
+const oneOf =
+  <T>(known: readonly T[]) =>
+  (value: unknown): value is T =>
+    known.some((one) => one === value);
+const listOf =
+  <T>(is: Guard<T>) =>
+  (value: unknown): value is T[] =>
+    Array.isArray(value) && value.every(is);
+
+function objectOf<T>(shape: { [Name in keyof T]: Guard<T[Name]> }): Guard<T> {
+  return (value): value is T => {
+    if (!isRecord(value)) return false;
+    for (const name in shape) if (!shape[name](value[name])) return false;
+    return true;
+  };
+}
+
+const isSession = objectOf<Session>({
+  sandbox: isYesOrNo,
+  maxHours: (value): value is number => isWhole(value) && value > 0,
+  modes: listOf(objectOf({ mode: oneOf(modes), maxHours: isWhole, allowed: isYesOrNo })),
+  bots: listOf(objectOf({ name: isText, title: isText })),
+  reason: oneOf(reasonRules),
+  lookup: isYesOrNo,
+  signIn: isYesOrNo,
+  operator: nullOr(objectOf({ name: isText })),
+  operatorId: nullOr(isText),
+  endsInS: nullOr(isWhole),
+  tabKeys: listOf(isText),
+});
 
 /**
  * Reads what the server says of the session, by the rules of its schema (`sessionSchema`) but without it: each page needs this before anybody does
- * anything, and the schemas are a file that is six times as large as the rest of what that takes.
+ * anything, and the schemas, with their library, are the heaviest part of what it would load for that.
  *
  * @returns undefined for anything else.
  */
 export function readSession(body: unknown): Session | undefined {
-  if (!isObject(body)) return undefined;
-  const { sandbox, maxHours, lookup, signIn, operator, operatorId, endsInS, tabKeys } = body;
-  if (typeof sandbox !== 'boolean' || typeof lookup !== 'boolean' || typeof signIn !== 'boolean') return undefined;
-  if (!isWhole(maxHours) || maxHours < 1) return undefined;
-  if (operatorId !== null && !isText(operatorId)) return undefined;
-  if (endsInS !== null && !isWhole(endsInS)) return undefined;
-  if (!Array.isArray(tabKeys) || !tabKeys.every(isText)) return undefined;
-  const who = operator === null ? null : readOperator(operator);
-  return who === undefined ? undefined : { sandbox, maxHours, lookup, signIn, operator: who, operatorId, endsInS, tabKeys };
+  return isSession(body) ? body : undefined;
 }
-
-function readOperator(operator: unknown): Session['operator'] | undefined {
-  return isObject(operator) && isText(operator.name) ? { name: operator.name } : undefined;
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
-const isText = (value: unknown): value is string => typeof value === 'string';
