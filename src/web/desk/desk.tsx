@@ -17,7 +17,7 @@ import type { MadeLink } from '../link/made-link-schema';
 import { ListEmpty } from '../list/list-empty';
 import { RecentMissing } from '../list/recent-missing';
 import type { RecentSection } from '../list/recent-section';
-import { recentLinks, useRecentLinks } from '../list/use-recent-links';
+import { recentLinks, restoreLinks, useRecentLinks } from '../list/use-recent-links';
 import type { PrivacyWatch } from '../privacy/privacy-watch';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { text } from '../text/text';
@@ -53,11 +53,14 @@ type DeskProps = { loadParts: LoadParts<DeskParts> };
 export function Desk({ loadParts }: DeskProps) {
   const session = useSession().data;
   // The server may have answered before this part is hydrated, which takes what the build drew.
-  const maxHours = useHydrated() ? session.maxHours : assumedMaxHours;
+  const isHydrated = useHydrated();
+  const maxHours = isHydrated ? session.maxHours : assumedMaxHours;
   const apart = useState(true);
   const form = useComposerForm(maxHours, apart[0], loadParts);
   const links = useRecentLinks();
-  const { parts, missing, tryAgain } = useLazyParts(loadParts, links.length > 0);
+  // What an earlier page has stored is read with the rules, which come with the parts.
+  const hasLinks = links.length > 0 || (isHydrated && recentLinks.areStored());
+  const { parts, missing, tryAgain } = useLazyParts(loadParts, hasLinks);
   const stage = useStage(links);
   const { making, create, forget, noteTyping, mayTakeFocus } = useCreate(form, stage, loadParts);
   const { filling, setFilling } = usePrefill(form, loadParts);
@@ -124,7 +127,7 @@ export function Desk({ loadParts }: DeskProps) {
       </section>
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_27rem]">
         <div className="min-w-0">
-          {links.length === 0 && !run && <ListEmpty />}
+          {links.length === 0 && !run && !(hasLinks && missing) && <ListEmpty />}
           {parts && <parts.PrivacyWatch onReturn={recentLinks.expire} />}
           {(links.length > 0 || run) && parts && (
             <Boundary lost={(retry) => <RecentMissing onTryAgain={retry} />}>
@@ -139,7 +142,7 @@ export function Desk({ loadParts }: DeskProps) {
               />
             </Boundary>
           )}
-          {links.length > 0 && missing && <RecentMissing onTryAgain={tryAgain} />}
+          {hasLinks && missing && <RecentMissing onTryAgain={() => tryAgain().then(restoreLinks)} />}
         </div>
         <div className="min-w-0 lg:sticky lg:top-14">
           <Boundary
