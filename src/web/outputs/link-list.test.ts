@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { LiveLink } from '../link/made-link';
-import { toGroupMessage, toLinkList } from './link-list';
+import { toGroupMessage, toHandOver, toLinkList } from './link-list';
 
 // The module reads it when it is loaded. Newer versions of Node have their own navigator, with the machine's language.
 vi.hoisted(() => vi.stubGlobal('navigator', { languages: ['en-GB'] }));
+
+const nowMs = Date.parse('2026-11-24T12:30:00Z');
+const mask = ({ userId }: { userId: string }) => `••••${userId.slice(-5)}`;
 
 function link(userId: string, change: Partial<LiveLink> = {}): LiveLink {
   const times = { createdAt: '2026-11-24T12:00:00Z', expiresAt: '2026-11-24T13:00:00Z', hours: 1 };
@@ -40,4 +43,25 @@ test('a message for several says what each allows, until when, and asks not to f
 test('each link of a message stands on a line of its own, so that nothing becomes part of it', () => {
   const lines = toGroupMessage([link('a'), link('bb')]).split('\n');
   expect(lines.filter((line) => line.startsWith('https:'))).toEqual(['https://share.example/1', 'https://share.example/2']);
+});
+
+test('a hand-over has the live links only, with mode, note or masked ID, and end', () => {
+  const { url: _, ...gone } = link('9999900000000');
+  const handOver = toHandOver(
+    [
+      link('4915112345678', { note: 'VIP, call back', mode: 'auto' }),
+      gone,
+      link('4917098765478'),
+      link('x', { expiresAt: '2026-11-24T12:30:00Z' }),
+    ],
+    mask,
+    nowMs,
+  );
+  expect(handOver.split('\n\n')).toEqual([
+    'Hand-over: 2 links',
+    expect.stringMatching(/^1\. Auto hand-back · VIP, call back · until Tuesday,? 24 November 2026.*\nhttps:\/\/share\.example\/13$/),
+    expect.stringMatching(/^2\. View · ••••65478 · until .*\nhttps/),
+    expect.stringMatching(/^Please don’t forward/),
+  ]);
+  expect(handOver).not.toContain('4917098765478');
 });

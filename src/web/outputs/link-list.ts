@@ -1,10 +1,15 @@
 import { modes } from '#contract/draft';
 import { outputsText } from '#text/outputs';
-import type { LiveLink } from '../link/made-link';
+import { isLive, type LiveLink } from '../link/made-link';
+import type { MadeLink } from '../link/made-link-schema';
+import { text } from '../text/text';
 import { formatExactMoment } from '../text/time';
 import { toInert } from './csv';
 
-const endOf = ({ expiresAt }: LiveLink) => formatExactMoment(Date.parse(expiresAt));
+/** How a customer is called where a note may be missing, such as by a masked user ID. */
+export type NameCustomer = (link: MadeLink) => string;
+
+const endOf = ({ expiresAt }: MadeLink) => formatExactMoment(Date.parse(expiresAt));
 
 /** A table of user IDs and links with tabs, which can be pasted into a sheet or a chat. No cell begins like a formula. */
 export function toLinkList(links: readonly LiveLink[]): string {
@@ -24,4 +29,15 @@ export function toGroupMessage(links: readonly LiveLink[]): string {
     return [`${title[mode](ofMode.length)}:\n${items.join('\n')}\n${allows[mode]}`];
   });
   return [...groups, discretion].join('\n\n');
+}
+
+/** The links that the next shift goes on with: only those that are live, each with its mode, its customer and its end. */
+export function toHandOver(links: readonly MadeLink[], nameCustomer: NameCustomer, nowMs: number): string {
+  const live = links.filter((link) => isLive(link, nowMs));
+  const { end, discretion } = outputsText.message;
+  const items = live.map((link, index) => {
+    const facts = [text.form.modes[link.mode].name, link.note || nameCustomer(link), end(endOf(link))];
+    return `${index + 1}. ${facts.join(' · ')}\n${link.url}`;
+  });
+  return [outputsText.message.handOver(live.length), ...items, discretion].join('\n\n');
 }

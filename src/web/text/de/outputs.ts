@@ -28,6 +28,8 @@ export const outputsText: typeof english.outputsText = {
       auto: 'Sobald Sie einen Link öffnen, übernehmen Sie den Chat vom Bot; wenn der Link endet, antwortet wieder der Bot. Öffnen Sie ihn erst, wenn Sie bereit sind.',
     },
     end: (end) => `bis ${end}`,
+    handOver: (n) => `Übergabe: ${plural(n, { one: 'ein Link', other: `${n} Links` })}`,
     discretion: 'Bitte leiten Sie die Links nicht weiter: Wer einen hat, kann ihn nutzen.',
   },
+  sheet: { until: (end) => `Bis ${end}` },
 };

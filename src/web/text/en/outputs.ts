@@ -22,6 +22,9 @@ export const outputsText = {
       auto: 'As soon as you open one, you take its conversation over from the bot; the bot answers again when the link ends. Open it only when you are ready.',
     } satisfies Record<Mode, string>,
     end: (end: string) => `until ${end}`,
+    /** The first line of what the next shift gets. */
+    handOver: (n: number) => `Hand-over: ${one(n, 'link', 'links')}`,
     discretion: 'Please don’t forward them: anyone who has one can use it.',
   },
+  sheet: { until: (end: string) => `Until ${end}` },
 };
