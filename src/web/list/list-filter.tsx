@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type RefObject, useId } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { listText } from '#text/list';
 import { fieldBox } from '../ui/field-box';
 import { KeyHint } from '../ui/key-hint';
+import { Segments } from '../ui/segments';
 import type { LinkFilter, LinkStatus } from './filter-links';
 
 type ListFilterProps = {
@@ -16,7 +17,6 @@ const statuses = ['all', 'live', 'ended'] satisfies LinkStatus[];
 const words = listText.filter;
 
 export function ListFilter({ filter, findRef, onFilter, onDown }: ListFilterProps) {
-  const id = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();
@@ -24,23 +24,13 @@ export function ListFilter({ filter, findRef, onFilter, onDown }: ListFilterProp
   };
   return (
     <search aria-label={words.name} className="flex min-w-0 grow items-center justify-end gap-2">
-      <div role="radiogroup" aria-label={words.status} className="flex shrink-0 gap-0.5 rounded-lg bg-sunken p-0.5">
-        {statuses.map((status) => (
-          <label
-            key={status}
-            className="relative grid min-h-8 place-items-center rounded-md border border-transparent px-2.5 text-sm text-muted transition-colors hover:text-ink has-checked:border-line has-checked:bg-surface has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent"
-          >
-            <input
-              type="radio"
-              name={`${id}-status`}
-              checked={filter.status === status}
-              onChange={() => onFilter({ ...filter, status })}
-              className="absolute inset-0 size-full appearance-none rounded-[inherit] outline-none"
-            />
-            <span>{words[status]}</span>
-          </label>
-        ))}
-      </div>
+      <Segments
+        label={words.status}
+        choices={statuses.map((value) => ({ value, name: words[value] }))}
+        value={filter.status}
+        onChoose={(status) => onFilter({ ...filter, status })}
+        className="shrink-0"
+      />
       <div className="relative min-w-0 grow sm:max-w-52">
         <input
           ref={findRef}

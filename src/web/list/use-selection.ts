@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { MadeLink } from '../link/made-link-schema';
 import { anchored, nothingSelected, reached, toggled, withAll, without } from './selection';
 
@@ -13,12 +13,14 @@ export function useSelection(links: MadeLink[], found: MadeLink[]) {
   const [isMode, setMode] = useState(false);
   const shownIds = () => found.map(({ id }) => id);
   const { ids } = selection;
+  // The same array while the same links are selected: their codes are encoded once.
+  const selected = useMemo(() => links.filter(({ id }) => ids.has(id)), [links, ids]);
   const shownCount = found.filter(({ id }) => ids.has(id)).length;
 
   return {
     ids,
     isMode,
-    selected: ids.size > 0 ? links.filter(({ id }) => ids.has(id)) : [],
+    selected,
     /** How many of the selected links the filter hides. */
     hiddenCount: ids.size - shownCount,
     all: shownCount === 0 ? ('none' as const) : shownCount === found.length ? ('all' as const) : ('some' as const),

@@ -9,6 +9,8 @@ import { useOnMask } from '../privacy/use-privacy';
 import { IconButton } from '../ui/icon-button';
 import { BarButton } from './bar-button';
 import { ExportQuestion } from './export-question';
+import { HandOverDialog } from './hand-over-dialog';
+import { SheetDialog } from './sheet-dialog';
 import type { OutputParts } from './use-outputs';
 
 type SelectionBarProps = {
@@ -26,7 +28,7 @@ const words = selectionText.bar;
 /** What can be done with the selected links. It stands at the lower edge of the list, in sight however long that is. */
 export function SelectionBar({ parts, links, hiddenCount, onClear }: SelectionBarProps) {
   const id = useId();
-  const [open, setOpen] = useState<'nothing' | 'export'>('nothing');
+  const [open, setOpen] = useState<'nothing' | 'sheet' | 'handOver' | 'export'>('nothing');
   const [failed, setFailed] = useState(false);
   const isListCopied = useCopied('copied:list');
   const isMessageCopied = useCopied('copied:messages');
@@ -44,7 +46,8 @@ export function SelectionBar({ parts, links, hiddenCount, onClear }: SelectionBa
     setFailed(!done);
     if (done) copied.say(`copied:${what}`);
   };
-  const copies = { disabled: !parts || live.length === 0, 'aria-describedby': takeoverCount > 0 ? id : undefined };
+  const hands = { disabled: !parts || live.length === 0 };
+  const copies = { ...hands, 'aria-describedby': takeoverCount > 0 ? id : undefined };
 
   return (
     <fieldset
@@ -57,12 +60,14 @@ export function SelectionBar({ parts, links, hiddenCount, onClear }: SelectionBa
       <IconButton icon="close" name={words.clear} className="size-8! min-h-8! @min-[32rem]:order-last" onClick={onClear} />
       {takeoverCount > 0 && (
         <p id={id} className="basis-full px-2.5 text-sm text-caution @min-[32rem]:order-first">
-          {words.previews(takeoverCount)}
+          {selectionText.previews(takeoverCount)}
         </p>
       )}
-      <div className="grid basis-full grid-cols-3 gap-0.5 @min-[32rem]:flex @min-[32rem]:grow @min-[32rem]:basis-auto @min-[32rem]:flex-wrap">
+      <div className="grid basis-full grid-cols-5 gap-0.5 @min-[32rem]:flex @min-[32rem]:grow @min-[32rem]:basis-auto @min-[32rem]:flex-wrap">
         <BarButton icon={isListCopied ? 'check' : 'copy'} name={words.copyList} onClick={() => copy('list')} {...copies} />
         <BarButton icon={isMessageCopied ? 'check' : 'share'} name={words.copyMessage} onClick={() => copy('messages')} {...copies} />
+        <BarButton icon="qr" name={words.print} onClick={() => setOpen('sheet')} {...hands} />
+        <BarButton icon="leave" name={words.handOver} onClick={() => setOpen('handOver')} {...hands} />
         <BarButton icon="download" name={words.export} disabled={!parts || links.length === 0} onClick={() => setOpen('export')} />
       </div>
       {failed && (
@@ -70,6 +75,8 @@ export function SelectionBar({ parts, links, hiddenCount, onClear }: SelectionBa
           {words.copyFailed}
         </p>
       )}
+      {open === 'sheet' && parts && <SheetDialog parts={parts} links={links} onClose={close} />}
+      {open === 'handOver' && <HandOverDialog links={links} onClose={close} />}
       {open === 'export' && parts && <ExportQuestion parts={parts} links={links} hasLive={live.length > 0} onClose={close} />}
     </fieldset>
   );
