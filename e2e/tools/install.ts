@@ -45,7 +45,7 @@ console.log(
   browser ? `Browser: ${browser}` : 'Browser: none. Install Chromium or Chrome, or name one in CHROMIUM_PATH, and run this again.',
 );
 for (const tool of tools) {
-  const leftOut = process.env.CI ? 'CI needs it' : 'the tests of docs/deploy that need it are left out';
+  const leftOut = process.env.CI ? 'CI needs it' : 'the tests that need it are left out';
   console.log(`${tool}: ${findTool(tool) ?? `none, so ${leftOut}. On Debian, "apt-get install ${packages[tool]}" brings it.`}`);
 }
 process.exitCode = browser && !(process.env.CI && missingTools().length > 0) ? 0 : 1;

@@ -17,12 +17,14 @@ type Handlers = Pick<ReturnType<typeof useListActs>, 'act' | 'toggleMenu'> & {
 
 /** Clicks and keys of all rows: handlers of their own would draw each row again whenever the list is. */
 export function useRowEvents(links: MadeLink[], { act, toggleMenu, selection, shownId, onSelect, onMoveKey }: Handlers) {
-  const check = (link: MadeLink, event: MouseEvent) => (event.shiftKey ? selection.reach(link.id, shownId) : selection.toggle(link.id));
+  const mark = (link: MadeLink, event: MouseEvent) => (event.shiftKey ? selection.reach(link.id, shownId) : selection.toggle(link.id));
   const onClick = (event: MouseEvent) => {
-    const { link, button, isCheck } = targetOf(event, links);
+    const { link, button, check } = targetOf(event, links);
     const action = button?.dataset.action ?? 'select';
     if (!link) return;
-    if (isCheck || (action === 'select' && (selection.isMode || event.shiftKey || isCtrl(event)))) return check(link, event);
+    // A click on the label is followed by one on its check box.
+    if (check === 'label') return;
+    if (check === 'box' || (action === 'select' && (selection.isMode || event.shiftKey || isCtrl(event)))) return mark(link, event);
     if (action === 'select') {
       selection.anchor(link.id);
       return onSelect(link);
@@ -56,9 +58,10 @@ export function useRowEvents(links: MadeLink[], { act, toggleMenu, selection, sh
 
 const isCtrl = ({ ctrlKey, metaKey }: MouseEvent | KeyboardEvent) => ctrlKey || metaKey;
 
-/** The link of the row that an event is about, and the button or check box in it. */
+/** The link of the row that an event is about, and the button, check box or label in it. */
 function targetOf({ target }: MouseEvent | KeyboardEvent, links: MadeLink[]) {
   if (!(target instanceof Element)) return {};
   const id = Number(target.closest<HTMLElement>('[data-link]')?.dataset.link);
-  return { link: links.find((link) => link.id === id), button: target.closest('button'), isCheck: target.closest('[data-check]') !== null };
+  const check = target instanceof HTMLInputElement ? ('box' as const) : target.closest('[data-check]') ? ('label' as const) : undefined;
+  return { link: links.find((link) => link.id === id), button: target.closest('button'), check };
 }

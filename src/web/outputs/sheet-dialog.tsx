@@ -14,7 +14,7 @@ type SheetDialogProps = { parts: OutputParts; links: readonly MadeLink[]; onClos
 
 const words = selectionText.sheet;
 const papers = (['a4', 'letter'] satisfies Paper[]).map((value) => ({ value, name: words.papers[value] }));
-const nameOf = ({ columns, rows }: Grid) => `${columns} × ${rows}`;
+const nameOf = ({ columns, rows }: Grid) => `${columns}×${rows}`;
 
 /** Chooses how the codes are printed. The sheet is there while the dialog is, so the browser's own command prints it too. */
 export function SheetDialog({ parts, links, onClose }: SheetDialogProps) {
@@ -30,6 +30,8 @@ export function SheetDialog({ parts, links, onClose }: SheetDialogProps) {
       <div className="mt-4 flex flex-wrap items-center justify-between gap-2">
         <span aria-hidden="true">{words.paper}</span>
         <Segments label={words.paper} choices={papers} value={paper} onChoose={setPaper} />
+      </div>
+      <div className="mt-2 flex flex-wrap items-center justify-between gap-2">
         <span aria-hidden="true">{words.perPage}</span>
         <Segments
           label={words.perPage}
