@@ -51,6 +51,11 @@ test('a sign-out ends at the provider and comes back to the sign-in; with a live
   await expect(desk.link).toHaveAttribute('href', url);
 
   await signOut(page);
+  await question(page).getByRole('button', { name: 'Hand over' }).click();
+  const handOver = page.getByRole('dialog', { name: 'Hand over 1 link' });
+  await handOver.getByRole('button', { name: 'Copy message' }).click();
+  await expect(handOver).toContainText('Message copied.');
+  await page.keyboard.press('Escape');
   await confirm(page);
   await leaveProvider(page);
   await expectForgotten(page, url, '4917012345678');

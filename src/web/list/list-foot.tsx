@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { selectionText } from '#text/selection';
 import type { MadeLink } from '../link/made-link-schema';
+import { HandOverDialog } from '../outputs/hand-over-dialog';
 import { saveCsv } from '../outputs/save-csv';
 import { SelectionBar } from '../outputs/selection-bar';
 import { useOutputs } from '../outputs/use-outputs';
@@ -9,6 +11,8 @@ import { ListFooter } from './list-footer';
 import type { useSelection } from './use-selection';
 
 type ListFootProps = {
+  links: MadeLink[];
+  hasLive: boolean;
   /** The links that the filter finds. */
   found: MadeLink[];
   selection: ReturnType<typeof useSelection>;
@@ -19,9 +23,10 @@ type ListFootProps = {
 };
 
 /** The lower edge of the list: what can be done with the whole list or, while links are selected, with these. */
-export function ListFoot({ found, selection, copyFailed, onClear, onFocusList }: ListFootProps) {
+export function ListFoot({ links, hasLive, found, selection, copyFailed, onClear, onFocusList }: ListFootProps) {
   const isSelecting = selection.ids.size > 0 || selection.isMode;
   const { parts, missing, tryAgain, ensure } = useOutputs(isSelecting);
+  const [isHandingOver, setHandingOver] = useState(false);
   const begin = () => {
     flushSync(selection.beginMode);
     onFocusList('all');
@@ -42,8 +47,15 @@ export function ListFoot({ found, selection, copyFailed, onClear, onFocusList }:
       {isSelecting ? (
         <SelectionBar parts={parts} links={selection.selected} hiddenCount={selection.hiddenCount} onClear={end} />
       ) : (
-        <ListFooter copyFailed={copyFailed} onExport={saveAll} onSelect={begin} onClear={onClear} />
+        <ListFooter
+          copyFailed={copyFailed}
+          onExport={saveAll}
+          onHandOver={hasLive ? () => setHandingOver(true) : undefined}
+          onSelect={begin}
+          onClear={onClear}
+        />
       )}
+      {isHandingOver && <HandOverDialog links={links} onClose={() => setHandingOver(false)} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { listText } from '#text/list';
+import { selectionText } from '#text/selection';
 import { tab } from '../tab/this-tab';
 import { text } from '../text/text';
 import { Button } from '../ui/button';
@@ -8,6 +9,8 @@ type ListFooterProps = {
   /** Says, in place of how long the list lasts, that the latest copy failed. */
   copyFailed: boolean;
   onExport: () => void;
+  /** Undefined where no link is live. */
+  onHandOver: (() => void) | undefined;
   /** Offered on a phone, where no check boxes are seen until then. */
   onSelect: () => void;
   onClear: () => void;
@@ -16,7 +19,7 @@ type ListFooterProps = {
 const quiet = 'min-h-8! px-2.5! py-1! text-sm';
 
 /** What can be done with the whole list, in sight however long it is. */
-export function ListFooter({ copyFailed, onExport, onSelect, onClear }: ListFooterProps) {
+export function ListFooter({ copyFailed, onExport, onHandOver, onSelect, onClear }: ListFooterProps) {
   const id = useId();
   return (
     <footer className="z-1 flex flex-wrap items-center gap-x-2 gap-y-1 rounded-b-2xl border-t border-line bg-surface px-2.5 py-2 sm:sticky sm:bottom-0">
@@ -26,6 +29,11 @@ export function ListFooter({ copyFailed, onExport, onSelect, onClear }: ListFoot
       <span id={id} hidden>
         {listText.exportNote}
       </span>
+      {onHandOver && (
+        <Button look="quiet" className={quiet} onClick={onHandOver}>
+          {selectionText.bar.handOver}
+        </Button>
+      )}
       {copyFailed ? (
         <p role="alert" className="min-w-0 grow basis-48 text-sm text-danger">
           {listText.copyFailed}

@@ -113,6 +113,8 @@ export function RecentSection({ links, run, selectedId, onSelect, onCreateAgain,
       />
       {found.length === 0 && isFiltered && <p className="border-t border-line px-5 py-8 text-center text-muted">{listText.none}</p>}
       <ListFoot
+        links={links}
+        hasLive={liveCount > 0}
         found={found}
         selection={selection}
         copyFailed={acts.copyFailedId !== undefined && acts.copyFailedId === selectedId}

@@ -185,3 +185,30 @@ test('on a phone a row shows its check box where its buttons are, once rows are 
   await expect.element(action(rows.first(), 'Copy')).toBeVisible();
   await page.viewport(1280, 800);
 });
+
+test('all live links are handed over as one message, which names customers by note or mask, and no link is seen', async () => {
+  const { clipboard, urls } = await openWith(2);
+  await button('Hide').click();
+  await button('Hand over').click();
+  const dialog = page.getByRole('dialog', { name: 'Hand over 2 links' });
+  await expect.element(dialog).toHaveAccessibleDescription(/Anyone who has one can use it/);
+  await dialog.getByRole('button', { name: 'Copy message' }).click();
+  await expect.element(dialog).toHaveTextContent('Message copied.');
+  for (const part of [...urls, '1. View · …mer-1']) expect(clipboard.text()).toContain(part);
+  expect(document.documentElement.outerHTML).not.toContain(urls[0]);
+  await dialog.getByRole('button', { name: 'Print QR sheet' }).click();
+  await expect.element(page.getByRole('dialog', { name: 'Print QR sheet' })).toHaveTextContent('2 codes on 1 page');
+});
+
+test('a sheet is there only while its dialog is, which closes when the page is left', async () => {
+  await openWith(1);
+  await all.click();
+  await bar.getByRole('button', { name: 'Print QR sheet' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Print QR sheet' });
+  await expect.element(dialog.getByRole('button', { name: 'Print' })).toHaveFocus();
+  expect(document.querySelectorAll('[data-qr-sheet] svg')).toHaveLength(1);
+  dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect(document.querySelector('[data-qr-sheet]')).toBeNull();
+  expect(document.adoptedStyleSheets).toHaveLength(0);
+});
