@@ -14,7 +14,7 @@ import { fallbackLanguage, languageCodes } from './src/contract/language.ts';
 // What several of the lazy files need, and the first does not. In files of their own, these few lines would cost a request each.
 const sharedByLazyParts = {
   name: 'shared',
-  test: /src[\\/](contract[\\/](draft|user-id|character-name|look-alikes)|web[\\/](text[\\/]isolated|ui[\\/]field-box|browser[\\/]clipboard|link[\\/]copied|composer[\\/]typed-draft))\.ts$/,
+  test: /src[\\/](contract[\\/](user-id|character-name|look-alikes)|web[\\/](text[\\/]isolated|ui[\\/]field-box|browser[\\/]clipboard|link[\\/]copied|composer[\\/]typed-draft))\.ts$/,
 };
 
 // The development server has one language at a time: `PAGE_LANGUAGE=de npm run dev`.
