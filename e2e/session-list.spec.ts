@@ -1,0 +1,26 @@
+import { idList, run } from './support/bulk';
+import { linesOf } from './support/lines-of';
+import { loseSession } from './support/openid/ending';
+import { expect, test } from './support/openid/fixtures';
+import { header, openSignedIn, signInAgain } from './support/openid/pages';
+
+test('a list goes on after a sign-in in its middle: no row is lost, and none is asked for twice', async ({ desk, page, server }) => {
+  const before = linesOf(server, 'intent').length;
+  await openSignedIn(page, server.address);
+  const { summary, create } = run(page);
+  let calls = 0;
+  await page.route('**/api/share-links', async (route) => {
+    calls += 1;
+    if (calls === 5) await loseSession(page);
+    await route.continue();
+  });
+  await desk.userId.fill(idList(12, 'customer-4').join('\n'));
+  await create(12).click();
+
+  await signInAgain(page).click();
+  await expect(header(page)).toContainText('Ada Lovelace');
+  await expect(summary).toContainText('12 made');
+  const asked = () => linesOf(server, 'intent').slice(before);
+  await expect.poll(() => asked().length).toBe(12);
+  expect(new Set(asked().map(({ userHash, userId }) => userHash ?? userId)).size).toBe(12);
+});
