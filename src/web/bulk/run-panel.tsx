@@ -45,7 +45,12 @@ export function RunPanel({ run, now }: RunPanelProps) {
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {isBusy && <Progress run={run} now={now} />}
-        <p aria-live="polite" className={isBusy ? 'order-last basis-full text-caution empty:hidden' : 'min-w-0 grow font-semibold'}>
+        <p
+          aria-live="polite"
+          className={
+            isBusy ? 'order-last basis-full text-caution empty:hidden' : 'min-w-0 grow basis-full font-semibold @min-[32rem]:basis-0'
+          }
+        >
           {isBusy ? <PauseLine pause={pause} now={now} /> : words.summary(counts)}
         </p>
         {pause?.for === 'gate' && (
