@@ -13,7 +13,7 @@ const shared: Record<string, string[]> = {
   de: ['Sandbox', 'System', 'Link', 'Links', 'Name', 'Filter', 'Status'],
   it: ['Sandbox', 'Menu', 'Link', 'min'],
   es: ['Sandbox', 'min'],
-  'pt-BR': ['Sandbox', 'Menu', 'Link', 'Status', 'min'],
+  'pt-BR': ['Sandbox', 'Menu', 'Link', 'Links', 'Status', 'min'],
 };
 
 interface Text {

@@ -5,6 +5,8 @@ export const examplesText: typeof english.examplesText = {
   ids: {
     '4915112345678': 'عميل',
     'missing-1': 'لا توجد محادثة',
+    'sandbox:operator': 'مع موظف',
+    'sandbox:requested': 'ينتظر موظفًا',
     'sandbox:slow': 'رد بطيء',
     'sandbox:silent': 'لا رد',
     'sandbox:throttled': 'طلبات كثيرة',

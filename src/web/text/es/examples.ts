@@ -5,6 +5,8 @@ export const examplesText: typeof english.examplesText = {
   ids: {
     '4915112345678': 'Un cliente',
     'missing-1': 'Sin conversación',
+    'sandbox:operator': 'Con un agente',
+    'sandbox:requested': 'Espera a un agente',
     'sandbox:slow': 'Respuesta lenta',
     'sandbox:silent': 'Sin respuesta',
     'sandbox:throttled': 'Demasiadas peticiones',

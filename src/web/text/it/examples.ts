@@ -5,6 +5,8 @@ export const examplesText: typeof english.examplesText = {
   ids: {
     '4915112345678': 'Un cliente',
     'missing-1': 'Nessuna conversazione',
+    'sandbox:operator': 'Già con un operatore',
+    'sandbox:requested': 'Attende un operatore',
     'sandbox:slow': 'Risposta lenta',
     'sandbox:silent': 'Nessuna risposta',
     'sandbox:throttled': 'Troppe richieste',

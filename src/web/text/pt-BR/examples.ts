@@ -5,6 +5,8 @@ export const examplesText: typeof english.examplesText = {
   ids: {
     '4915112345678': 'Um cliente',
     'missing-1': 'Sem conversa',
+    'sandbox:operator': 'Com um atendente',
+    'sandbox:requested': 'Espera um atendente',
     'sandbox:slow': 'Resposta lenta',
     'sandbox:silent': 'Sem resposta',
     'sandbox:throttled': 'Muitas solicitações',
