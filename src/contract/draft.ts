@@ -2,7 +2,7 @@
 export const modes = ['view', 'takeover', 'auto'] as const;
 export type Mode = (typeof modes)[number];
 
-export const draftFields = ['mode', 'userId', 'hours'] as const;
+export const draftFields = ['mode', 'userId', 'hours', 'bot', 'reason'] as const;
 
 /** Whether links need a reason: `off` refuses one. */
 export const reasonRules = ['off', 'optional', 'required'] as const;
@@ -36,6 +36,9 @@ export interface Offer {
   bots: { name: string; title: string }[];
   reason: ReasonRule;
 }
+
+/** The longest validity that a page knows of before anything says otherwise. */
+export const usualMaxHours = 168;
 
 /** What a desk with one bot offers, where every mode may last as long. */
 export function plainOffer(maxHours: number): Offer {

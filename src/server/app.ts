@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import type { Language } from '#contract/language';
 import { type PageVariant, pageFileName } from '#contract/page-variant';
 import { paths } from '#contract/paths';
 import { type CustomerLookupDependencies, createCustomerLookups } from './customer-lookups/route';
@@ -18,6 +17,7 @@ import { createShareLinks, type ShareLinkDependencies } from './share-links/rout
 import { createSessionReader } from './sign-in/session-reader';
 import type { SignIn } from './sign-in/sign-in';
 import { chooseLanguage, renewChoice } from './site/language';
+import { createOfferPages } from './site/offer-page';
 import { fileResponse, type Site } from './site/site';
 import { checkBots } from './upstream/readiness';
 
@@ -47,7 +47,7 @@ export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator'>
   /** The built page; undefined where something else serves it. */
   site?: Site | undefined;
   /** The pages below `/sandbox/`, by path; undefined when live. */
-  sandboxPage?: ((path: string, language: Language) => SandboxPage | undefined) | undefined;
+  sandboxPage?: ((path: string) => SandboxPage | undefined) | undefined;
 }
 
 /** Builds the server's routes, in reading order. It does not listen: tests call `app.request()`. */
@@ -126,10 +126,15 @@ export function createApp(dependencies: AppDependencies) {
   if (securityContact !== undefined) {
     app.get(securityTxtPath, createSecurityTxt({ contact: securityContact, ...origin, startedMs: now() }));
   }
-  app.get('/sandbox/*', (c) => sandboxPageResponse(c, sandboxPage?.(c.req.path, chooseLanguage(c))));
+  app.get('/sandbox/*', (c) => sandboxPageResponse(c, sandboxPage?.(c.req.path)));
   // The page's relative addresses need the slash.
   if (basePath !== '') app.get(basePath, (c) => redirectResponse(c, `${basePath}/${new URL(c.req.url).search}`));
-  app.get('/', async (c) => withCookies(fileResponse(c, findPage(c, await session.variant(c))), renewChoice(c, origin)));
+  const withOffer = createOfferPages();
+  app.get('/', async (c) => {
+    const { variant, offer } = await session.page(c);
+    const file = findPage(c, variant);
+    return withCookies(fileResponse(c, file && withOffer(file, offer)), renewChoice(c, origin));
+  });
   app.get('*', (c) => fileResponse(c, site?.get(c.req.path)));
   return app;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Offer } from '#contract/draft';
 import type { PageVariant } from '#contract/page-variant';
 import { useSession } from './api/session-query';
 import { PartLost } from './desk/part-lost';
@@ -21,6 +22,8 @@ export interface Start {
   variant: PageVariant;
   /** The ID of the request that failed. */
   reference: string;
+  /** What the desk offers, where it is not what the build assumes. */
+  offer?: Offer | undefined;
 }
 
 type AppProps = Start & {

@@ -45,11 +45,11 @@ function loseDesk(): Promise<never> {
   return new Promise(() => undefined);
 }
 
-function drawnStart({ sandbox, variant: drawn, reference = '' }: DOMStringMap): Start {
+function drawnStart({ sandbox, variant: drawn, reference = '', offer }: DOMStringMap): Start {
   const variant = pageVariants.find((known) => known === drawn) ?? 'open';
   // The address of a failed sign-in works only once, so a reload must not use it again.
   if (location.pathname === deskPath(paths.callback)) history.replaceState(null, '', deskPath('/'));
-  return { sandbox: sandbox === 'true', variant, reference };
+  return { sandbox: sandbox === 'true', variant, reference, offer: offer && JSON.parse(offer) };
 }
 
 async function askedStart(): Promise<Start> {

@@ -1,9 +1,9 @@
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentProps, type ComponentType, StrictMode, Suspense } from 'react';
-import { plainOffer } from '#contract/draft';
+import { plainOffer, usualMaxHours } from '#contract/draft';
 import type { Session } from '#contract/session';
 import { ApiError } from './api/api-error';
-import { assumedMaxHours, sessionQuery, signedOut } from './api/session-query';
+import { sessionQuery, signedOut } from './api/session-query';
 import { App, type Start } from './app';
 import type { Desk } from './desk/desk';
 import { PartLost } from './desk/part-lost';
@@ -47,11 +47,11 @@ export function createPage(start: Start, DeskPart: ComponentType<ComponentProps<
 }
 
 /** At first, only whether somebody is signed in is known, not who it is. */
-function assumedSession({ sandbox, variant }: Start): Session {
+function assumedSession({ sandbox, variant, offer }: Start): Session {
   const operator = variant === 'signed_in' ? { name: '' } : null;
   return {
     sandbox,
-    ...plainOffer(assumedMaxHours),
+    ...(offer ?? plainOffer(usualMaxHours)),
     lookup: false,
     signIn: variant !== 'open',
     operator,

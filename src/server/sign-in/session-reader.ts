@@ -1,9 +1,10 @@
-import type { DraftRules } from '#contract/draft';
+import { type DraftRules, type Offer, plainOffer, usualMaxHours } from '#contract/draft';
 import type { PageVariant } from '#contract/page-variant';
 import type { Session } from '#contract/session';
 import type { LinkPolicy } from '../config/settings';
 import type { RequestContext } from '../http/response';
-import { type Allowance, createAllowances } from './allowance';
+import { createAllowances } from './allowance';
+import type { Operator } from './sessions';
 import type { SignIn } from './sign-in';
 import { randomTabKeys } from './tab-keys';
 
@@ -23,17 +24,20 @@ export function createSessionReader({ sandbox, rules, policy, linksPerMinute, lo
   const allowanceFor = createAllowances(policy);
   const { maxHours, reason } = rules;
 
-  function modesFor(allowance: Allowance): Session['modes'] {
-    return policy.modes.map((mode) => ({ mode, maxHours: maxHours[mode], allowed: allowance.modes.includes(mode) }));
+  /** @param operator undefined where nobody signs in, or nobody has. */
+  function offerTo(operator: Operator | undefined): Offer {
+    const allowance = allowanceFor(operator);
+    return {
+      maxHours: Math.max(...policy.modes.map((mode) => maxHours[mode])),
+      modes: policy.modes.map((mode) => ({ mode, maxHours: maxHours[mode], allowed: allowance.modes.includes(mode) })),
+      bots: signIn && !operator ? [] : [...allowance.bots],
+      reason,
+    };
   }
 
-  const everybodys = allowanceFor(undefined);
   const nobody: Session = {
     sandbox,
-    maxHours: Math.max(...policy.modes.map((mode) => maxHours[mode])),
-    modes: modesFor(everybodys),
-    bots: signIn ? [] : [...everybodys.bots],
-    reason,
+    ...offerTo(undefined),
     linksPerMinute,
     lookup,
     signIn: signIn !== undefined,
@@ -49,21 +53,20 @@ export function createSessionReader({ sandbox, rules, policy, linksPerMinute, lo
       if (!signIn || !operator) return nobody;
       const endsInS = Math.ceil(operator.endsInMs / 1000);
       const { operatorId, tabKeys } = signIn;
-      const allowance = allowanceFor(operator);
       return {
         ...nobody,
-        modes: modesFor(allowance),
-        bots: [...allowance.bots],
+        ...offerTo(operator),
         operator: { name: operator.name },
         operatorId: operatorId(operator),
         endsInS,
         tabKeys: tabKeys(operator),
       };
     },
-    /** The variant of the page that is served first. */
-    async variant(c: RequestContext): Promise<PageVariant> {
-      if (!signIn) return 'open';
-      return (await signIn.operator(c)) ? 'signed_in' : 'signed_out';
+    /** The variant of the page that is served first, and what its desk offers. */
+    async page(c: RequestContext): Promise<{ variant: PageVariant; offer: Offer }> {
+      if (!signIn) return { variant: 'open', offer: nobody };
+      const operator = await signIn.operator(c);
+      return operator ? { variant: 'signed_in', offer: offerTo(operator) } : { variant: 'signed_out', offer: plainOffer(usualMaxHours) };
     },
   };
 }

@@ -14,7 +14,7 @@ interface Variant {
   etag: string;
 }
 
-interface SiteFile {
+export interface SiteFile {
   contentType: string;
   cacheControl: string;
   /** Of a page. Which page a visitor gets depends on their language, and on who they are. */
@@ -58,7 +58,7 @@ function toKey(path: string): string {
 
 function loadFile(path: string): SiteFile {
   const identity = readFileSync(path);
-  const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 22);
+  const hash = hashOf(identity);
   const variants: SiteFile['variants'] = { identity: { body: new Uint8Array(identity), etag: `"${hash}"` } };
   for (const encoding of ['br', 'gzip'] as const) {
     const compressed = path + encodingEndings[encoding];
@@ -74,6 +74,11 @@ function loadFile(path: string): SiteFile {
     }),
     variants,
   };
+}
+
+/** Names a content in its ETag. */
+export function hashOf(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 22);
 }
 
 /** The page's inline scripts, as a policy names them (CSP 3, 2.3.1). */

@@ -12,9 +12,6 @@ export const sessionQuery = queryOptions<Session, ApiError>({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-/** The longest validity, in hours, until the server has sent its own. The server checks every draft itself. */
-export const assumedMaxHours = 168;
-
 /** What the server said last. Until then, what the page was built with (page.tsx). */
 export function useSession() {
   return useSuspenseQuery(sessionQuery);

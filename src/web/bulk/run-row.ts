@@ -53,6 +53,7 @@ const nothingMade = new Set<RowFailureCode>([
   'invalid_json',
   'unauthenticated',
   'cross_site_request',
+  'not_allowed',
   'conversation_not_found',
   'not_found',
   'method_not_allowed',

@@ -1,10 +1,14 @@
 import { lazy, type RefObject } from 'react';
+import { useSession } from '../api/session-query';
 import { WhereLookedUp } from '../customer/where-looked-up';
+import { chosenBot } from './chosen-bot';
 import { SandboxExamples } from './sandbox-examples';
 
 const CustomerLine = lazy(async () => ({ default: (await import('../customer/customer-line')).CustomerLine }));
 
 type BesideUserIdProps = {
+  /** What the form holds of the bot. */
+  bot: string;
   /** What stands in the field. */
   typed: string;
   /** False while it stands as an address filled it in. */
@@ -15,11 +19,12 @@ type BesideUserIdProps = {
 };
 
 /** What stands beside the label of the user ID. */
-export function BesideUserId({ typed, isTyped, form, onPick }: BesideUserIdProps) {
+export function BesideUserId({ bot, typed, isTyped, form, onPick }: BesideUserIdProps) {
+  const { bots } = useSession().data;
   return (
     <>
       <WhereLookedUp>
-        <CustomerLine typed={typed} isTyped={isTyped} form={form} />
+        <CustomerLine bot={chosenBot(bot, bots)} typed={typed} isTyped={isTyped} form={form} />
       </WhereLookedUp>
       <SandboxExamples onPick={onPick} />
     </>

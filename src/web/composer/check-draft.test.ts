@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
+import { plainOffer } from '#contract/draft';
 import { checkDraft } from './check-draft';
+import { untouched } from './typed-draft';
 
 test('a good draft passes, with its user ID and its note trimmed', async () => {
-  expect(await checkDraft({ mode: 'view', userId: ' 42 ', hours: ' 24 ', note: ' Refund ' }, 24, true)).toEqual({
+  expect(await checkDraft({ ...untouched, userId: ' 42 ', hours: ' 24 ', note: ' Refund ' }, plainOffer(24), true)).toEqual({
     values: { mode: 'view', userId: '42', hours: 24, note: 'Refund' },
     errors: {},
   });
 });
 
 test('every field at fault gets one sentence', async () => {
-  const { errors } = await checkDraft({ mode: 'view', userId: '', hours: '25', note: '' }, 24, true);
+  const { errors } = await checkDraft({ ...untouched, userId: '', hours: '25' }, plainOffer(24), true);
   expect(errors).toMatchObject({
     userId: { message: expect.stringMatching(/user ID/) },
     hours: { message: expect.stringMatching(/1 to 24/) },
@@ -27,12 +29,12 @@ test.each([
   ['0', /Enter from 1 to 24 hours/],
   ['15', undefined],
 ])('of the hours "%s" the page says %s', async (hours, message) => {
-  const { errors } = await checkDraft({ mode: 'view', userId: '42', hours, note: '' }, 24, true);
+  const { errors } = await checkDraft({ ...untouched, userId: '42', hours }, plainOffer(24), true);
   expect(errors.hours?.message).toEqual(message && expect.stringMatching(message));
 });
 
 test('of several user IDs, each is judged elsewhere, and where a comma separates none, the whole line is one', async () => {
-  const check = (userId: string, isApart: boolean) => checkDraft({ mode: 'view', userId, hours: '1', note: '' }, 24, isApart);
+  const check = (userId: string, isApart: boolean) => checkDraft({ ...untouched, userId }, plainOffer(24), isApart);
   expect((await check('491701\n491702', true)).errors).toEqual({});
   const long = Array.from({ length: 40 }, (_, index) => 491_700 + index).join(',');
   expect((await check(long, true)).errors).toEqual({});

@@ -1,6 +1,6 @@
 import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
-import { draftFields } from '#contract/draft';
+import type { Offer } from '#contract/draft';
 import type { ShareLinkDraft } from '#contract/share-link';
 import type { ApiError } from '../api/api-error';
 import { useOnline } from '../browser/use-online';
@@ -19,12 +19,15 @@ import { FormLine } from './form-line';
 import { HoursField } from './hours-field';
 import { ModeField } from './mode-field';
 import { NoteField } from './note-field';
+import { hasOwnFields, maxHoursOf } from './offered';
 import type { isAtField } from './place-failure';
 import { SubmitButton } from './submit-button';
 import type { DraftForm, NotedDraft, TypedDraft } from './typed-draft';
 import { useTypedEarly } from './typed-early';
 import { useCreateKeys } from './use-create-keys';
+import { useEntering } from './use-entering';
 import { useIdHints } from './use-id-hints';
+import { useOfferParts } from './use-offer-parts';
 import { useSubmit } from './use-submit';
 import { UserIdField } from './user-id-field';
 
@@ -42,7 +45,7 @@ export type Several = {
   /** What the button says; undefined where the field holds one user ID at most. */
   label: string | undefined;
   /** Asks for the links. @returns false where there is one user ID at most. */
-  submit: () => false | Promise<boolean>;
+  submit: () => Promise<boolean>;
   /** Gets a file, or pasted text of several lines or cells. */
   receive: (list: File | string) => void;
   /** Closes what shows a user ID besides the field. */
@@ -52,7 +55,8 @@ export type Several = {
 };
 type ComposerProps = {
   form: DraftForm;
-  maxHours: number;
+  /** What this operator may ask for. */
+  offer: Offer;
   busy: boolean;
   /** The latest attempt, where it failed. */
   failed: { draft: NotedDraft; error: ApiError } | undefined;
@@ -73,7 +77,7 @@ type ComposerProps = {
 };
 
 /** Everything up to "Create link", and one line below that says what the link will do, or what went wrong, so that neither moves anything. */
-export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, mayTakeFocus, fromLink: filled, ...props }: ComposerProps) {
+export function Composer({ form, offer, busy, failed, loadParts, onCreate, mayTakeFocus, fromLink: filled, ...props }: ComposerProps) {
   const { notice, status, several, onInput } = props;
   const id = useId();
   const ref = useRef<HTMLFormElement>(null);
@@ -82,11 +86,13 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
   const { parts } = useLazyParts(loadParts, failed !== undefined);
   const { asked, create, ...sending } = useSubmit({ form, fromLink: filled.length > 0, ensureParts, onCreate, onSeveral: several.submit });
   // Not by `form` itself, which would draw the whole desk again for each key.
-  const { errors, isSubmitted } = useFormState({ control: form.control });
+  const { errors } = useFormState({ control: form.control });
   const typed = useWatch({ control: form.control, compute: (values: TypedDraft) => ({ ...values }) });
   const { mode, userId } = typed;
   const single = several.label === undefined ? userId : '';
   const IdHints = useIdHints(single);
+  const maxHours = maxHoursOf(offer, mode);
+  const offerParts = useOfferParts(offer);
 
   // Where there is a mouse, there is a keyboard, and the ID can be pasted at once. On a phone, the on-screen keyboard would hide the page.
   useEffect(() => {
@@ -106,18 +112,7 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
   };
   // The second half of a slow double click may come after the first link is made, and would make another one.
   const refuseSecondHalf = (event: MouseEvent) => event.detail > 1 && event.preventDefault();
-  const noteInput = (event: FormEvent) => {
-    // The first key in a prefilled field removes its message, since the form checks itself again only after it was submitted.
-    const { target } = event;
-    const field = 'name' in target ? draftFields.find((name) => name === target.name) : undefined;
-    if (field && !isSubmitted) form.clearErrors(field);
-    onInput(field);
-  };
-  const enter = (field: 'userId' | 'hours', value: string) => {
-    if (!isSubmitted) form.clearErrors(field);
-    onInput(field);
-    form.setValue(field, value, { shouldDirty: true, shouldValidate: isSubmitted });
-  };
+  const { enter, noteInput, pickHours, shortened } = useEntering(form, offer, onInput);
   const replaceUserId = (next: string) => {
     enter('userId', next);
     focusUserId();
@@ -133,30 +128,43 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
   const lineId = `${id}-line`;
   const isWrong = Object.keys(errors).length > 0;
   /** Each field has its own sentence of the line. What is wrong with another field does not describe it. */
-  const describe = (field: 'mode' | 'userId' | 'hours') => (errors[field] ? `${lineId}-${field}` : isWrong ? '' : lineId);
+  const describe = (field: keyof ShareLinkDraft) => (errors[field] ? `${lineId}-${field}` : isWrong ? '' : lineId);
   return (
     // In no dialog, this method never sends anything: the browser by itself would put the user ID into an address.
     <form ref={ref} method="dialog" onSubmit={submit} onInput={noteInput} noValidate aria-labelledby={`${id}-title`}>
       <h1 id={`${id}-title`} className="sr-only">
         {text.form.title}
       </h1>
+      {/* The script in index.html makes room for it before it is there. */}
+      <div data-offered hidden={!hasOwnFields(offer)} className="mb-3 flex min-h-18 gap-4">
+        {offerParts && <offerParts.OfferFields form={form} offer={offer} describe={describe} isWrong={(field) => !!errors[field]} />}
+      </div>
       <div className="grid items-end gap-x-4 gap-y-3 md:grid-cols-[minmax(0,1fr)_auto_15rem] lg:grid-cols-[auto_minmax(0,1fr)_auto_12rem]">
         <UserIdField
           isWrong={!!errors.userId}
           describedBy={`${describe('userId')} ${id}-warning`}
-          beside={parts && <parts.BesideUserId typed={single} isTyped={!filled.includes('userId')} form={ref} onPick={replaceUserId} />}
+          beside={
+            parts && (
+              <parts.BesideUserId bot={typed.bot} typed={single} isTyped={!filled.includes('userId')} form={ref} onPick={replaceUserId} />
+            )
+          }
           lines={userId.split('\n').length}
           onList={several.receive}
           className="lg:col-span-2"
           {...form.register('userId')}
         />
-        <ModeField errorId={errors.mode && describe('mode')} className="self-start md:col-span-2" {...form.register('mode')} />
+        <ModeField
+          offer={offer}
+          errorId={errors.mode && describe('mode')}
+          className="self-start md:col-span-2"
+          {...form.register('mode')}
+        />
         <HoursField
           typed={typed.hours}
           maxHours={maxHours}
           isWrong={!!errors.hours}
           describedBy={describe('hours')}
-          onPick={(picked) => enter('hours', String(picked))}
+          onPick={pickHours}
           className="md:col-span-2 lg:col-span-1"
           {...form.register('hours')}
         />
@@ -187,6 +195,7 @@ export function Composer({ form, maxHours, busy, failed, loadParts, onCreate, ma
       </div>
       <div id={`${id}-warning`} aria-live="polite" className="grid gap-2 empty:hidden">
         {notice}
+        {shortened && offerParts && <offerParts.ShortenedNotice mode={mode} shortened={shortened} />}
         {!online && <p className="text-sm text-caution">{text.form.offline}</p>}
         {IdHints && <IdHints userId={userId} isRefused={!!errors.userId} onReplace={replaceUserId} />}
         {parts && (

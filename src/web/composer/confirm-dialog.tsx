@@ -1,6 +1,7 @@
 import { lazy, useState } from 'react';
 import type { ShareLinkDraft } from '#contract/share-link';
 import { confirmText } from '#text/confirm';
+import { useSession } from '../api/session-query';
 import { WhereLookedUp } from '../customer/where-looked-up';
 import { formatHours } from '../text/time';
 import { Question } from '../ui/question';
@@ -22,6 +23,8 @@ type ConfirmDialogProps = {
 export function ConfirmDialog({ draft, fromLink, lookAlikes, onConfirm, onCancel }: ConfirmDialogProps) {
   const [askNoMore, setAskNoMore] = useState(false);
   const { mode, userId } = draft;
+  const { bots } = useSession().data;
+  const bot = bots.length > 1 ? bots.find(({ name }) => name === draft.bot) : undefined;
   return (
     <Question
       role="alertdialog"
@@ -31,7 +34,7 @@ export function ConfirmDialog({ draft, fromLink, lookAlikes, onConfirm, onCancel
       onCancel={onCancel}
     >
       <WhereLookedUp>
-        <CustomerInQuestion userId={userId} />
+        <CustomerInQuestion bot={draft.bot ?? ''} userId={userId} />
       </WhereLookedUp>
       {lookAlikes && (
         <div className="mt-4 text-sm text-caution">
@@ -39,6 +42,7 @@ export function ConfirmDialog({ draft, fromLink, lookAlikes, onConfirm, onCancel
           <p className="break-words">{lookAlikes}</p>
         </div>
       )}
+      {bot && <p className="mt-4 break-words">{confirmText.bot(bot.title)}</p>}
       {fromLink && mode !== 'view' && <p className="mt-4 text-sm text-caution">{confirmText.fromLink}</p>}
       {!fromLink && !lookAlikes && (
         <label className="mt-4 flex min-h-6 items-center gap-2.5 text-sm">

@@ -1,4 +1,5 @@
 import type { Resolver } from 'react-hook-form';
+import type { Offer } from '#contract/draft';
 import type { checkDraft } from './check-draft';
 import type { NotedDraft, TypedDraft } from './typed-draft';
 
@@ -9,14 +10,10 @@ type DraftResolver = Resolver<TypedDraft, unknown, NotedDraft>;
  *
  * @throws what `load` throws.
  */
-export function createDraftResolver(
-  maxHours: number,
-  isApart: boolean,
-  load: () => Promise<{ checkDraft: typeof checkDraft }>,
-): DraftResolver {
+export function createDraftResolver(offer: Offer, isApart: boolean, load: () => Promise<{ checkDraft: typeof checkDraft }>): DraftResolver {
   return async (values) => {
     // The values at the time of the click: the form changes this object while the code is fetched.
     const asked = { ...values };
-    return (await load()).checkDraft(asked, maxHours, isApart);
+    return (await load()).checkDraft(asked, offer, isApart);
   };
 }

@@ -2,7 +2,7 @@ import type { FieldErrors as Errors } from 'react-hook-form';
 import { Icon } from '../ui/icon';
 import type { TypedDraft } from './typed-draft';
 
-const inOrder = ['userId', 'mode', 'hours', 'note', 'root'] as const;
+const inOrder = ['bot', 'reason', 'userId', 'mode', 'hours', 'note', 'root'] as const;
 
 /** What is wrong with the fields, in their order. @param id of the line, from which each sentence has its own. */
 export function FieldErrors({ id, errors }: { id: string; errors: Errors<TypedDraft> }) {

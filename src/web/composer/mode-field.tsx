@@ -1,10 +1,14 @@
 import { type ComponentProps, useId } from 'react';
-import { modes } from '#contract/draft';
+import type { Offer } from '#contract/draft';
 import { text } from '../text/text';
 import { Icon } from '../ui/icon';
+import { allowedModes } from './offered';
 import { untouched } from './typed-draft';
 
-type ModeFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id' | 'value'> & { errorId: string | undefined };
+type ModeFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id' | 'value'> & {
+  offer: Offer;
+  errorId: string | undefined;
+};
 
 const chosen = {
   view: 'has-checked:bg-accent-soft has-checked:text-accent has-checked:ring-accent',
@@ -13,7 +17,7 @@ const chosen = {
 };
 
 /** What the holder of the link may do. Whatever takes over is amber. */
-export function ModeField({ errorId, className = '', ...radio }: ModeFieldProps) {
+export function ModeField({ offer, errorId, className = '', ...radio }: ModeFieldProps) {
   const id = useId();
   return (
     <div
@@ -27,11 +31,11 @@ export function ModeField({ errorId, className = '', ...radio }: ModeFieldProps)
           {text.form.mode}
         </span>
         <span id={`${id}-hint`} className="text-muted">
-          {text.form.modeHint}
+          {offer.modes.every(({ allowed }) => allowed) ? text.form.modeHint : text.form.viewOnly}
         </span>
       </p>
       <div className="flex min-h-11 rounded-lg border border-edge bg-surface">
-        {modes.map((mode) => (
+        {allowedModes(offer).map((mode) => (
           <label
             key={mode}
             className={`relative flex flex-auto items-center justify-center gap-2 rounded-[calc(var(--radius-lg)-1px)] px-1.5 text-center text-sm leading-tight text-ink transition-colors not-first:before:absolute not-first:before:inset-y-0 not-first:before:start-0 not-first:before:border-s not-first:before:border-line hover:bg-sunken has-checked:z-1 has-checked:font-semibold has-checked:before:hidden has-checked:ring-[1.5px] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent sm:px-4 sm:text-base ${chosen[mode]}`}

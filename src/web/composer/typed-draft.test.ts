@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isStill, readHours } from './typed-draft';
+import { isStill, readHours, untouched } from './typed-draft';
 
 test.each([
   ['8', 8],
@@ -42,12 +42,12 @@ test.each([
 const draft = { mode: 'view', userId: '42', hours: 8, note: 'Refund' } as const;
 
 test('blanks around what is typed make no other draft', () => {
-  expect(isStill(draft, { mode: 'view', userId: ' 42', hours: ' 08 ', note: 'Refund ' })).toBe(true);
+  expect(isStill(draft, { ...untouched, userId: ' 42', hours: ' 08 ', note: 'Refund ' })).toBe(true);
 });
 
-test.each([{ mode: 'auto' }, { userId: '43' }, { hours: '9' }, { hours: 'x' }, { note: '' }] as const)(
+test.each([{ mode: 'auto' }, { userId: '43' }, { hours: '9' }, { hours: 'x' }, { note: '' }, { bot: 'sales' }, { reason: 'x' }] as const)(
   'with %j it is another draft',
   (change) => {
-    expect(isStill(draft, { ...draft, hours: '8', ...change })).toBe(false);
+    expect(isStill(draft, { ...untouched, ...draft, hours: '8', ...change })).toBe(false);
   },
 );

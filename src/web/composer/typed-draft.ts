@@ -3,10 +3,13 @@ import { draftFields } from '#contract/draft';
 import type { ShareLinkDraft } from '#contract/share-link';
 
 /** What is asked for, with the operator's own note, which stays in this tab. */
-export type NotedDraft = Omit<ShareLinkDraft, 'bot' | 'reason'> & { note: string };
+export type NotedDraft = ShareLinkDraft & { note: string };
 
-/** What the form holds: the hours are the text that was typed, right or wrong, so that what is seen is what is judged. */
-export type TypedDraft = Omit<NotedDraft, 'hours'> & { hours: string };
+/**
+ * What the form holds: the hours are the text that was typed, right or wrong, so that what is seen is what is judged. An empty `bot` is the one
+ * that this tab used last (chosen-bot.ts).
+ */
+export type TypedDraft = Omit<Required<NotedDraft>, 'hours' | 'bot' | 'reason'> & { hours: string; bot: string; reason: string };
 
 /** The form: what is typed goes in, and a draft that keeps the rules comes out. */
 export type DraftForm = UseFormReturn<TypedDraft, unknown, NotedDraft>;
@@ -15,16 +18,12 @@ export type DraftForm = UseFormReturn<TypedDraft, unknown, NotedDraft>;
 export const typedFields = [...draftFields, 'note'] as const;
 
 /** The form before anything is typed. */
-export const untouched: TypedDraft = { mode: 'view', userId: '', hours: '1', note: '' };
+export const untouched: TypedDraft = { mode: 'view', userId: '', hours: '1', bot: '', reason: '', note: '' };
 
 /** A draft as one would type it. */
-export function toTyped({
-  mode,
-  userId,
-  hours,
-  note = '',
-}: Pick<ShareLinkDraft, 'mode' | 'userId' | 'hours'> & { note?: string | undefined }): TypedDraft {
-  return { mode, userId, hours: String(hours), note };
+export function toTyped(link: ShareLinkDraft & { note?: string | undefined }): TypedDraft {
+  const { mode, userId, hours, bot = '', reason = '', note = '' } = link;
+  return { mode, userId, hours: String(hours), bot, reason, note };
 }
 
 /** Latin digits, Arabic and Persian ones, and full-width ones, as keyboards of those languages type them. */
@@ -39,6 +38,7 @@ export function readHours(typed: string): number | undefined {
 }
 
 /** Whether what is typed is still this draft. */
-export function isStill({ mode, userId, hours, note }: NotedDraft, typed: TypedDraft): boolean {
-  return mode === typed.mode && userId === typed.userId.trim() && hours === readHours(typed.hours) && note === typed.note.trim();
+export function isStill({ mode, userId, hours, bot = '', reason = '', note }: NotedDraft, typed: TypedDraft): boolean {
+  const isSameLink = mode === typed.mode && userId === typed.userId.trim() && hours === readHours(typed.hours);
+  return isSameLink && (typed.bot === '' || typed.bot === bot) && reason === typed.reason.trim() && note === typed.note.trim();
 }

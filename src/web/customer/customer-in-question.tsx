@@ -4,8 +4,8 @@ import { CustomerValues } from './customer-values';
 import { describeCustomer } from './describe-customer';
 
 /** Says in a question who the customer is, and warns where an operator has taken over already. */
-export function CustomerInQuestion({ userId }: { userId: string }) {
-  const customer = useKnownCustomer(userId);
+export function CustomerInQuestion(asked: { bot: string; userId: string }) {
+  const customer = useKnownCustomer(asked);
   if (!customer?.found) return null;
   const values = describeCustomer(customer);
   return (

@@ -9,6 +9,8 @@ import { describeCustomer } from './describe-customer';
 import { useAskedId } from './use-asked-id';
 
 type CustomerLineProps = {
+  /** The name of the chosen bot; empty where bots have no names. */
+  bot: string;
   /** What stands in the field. */
   typed: string;
   /** False while it stands as an address filled it in. */
@@ -17,10 +19,10 @@ type CustomerLineProps = {
 };
 
 /** Says beside the field who its user ID is. Nothing waits for it, and what is known of one ID is never shown beside another. */
-export function CustomerLine({ typed, isTyped, form }: CustomerLineProps) {
+export function CustomerLine({ bot, typed, isTyped, form }: CustomerLineProps) {
   const { masked } = usePrivacy();
   const userId = useAskedId({ typed, isTyped, form, onAskAgain: () => isStale && refetch() });
-  const { data, isError, isStale, refetch } = useCustomer(userId);
+  const { data, isError, isStale, refetch } = useCustomer(bot, userId);
   const shown = !masked && userId !== undefined;
   return (
     <div aria-live="polite" className="peer min-w-0 grow truncate text-muted max-sm:text-xs/3">

@@ -1,10 +1,12 @@
 import { useDeferredValue, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { assumedMaxHours, useSession } from '../api/session-query';
+import { plainOffer, usualMaxHours } from '#contract/draft';
+import { useSession } from '../api/session-query';
 import type { checkDraft } from '../composer/check-draft';
 import { Composer, type ComposerParts } from '../composer/composer';
 import { changed, ownFilling } from '../composer/filling';
 import { focusUserId } from '../composer/focus-user-id';
+import { allowedModes } from '../composer/offered';
 import type { placeFailure } from '../composer/place-failure';
 import { type TypedDraft, toTyped, untouched } from '../composer/typed-draft';
 import { useComposerForm } from '../composer/use-composer-form';
@@ -47,6 +49,9 @@ type DeskParts = ComposerParts &
     ShareLinkLost: typeof ShareLinkLost;
     ShareLinkPanel: typeof ShareLinkPanel;
   };
+/** What the build drew. */
+const drawnOffer = plainOffer(usualMaxHours);
+
 type DeskProps = { loadParts: LoadParts<DeskParts> };
 
 /** The workbench: the composer, below it the links of this tab, and beside them the one that is selected. */
@@ -54,9 +59,9 @@ export function Desk({ loadParts }: DeskProps) {
   const session = useSession().data;
   // The server may have answered before this part is hydrated, which takes what the build drew.
   const isHydrated = useHydrated();
-  const maxHours = isHydrated ? session.maxHours : assumedMaxHours;
+  const offer = isHydrated ? session : drawnOffer;
   const apart = useState(true);
-  const form = useComposerForm(maxHours, apart[0], loadParts);
+  const form = useComposerForm(offer, apart[0], loadParts);
   const links = useRecentLinks();
   // What an earlier page has stored is read with the rules, which come with the parts.
   const hasLinks = links.length > 0 || (isHydrated && recentLinks.areStored());
@@ -67,7 +72,7 @@ export function Desk({ loadParts }: DeskProps) {
   const { selected } = stage;
   // A key that moves through the list shows the row first, and the inspector, with its QR code, follows.
   const inspected = useDeferredValue(selected);
-  const { several, run } = useSeveral({ form, loadParts, apart, stage, forget });
+  const { several, run } = useSeveral({ form, offer, loadParts, apart, stage, forget });
   const composer = useRef<HTMLElement>(null);
 
   // Without its refs, the form would lose its fields.
@@ -97,7 +102,7 @@ export function Desk({ loadParts }: DeskProps) {
     composer.current?.querySelector('form')?.requestSubmit();
   };
   // The hours stay: most operators always want the same.
-  const another = () => startOver({ ...untouched, hours: form.getValues('hours') });
+  const another = () => startOver({ ...untouched, mode: allowedModes(offer)[0] ?? 'view', hours: form.getValues('hours') });
   useShortcut('n', another);
 
   return (
@@ -107,7 +112,7 @@ export function Desk({ loadParts }: DeskProps) {
         <Boundary lost={(retry) => <Notice message={text.lost.form} action={text.lost.retry} onAct={() => redrawForm(retry)} />}>
           <Composer
             form={form}
-            maxHours={maxHours}
+            offer={offer}
             busy={making.is === 'busy'}
             failed={making.is === 'failed' ? making : undefined}
             loadParts={loadParts}

@@ -36,12 +36,13 @@ export function PrefillQuestion({ form, filling, onFilling }: PrefillQuestionPro
 
 /** What an address brings, as far as it can be read. */
 function describe(fragment: string): string {
-  const { userId, mode, hours = '' } = parsePrefill(fragment).values;
+  const { userId, mode, hours = '', bot } = parsePrefill(fragment).values;
   const number = readHours(hours);
   const parts = [
     userId && isolated(userId),
     mode && text.form.modes[mode].name,
     number === undefined ? hours && isolated(hours) : formatHours(number),
+    bot && isolated(bot),
   ];
   return parts.filter(Boolean).join(', ') || prefillText.nothingReadable;
 }

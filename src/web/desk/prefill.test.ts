@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { draftFields, modes } from '#contract/draft';
+import { modes } from '#contract/draft';
 import { toFragment } from '../composer/to-fragment';
-import { parsePrefill } from './prefill';
+import { addressFields, parsePrefill } from './prefill';
 
 test('each part goes into its field', () => {
   expect(parsePrefill('userId=4917012345678&mode=auto&hours=8')).toEqual({
@@ -76,7 +76,7 @@ test('a bad part does not affect the good ones', () => {
 test('any fragment is read without an error, and fills only fields of the form', () => {
   fc.assert(
     fc.property(fc.string(), (fragment) => {
-      expect(draftFields).toEqual(expect.arrayContaining(Object.keys(parsePrefill(fragment).values)));
+      expect(addressFields).toEqual(expect.arrayContaining(Object.keys(parsePrefill(fragment).values)));
     }),
   );
 });
@@ -86,6 +86,7 @@ test('an address that this page made gives the same draft back', () => {
     mode: fc.constantFrom(...modes),
     userId: fc.string({ minLength: 1, unit: 'grapheme' }),
     hours: fc.string({ minLength: 1, unit: 'grapheme' }),
+    bot: fc.string({ minLength: 1, unit: 'grapheme' }),
   });
   fc.assert(
     fc.property(draft, (values) => {

@@ -1,8 +1,11 @@
-import { draftFields, modes } from '#contract/draft';
+import { modes } from '#contract/draft';
 import type { PrefillFault } from '#text/prefill';
 import type { TypedDraft } from '../composer/typed-draft';
 
 type Field = keyof TypedDraft;
+
+/** What an address may fill in: a reason and a note are the operator's own words. */
+export const addressFields = ['mode', 'userId', 'hours', 'bot'] as const;
 
 export type Prefill = {
   /** The values for the fields, right or wrong: the form's own rules check them. */
@@ -12,11 +15,11 @@ export type Prefill = {
 };
 
 /**
- * Reads `userId=…&mode=…&hours=…`, percent-encoded in UTF-8. A `+` is a plus, as in phone numbers, and not a space.
+ * Reads `userId=…&mode=…&hours=…&bot=…`, percent-encoded in UTF-8. A `+` is a plus, as in phone numbers, and not a space.
  *
- * @param fields that may be given. An address brings no note: it is the operator's own.
+ * @param fields that may be given.
  */
-export function parsePrefill(fragment: string, fields: readonly Field[] = draftFields): Prefill {
+export function parsePrefill(fragment: string, fields: readonly Field[] = addressFields): Prefill {
   const prefill: Prefill = { values: {}, faults: {} };
   const seen = new Set<string>();
   for (const part of fragment.split('&').filter(Boolean)) {

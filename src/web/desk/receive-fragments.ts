@@ -8,6 +8,9 @@ import type { Fragments } from '../tab/form-memory';
 import { tab } from '../tab/this-tab';
 import { type Prefill, parsePrefill } from './prefill';
 
+/** What tells one request from another. The bot is chosen for an operator who never touches it. */
+const customerFields = ['mode', 'userId', 'hours'] as const;
+
 type SetFilling = (next: Filling) => void;
 
 /** Puts into the form what was typed before a sign-in, and what an address brought. Where that would overwrite what is typed, it only asks. */
@@ -61,10 +64,10 @@ function setAtOnce(setFilling: SetFilling, next: Filling) {
 
 /** Whether a typed value would be lost. What a link was already made of is not. */
 function wouldOverwrite(draft: TypedDraft, fragment: string): boolean {
-  const isMade = recentLinks.get().some((link) => draftFields.every((field) => toTyped(link)[field] === draft[field]));
+  const isMade = recentLinks.get().some((link) => customerFields.every((field) => toTyped(link)[field] === draft[field]));
   if (isMade) return false;
   const { values } = parsePrefill(fragment);
-  return draftFields.some((field) => field in values && draft[field] !== values[field] && !Object.is(draft[field], untouched[field]));
+  return customerFields.some((field) => field in values && draft[field] !== values[field] && !Object.is(draft[field], untouched[field]));
 }
 
 function givenFields({ values }: Pick<Prefill, 'values'>) {

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { paths } from '#contract/paths';
+import type { Session } from '#contract/session';
 import { ApiError } from '../api/api-error';
 import { postOnce } from '../api/http';
 import { sessionQuery } from '../api/session-query';
@@ -33,7 +34,8 @@ export function useMakeLink<Parts>(loadParts: LoadParts<Parts>) {
       await ensureClaimed(queryClient);
       await restoreLinks();
       const made = await postOnce(paths.shareLinks, draft, ({ shareLink }) => shareLink);
-      const link = recentLinks.add({ ...made, ...(note && { note }) });
+      const botTitle = titleOf(made.bot, queryClient.getQueryData(sessionQuery.queryKey)?.bots);
+      const link = recentLinks.add({ ...made, ...(botTitle && { botTitle }), ...(note && { note }) });
       // What is shown must outlast a reload.
       await recentLinks.settled();
       return link;
@@ -53,6 +55,11 @@ export function useMakeLink<Parts>(loadParts: LoadParts<Parts>) {
     /** `making` is only updated with the next render, too late for the second half of a double click. */
     isUnderWay: () => queryClient.isMutating({ mutationKey }) > 0,
   };
+}
+
+/** Undefined where there is one bot, which nobody needs to name. */
+function titleOf(bot: string | undefined, bots: Session['bots'] = []): string | undefined {
+  return bots.length > 1 ? bots.find(({ name }) => name === bot)?.title : undefined;
 }
 
 function toMaking(isPending: boolean, draft: NotedDraft | undefined, link: MadeLink | undefined, error: Error | null): Making {

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
+import type { Offer } from '#contract/draft';
+import { askedBesides } from '../composer/chosen-bot';
 import type { Several } from '../composer/composer';
 import { focusUserId } from '../composer/focus-user-id';
 import { mayBeSeveral } from '../composer/may-be-several';
@@ -22,6 +24,7 @@ const otherFields = typedFields.filter((field) => field !== 'userId');
 
 type UseSeveral = {
   form: DraftForm;
+  offer: Offer;
   loadParts: LoadParts<BulkLoader>;
   /** Whether commas separate user IDs, as the operator says. */
   apart: [isApart: boolean, onApart: (isApart: boolean) => void];
@@ -31,7 +34,7 @@ type UseSeveral = {
 };
 
 /** Several user IDs in the field: how they were read, where lists come from, and the way to their links. */
-export function useSeveral({ form, loadParts, apart: [isApart, onApart], stage, forget }: UseSeveral) {
+export function useSeveral({ form, offer, loadParts, apart: [isApart, onApart], stage, forget }: UseSeveral) {
   // What is plain says nothing here: a key in it must not draw the whole desk again.
   const list = useWatch({ control: form.control, compute: ({ userId }) => (mayBeSeveral(userId) ? userId : undefined) });
   const isWanted = list !== undefined;
@@ -52,15 +55,16 @@ export function useSeveral({ form, loadParts, apart: [isApart, onApart], stage, 
   };
   /** @returns false where the field holds one user ID at most. */
   const submitList = async (): Promise<boolean> => {
-    const typed = { ...form.getValues() };
     const bulk = await ensureBulk();
+    const typed = { ...form.getValues() };
     const reading = bulk.read(typed.userId, isApart);
     if (!reading.isList) return false;
     if (!(await form.trigger(otherFields, { shouldFocus: true }))) return true;
     const hours = readHours(typed.hours);
     if (hours === undefined) return true;
     const note = typed.note.trim();
-    const drafts = reading.good.map((row) => ({ ...typed, hours, userId: row.userId, note: row.note || note }));
+    const same = { mode: typed.mode, hours, ...askedBesides(typed, offer) };
+    const drafts = reading.good.map((row) => ({ ...same, userId: row.userId, note: row.note || note }));
     const rest = bulk.toRest(reading);
     const oddLines = reading.warnings.find(({ is }) => is === 'look_alike')?.lines ?? [];
     if (drafts.length === 0) form.setError('userId', { type: 'several', message: bulk.words.noneGood }, { shouldFocus: true });
@@ -68,10 +72,10 @@ export function useSeveral({ form, loadParts, apart: [isApart, onApart], stage, 
     else setOpen({ is: 'asking', drafts, rest, oddLines });
     return true;
   };
-  const submit = (): false | Promise<boolean> => {
+  const submit = async (): Promise<boolean> => {
     if (!mayBeSeveral(form.getValues('userId'))) return false;
     // The second press of two would find the same list.
-    if (isSubmitting.current) return Promise.resolve(true);
+    if (isSubmitting.current) return true;
     isSubmitting.current = true;
     return submitList().finally(() => {
       isSubmitting.current = false;

@@ -29,6 +29,16 @@ export function LinkFacts({ link, masked, nowMs, leftMs, isEnding }: LinkFactsPr
           </span>
         </Fact>
       )}
+      {link.botTitle && (
+        <Fact>
+          <bdi>{link.botTitle}</bdi>
+        </Fact>
+      )}
+      {link.reason && !masked && (
+        <Fact>
+          <bdi className="wrap-anywhere">{link.reason}</bdi>
+        </Fact>
+      )}
       {link.note && !masked && (
         <Fact>
           <bdi className="wrap-anywhere">{link.note}</bdi>

@@ -7,10 +7,10 @@ import { formatExactMoment } from '../text/time';
  *
  * @param note the operator's own words, on a line of their own.
  */
-export function toShareData({ mode, url, expiresAt }: LiveLink, note?: string) {
-  const { title, allows, ends, discretion, note: noteLine } = inspectorText.message;
+export function toShareData({ mode, url, expiresAt, botTitle }: LiveLink, note?: string) {
+  const { title, allows, ends, discretion, bot, note: noteLine } = inspectorText.message;
   const sentences = `${title[mode]}. ${allows[mode]} ${ends(formatExactMoment(Date.parse(expiresAt)))} ${discretion}`;
-  return { title: title[mode], text: note ? `${sentences}\n${noteLine(note)}` : sentences, url };
+  return { title: title[mode], text: [sentences, ...(botTitle ? [bot(botTitle)] : []), ...(note ? [noteLine(note)] : [])].join('\n'), url };
 }
 
 /** The same message, to be pasted into a chat. The link is on a line of its own, so that no full stop becomes part of it. */

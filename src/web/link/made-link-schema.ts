@@ -8,6 +8,8 @@ import { noteMaxLength } from './note';
 export const madeLinkSchema = z.extend(shareLinkSchema, {
   id: z.int(),
   url: z.optional(shareLinkSchema.shape.url),
+  /** What the operator called the bot, where there were several to choose from. */
+  botTitle: z.optional(z.string()),
   /** The operator's own words about the link, for orientation. They never leave the tab. */
   note: z.optional(z.string().check(z.maxLength(noteMaxLength))),
 });

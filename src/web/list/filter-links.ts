@@ -11,10 +11,13 @@ export type FindableLink = { link: MadeLink; words: string };
 /** Done once for each list, because a key in "Find" must not wait until 500 links are folded again. */
 export function toFindable(links: MadeLink[]): FindableLink[] {
   // One line each. What is looked for has only one, so that it cannot begin in one part and end in the next.
-  return links.map((link) => ({ link, words: folded([link.userId, text.form.modes[link.mode].name, link.note ?? ''].join('\n')) }));
+  return links.map((link) => ({
+    link,
+    words: folded([link.userId, text.form.modes[link.mode].name, link.botTitle ?? '', link.reason ?? '', link.note ?? ''].join('\n')),
+  }));
 }
 
-/** Finds links by any part of the whole user ID, of the mode's name or of the note; capital letters make no difference. */
+/** Finds links by any part of the whole user ID, of the mode's name, of the bot's title, of the reason or of the note; capital letters make no difference. */
 export function filterLinks(links: FindableLink[], filter: LinkFilter, nowMs: number): MadeLink[] {
   const wanted = folded(filter.text.trim());
   return links

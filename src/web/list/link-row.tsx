@@ -86,6 +86,8 @@ const Cells = memo(function Cells({ link, mask, who, isSelected, isReachable, is
         </button>
       </th>
       <td title={link.note} className="min-w-0 self-end truncate py-0.5 text-muted @min-[32rem]:self-center">
+        {link.botTitle && <bdi className="text-ink">{link.botTitle}</bdi>}
+        {link.botTitle && link.note && <span> · </span>}
         {link.note && <bdi>{link.note}</bdi>}
       </td>
       <td

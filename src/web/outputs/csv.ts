@@ -4,12 +4,17 @@ import type { MadeLink } from '../link/made-link-schema';
 import { text } from '../text/text';
 
 /**
- * The list as a CSV file (RFC 4180). The byte order mark at its start tells spreadsheets that it is UTF-8.
+ * The list as a CSV file (RFC 4180). The byte order mark at its start tells spreadsheets that it is UTF-8. It names bots and reasons where there
+ * are any.
  *
  * @param withUrls adds a column with the URLs of the live links.
  */
 export function toCsv(links: readonly MadeLink[], nowMs: number, withUrls = false): string {
   const words = outputsText.csv;
+  const extra = [
+    ...(links.some((link) => link.bot) ? [{ head: words.bot, of: (link: MadeLink) => link.botTitle ?? link.bot ?? '' }] : []),
+    ...(links.some((link) => link.reason) ? [{ head: words.reason, of: (link: MadeLink) => link.reason ?? '' }] : []),
+  ];
   const rows = links.map((link) => [
     quoted(text.form.modes[link.mode].name),
     toTextCell(link.userId),
@@ -18,9 +23,10 @@ export function toCsv(links: readonly MadeLink[], nowMs: number, withUrls = fals
     quoted(link.expiresAt),
     quoted(isLive(link, nowMs) ? words.live : words.ended),
     toTextCell(link.note ?? ''),
+    ...extra.map((column) => toTextCell(column.of(link))),
     ...(withUrls ? [quoted(isLive(link, nowMs) ? toUrlCell(link.url) : '')] : []),
   ]);
-  const header = [...words.header, ...(withUrls ? [words.link] : [])].map(quoted);
+  const header = [...words.header, ...extra.map(({ head }) => head), ...(withUrls ? [words.link] : [])].map(quoted);
   return `\uFEFF${[header, ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
 }
 

@@ -16,9 +16,13 @@ const usualHours = 8;
 export function CrmLinkDialog({ onClose }: { onClose: () => void }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { maxHours } = useSession().data;
+  const { bots, modes } = useSession().data;
+  const [first] = modes.filter(({ allowed }) => allowed);
+  const { mode = 'view', maxHours = usualHours } = first ?? {};
+  const [bot, ...otherBots] = bots;
+  const botPart = bot && otherBots.length > 0 ? `&bot=${bot.name}` : '';
   const { state, copy } = useCopy();
-  const address = `${location.origin}${deskPath('/')}#userId=${crmText.placeholder}&mode=view&hours=${Math.min(usualHours, maxHours)}`;
+  const address = `${location.origin}${deskPath('/')}#userId=${crmText.placeholder}&mode=${mode}&hours=${Math.min(usualHours, maxHours)}${botPart}`;
 
   const copyAddress = async () => {
     if (!(await copy(() => copyText(address)))) field.current?.select();
@@ -40,7 +44,7 @@ export function CrmLinkDialog({ onClose }: { onClose: () => void }) {
         className={`${fieldBox} resize-none font-mono break-all`}
       />
       <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
-        {crmText.replace(maxHours).map(({ part, by }) => (
+        {crmText.replace(maxHours, botPart && bots.map(({ name }) => name).join(', ')).map(({ part, by }) => (
           <div key={part} className="col-span-2 grid grid-cols-subgrid items-baseline">
             <dt className="font-mono">{part}</dt>
             <dd className="text-muted">{by}</dd>

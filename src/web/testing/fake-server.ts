@@ -1,11 +1,12 @@
 import { type CustomerLookup, createLookupRequestSchema } from '#contract/customer-lookup';
-import { plainOffer, plainRules } from '#contract/draft';
+import { type Offer, plainOffer } from '#contract/draft';
 import { idempotencyHeader } from '#contract/idempotency-key';
 import { paths } from '#contract/paths';
 import { type ErrorCode, errorStatus, type Problem } from '#contract/problem';
 import { serverTimeHeader } from '#contract/server-time';
 import type { Session } from '#contract/session';
 import { createDraftSchema, type ShareLink, type ShareLinkDraft } from '#contract/share-link';
+import { rulesOf } from '../composer/offered';
 
 /** The ID of every request that fails. */
 const requestId = '5b0f3c1e-3a52-4b6a-9c39-0d6f6b6f9a11';
@@ -15,6 +16,8 @@ export type LookUp = (userId: string) => Answer | Promise<Answer>;
 
 export type ServerSettings = {
   maxHours?: number;
+  /** What may be asked for. */
+  offer?: Offer;
   linksPerMinute?: number;
   /** Tells who a user ID is; without it, customers are not looked up. */
   lookUp?: LookUp;
@@ -23,7 +26,7 @@ export type ServerSettings = {
 const untold: CustomerLookup = { found: null, fields: {}, control: null, retryAfterS: null };
 
 /** Stands in for the server. It makes a new link for every draft and records the drafts; a test can make it fail or wait. */
-export function createFakeServer({ maxHours = 168, linksPerMinute, lookUp }: ServerSettings = {}) {
+export function createFakeServer({ maxHours = 168, offer = plainOffer(maxHours), linksPerMinute, lookUp }: ServerSettings = {}) {
   const lookups: string[] = [];
   const drafts: ShareLinkDraft[] = [];
   const keys: (string | null)[] = [];
@@ -36,7 +39,7 @@ export function createFakeServer({ maxHours = 168, linksPerMinute, lookUp }: Ser
   const now = () => Math.round(bootedAtMs + performance.now());
 
   async function answerShareLinks(body: unknown): Promise<Response> {
-    const draft = createDraftSchema(plainRules(maxHours)).parse(JSON.parse(String(body)));
+    const draft = createDraftSchema(rulesOf(offer)).parse(JSON.parse(String(body)));
     const count = drafts.push(draft);
     const answer =
       answerNext ?? answersFor.get(draft.userId)?.shift() ?? answerAll ?? (() => Response.json(toShareLink(draft, count, now())));
@@ -53,7 +56,7 @@ export function createFakeServer({ maxHours = 168, linksPerMinute, lookUp }: Ser
   }
 
   async function respond(path: string, { body, headers }: RequestInit = {}): Promise<Response> {
-    if (path === paths.session) return Response.json(toSession(maxHours, linksPerMinute, lookUp !== undefined));
+    if (path === paths.session) return Response.json(toSession(offer, linksPerMinute, lookUp !== undefined));
     if (path === paths.customerLookups && lookUp) return answerLookup(lookUp, body);
     if (path === paths.shareLinks) {
       keys.push(new Headers(headers).get(idempotencyHeader));
@@ -109,21 +112,23 @@ export function problem(code: ErrorCode, { retryAfterS, ...members }: Partial<Pr
   return Response.json(body, { status, headers });
 }
 
-function toShareLink({ mode, userId, hours }: ShareLinkDraft, count: number, createdAtMs: number): ShareLink {
+function toShareLink({ mode, userId, hours, bot, reason }: ShareLinkDraft, count: number, createdAtMs: number): ShareLink {
   return {
     url: `https://share.example/conversation/${count}`,
     mode,
     userId,
     hours,
+    ...(bot && { bot }),
+    ...(reason && { reason }),
     createdAt: new Date(createdAtMs).toISOString(),
     expiresAt: new Date(createdAtMs + hours * 3_600_000).toISOString(),
   };
 }
 
-function toSession(maxHours: number, linksPerMinute: number | undefined, lookup: boolean): Session {
+function toSession(offer: Offer, linksPerMinute: number | undefined, lookup: boolean): Session {
   return {
     sandbox: false,
-    ...plainOffer(maxHours),
+    ...offer,
     ...(linksPerMinute !== undefined && { linksPerMinute }),
     lookup,
     signIn: false,

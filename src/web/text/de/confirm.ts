@@ -12,6 +12,7 @@ export const confirmText: typeof english.confirmText = {
     body: (userId) =>
       `Einige Zeichen von ${isolated(userId)} sind nicht, was sie scheinen. Mit einer anderen ID führt der Link zu einem anderen Kunden.`,
   },
+  bot: (title) => `Bot: ${title}`,
   cancel: 'Zurück',
   confirm: 'Ja, Link erstellen',
   fromLink: 'Ihr CRM hat dieses Formular ausgefüllt, daher wird immer nachgefragt.',

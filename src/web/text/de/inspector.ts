@@ -54,6 +54,7 @@ export const inspectorText: typeof english.inspectorText = {
     },
     ends: (end) => `Er endet am ${end}.`,
     discretion: 'Bitte leiten Sie den Link nicht weiter: Wer ihn hat, kann ihn nutzen.',
+    bot: (title) => `Bot: ${title}`,
     note: (note) => `Notiz: ${note}`,
   },
   wrongPerson: {

@@ -24,10 +24,11 @@ export const crmText: typeof english.crmText = {
   body: 'Hinterlegen Sie diese Adresse in Ihrem CRM. Sie öffnet Sharedesk mit ausgefülltem Formular; den Link erstellen Sie weiterhin selbst.',
   address: 'Adresse',
   placeholder: '{USER_ID}',
-  replace: (maxHours) => [
+  replace: (maxHours, bots) => [
     { part: '{USER_ID}', by: 'Die Benutzer-ID des Kunden, für eine Adresse kodiert.' },
     { part: 'mode', by: 'view, takeover oder auto.' },
     { part: 'hours', by: maxHours === 1 ? 'Immer 1.' : `Eine ganze Zahl von 1 bis ${maxHours}.` },
+    ...(bots ? [{ part: 'bot', by: `Eines von: ${bots}.` }] : []),
   ],
   copy: 'Adresse kopieren',
   copied: 'Adresse kopiert.',

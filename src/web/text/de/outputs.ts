@@ -6,6 +6,8 @@ const plural = pluralsOf('de');
 export const outputsText: typeof english.outputsText = {
   csv: {
     header: ['Modus', 'Benutzer-ID', 'Stunden', 'Erstellt', 'Endet', 'Status', 'Notiz'],
+    bot: 'Bot',
+    reason: 'Grund',
     link: 'Link',
     live: 'Aktiv',
     ended: 'Abgelaufen',

@@ -45,11 +45,12 @@ export const page: typeof english.page = {
     title: 'Chat teilen',
     mode: 'Modus',
     modeHint: 'Was ist erlaubt?',
+    viewOnly: 'Ihr Konto: nur Ansehen',
     modes: {
       view: { name: 'Mitlesen', does: 'Liest nur mit.', bot: 'Der Bot antwortet weiter.' },
       takeover: { name: 'Übernehmen', does: 'Der Bot verstummt, sobald der Link geöffnet wird,', bot: 'bis jemand den Chat zurückgibt.' },
       auto: {
-        name: 'Auto-Rückgabe',
+        name: 'Automatische Rückgabe',
         does: 'Der Bot verstummt, sobald der Link geöffnet wird,',
         bot: 'und antwortet wieder, wenn der Link endet.',
       },

@@ -19,6 +19,7 @@ export const confirmText = {
     body: (userId: string) =>
       `Some characters of ${isolated(userId)} are not what they look like. With another ID, the link leads to another customer.`,
   },
+  bot: (title: string) => `Bot: ${title}`,
   cancel: 'Go back',
   confirm: 'Yes, create it',
   fromLink: 'Your CRM filled in this form, so this question is always asked.',

@@ -54,6 +54,7 @@ export const inspectorText = {
     } satisfies Record<Mode, string>,
     ends: (end: string) => `It ends on ${end}.`,
     discretion: 'Please don’t forward it: anyone who has it can use it.',
+    bot: (title: string) => `Bot: ${title}`,
     note: (note: string) => `Note: ${note}`,
   },
   wrongPerson: {

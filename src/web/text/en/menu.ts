@@ -24,10 +24,11 @@ export const crmText = {
   address: 'Address',
   /** Stands where the CRM puts the user ID. */
   placeholder: '{USER_ID}',
-  replace: (maxHours: number) => [
+  replace: (maxHours: number, bots: string) => [
     { part: '{USER_ID}', by: 'The customer’s user ID, encoded for an address.' },
     { part: 'mode', by: 'view, takeover or auto.' },
     { part: 'hours', by: maxHours === 1 ? 'Always 1.' : `A whole number from 1 to ${maxHours}.` },
+    ...(bots ? [{ part: 'bot', by: `One of: ${bots}.` }] : []),
   ],
   copy: 'Copy address',
   copied: 'Address copied.',

@@ -6,6 +6,8 @@ const one = (n: number, single: string, several: string) => `${n} ${n === 1 ? si
 export const outputsText = {
   csv: {
     header: ['Mode', 'User ID', 'Hours', 'Created', 'Ends', 'Status', 'Note'],
+    bot: 'Bot',
+    reason: 'Reason',
     link: 'Link',
     live: 'Live',
     ended: 'Ended',

@@ -42,6 +42,7 @@ export const page = {
     title: 'Share a conversation',
     mode: 'Mode',
     modeHint: 'What may they do?',
+    viewOnly: 'Your account: View only',
     modes: {
       view: { name: 'View', does: 'Reads along.', bot: 'The bot goes on.' },
       takeover: { name: 'Take over', does: 'The bot stops when the link is opened,', bot: 'until someone hands back.' },
