@@ -23,6 +23,8 @@ const developed = languageCodes.find((language) => language === process.env.PAGE
 const client: BuildEnvironmentOptions = {
   outDir: 'dist/web',
   modulePreload: false,
+  // The bench measures them, and they would take time for each language.
+  reportCompressedSize: false,
   cssCodeSplit: false,
   assetsInlineLimit: 0,
   rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [sharedByLazyParts] } } },

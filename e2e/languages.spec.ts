@@ -1,47 +1,118 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { expectNoViolations } from './support/axe';
+import { expectNothingCutOff } from './support/fit';
+import { lengthen } from './support/lengthen';
 
-test.describe('in a browser that asks for German', () => {
-  test.use({ locale: 'de-DE' });
+/** What a person reads on the main way, from the field to the link. */
+const languages = [
+  { locale: 'it-IT', lang: 'it', userId: 'ID utente', create: 'Crea link', made: 'Link creato', result: 'Link di condivisione' },
+  { locale: 'es-MX', lang: 'es', userId: 'ID de usuario', create: 'Crear enlace', made: 'Enlace creado', result: 'Enlace compartido' },
+  { locale: 'pt-BR', lang: 'pt-BR', userId: 'ID do usuário', create: 'Criar link', made: 'Link criado', result: 'Link compartilhado' },
+  { locale: 'de-AT', lang: 'de', userId: 'Benutzer-ID', create: 'Link erstellen', made: 'Link erstellt', result: 'Freigabelink' },
+  { locale: 'ar-EG', lang: 'ar', userId: 'معرّف المستخدم', create: 'إنشاء رابط', made: 'تم إنشاء الرابط', result: 'رابط المشاركة' },
+];
 
-  test('the page is German before its scripts run, a link can be made, and another language loses nothing', async ({ page }) => {
-    await test.step('no flash of English', async () => {
+const field = (page: Page, name: string) => page.getByRole('textbox', { name });
+
+for (const { locale, lang, userId, create, made, result } of languages) {
+  test.describe(`in a browser for ${locale}`, () => {
+    test.use({ locale });
+
+    test(`the page is in ${lang} before its scripts run, a link is made and opened in it, and nothing is in the way of anyone`, async ({
+      page,
+    }) => {
       const response = await page.goto('/');
-      expect(response?.headers()).toMatchObject({ 'content-language': 'de', vary: 'Accept-Encoding, Accept-Language, Cookie' });
       const html = (await response?.text()) ?? '';
-      expect(html).toContain('<html lang="de" dir="ltr">');
-      expect(html).toContain('Link erstellen');
+      expect(response?.headers()).toMatchObject({ 'content-language': lang, vary: 'Accept-Encoding, Accept-Language, Cookie' });
+      expect(html).toContain(`<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">`);
+      expect(html).toContain(create);
       expect(html).not.toContain('Create link');
+
+      await field(page, userId).fill('+49 (151) 12345678');
+      await page.getByRole('button', { name: create }).click();
+      await expect(page.getByRole('status').filter({ hasText: made })).toBeAttached();
+      const link = page.getByRole('region', { name: result }).getByRole('link');
+      await expect(link).toBeVisible();
+      await expectNoViolations(page);
+      for (const width of [360, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expectNothingCutOff(page, width);
+      }
+      await page.goto((await link.getAttribute('href')) ?? '');
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
     });
-
-    const form = {
-      userId: page.getByRole('textbox', { name: 'Benutzer-ID' }),
-      hours: page.getByRole('spinbutton', { name: 'Stunden' }),
-    };
-    const create = async (userId: string) => {
-      await form.userId.fill(userId);
-      await page.getByRole('button', { name: 'Link erstellen' }).click();
-      await expect(page.getByRole('status').filter({ hasText: 'Link erstellt' })).toBeAttached();
-    };
-    await create('4915112345671');
-    await create('4915112345672');
-    const link = page.getByRole('region', { name: 'Freigabelink' }).getByRole('link');
-    const rows = page.getByRole('region', { name: 'Letzte Links' }).getByRole('row');
-    await rows.filter({ hasText: '45671' }).getByText('45671').click();
-    const url = (await link.getAttribute('href')) ?? '';
-    await form.userId.fill('4915112345673');
-    await form.hours.fill('5');
-    await page.getByRole('radio', { name: 'Übernehmen', exact: true }).check();
-
-    await page.getByRole('button', { name: 'Menü' }).click();
-    await page.getByRole('radiogroup', { name: 'Sprache' }).getByRole('radio', { name: 'English' }).click();
-
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(page.getByRole('textbox', { name: 'User ID' })).toHaveValue('4915112345673');
-    await expect(page.getByRole('spinbutton', { name: 'Hours' })).toHaveValue('5');
-    await expect(page.getByRole('radio', { name: 'Take over', exact: true })).toBeChecked();
-    await expect(page.getByRole('region', { name: 'Recent links' }).getByRole('row')).toHaveCount(3);
-    await expect(page.getByRole('region', { name: 'Share link' }).getByRole('link')).toHaveAttribute('href', url);
-    const [cookie] = await page.context().cookies();
-    expect(cookie).toMatchObject({ name: 'sharedesk-language', value: 'en', path: '/', sameSite: 'Lax' });
   });
+}
+
+test.describe('in Arabic', () => {
+  test.use({ locale: 'ar' });
+
+  test('user IDs and links read from left to right, wherever they stand in the line', async ({ page }) => {
+    await page.goto('/');
+    await field(page, 'معرّف المستخدم').fill('+49-151 (7) عميل 2');
+    await field(page, 'ملاحظة').fill('Refund, عميل 7');
+    await page.getByRole('button', { name: 'إنشاء رابط' }).click();
+    const panel = page.getByRole('region', { name: 'رابط المشاركة' });
+    await expect(panel.getByRole('link')).toHaveCSS('direction', 'ltr');
+    const heading = panel.getByRole('heading').locator('bdi');
+    await expect(heading).toHaveText('+49-151 (7) عميل 2');
+    const row = page.getByRole('region', { name: 'الروابط الأخيرة' }).locator('tbody bdi');
+    await expect(row.first()).toHaveCSS('unicode-bidi', 'isolate');
+    await expect(page.getByRole('img', { name: 'رمز QR' })).toHaveCSS('scale', 'none');
+  });
+});
+
+test('another language, chosen in mid-form, loses nothing', async ({ desk, page }) => {
+  await desk.open();
+  const url = await desk.createLink('4915112345671');
+  await desk.createLink('4915112345672');
+  const rows = page.getByRole('region', { name: 'Recent links' }).getByRole('row');
+  await rows.getByRole('button', { name: 'Select: …45671' }).click();
+  await desk.userId.fill('4915112345673');
+  await desk.hours.fill('5');
+  await page.getByRole('textbox', { name: 'Note' }).fill('For Anna');
+  await desk.mode('Take over').check();
+
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('radiogroup', { name: 'Language' }).getByRole('radio', { name: 'العربية' }).click();
+
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(field(page, 'معرّف المستخدم')).toHaveValue('4915112345673');
+  await expect(page.getByRole('spinbutton')).toHaveValue('5');
+  await expect(field(page, 'ملاحظة')).toHaveValue('For Anna');
+  await expect(page.getByRole('radio', { name: 'تولّي المحادثة', exact: true })).toBeChecked();
+  await expect(page.getByRole('region', { name: 'الروابط الأخيرة' }).locator('tbody tr')).toHaveCount(2);
+  await expect(page.getByRole('region', { name: 'رابط المشاركة' }).getByRole('link')).toHaveAttribute('href', url);
+  const [cookie] = await page.context().cookies();
+  expect(cookie).toMatchObject({ name: 'sharedesk-language', value: 'ar', path: '/', sameSite: 'Lax' });
+});
+
+test('texts that are 40 % longer cut nothing off and push nothing aside', async ({ desk, page }) => {
+  const fits = (state: string, within?: Locator) =>
+    test.step(state, async () => {
+      for (const width of [360, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        await lengthen(page);
+        await expectNothingCutOff(page, width, within);
+      }
+    });
+  // By what no language changes.
+  const userId = page.locator('[name=userId]');
+  const create = page.locator('form [type=submit]');
+  const question = page.getByRole('alertdialog');
+  await desk.open();
+  await fits('before the first link');
+  await userId.fill('missing-1');
+  await create.click();
+  await expect(userId).toHaveAttribute('aria-invalid', 'true');
+  await fits('with a mistake');
+  await page.locator('[name=mode][value=auto]').check();
+  await userId.fill('4917012345678');
+  await create.click();
+  await expect(question).toBeVisible();
+  await fits('before a takeover', question);
+  await question.getByRole('button').last().click();
+  await expect(page.locator('a[href*="/sandbox/share/"]')).toBeVisible();
+  await fits('with a link that takes over');
 });

@@ -1,7 +1,11 @@
 /** The languages of the page, named as their speakers name them. Each has a folder in `src/web/text`. */
 export const languages = {
   en: { name: 'English', direction: 'ltr' },
+  it: { name: 'Italiano', direction: 'ltr' },
+  es: { name: 'Español', direction: 'ltr' },
+  'pt-BR': { name: 'Português (Brasil)', direction: 'ltr' },
   de: { name: 'Deutsch', direction: 'ltr' },
+  ar: { name: 'العربية', direction: 'rtl' },
 } as const;
 
 /** As in BCP 47. */

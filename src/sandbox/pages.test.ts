@@ -4,7 +4,8 @@ import { createSandboxPages } from './pages';
 import { createShareId, type SandboxShare } from './share-id';
 
 const nowMs = Date.parse('2025-03-14T12:00:00Z');
-const page = createSandboxPages(() => nowMs);
+const pages = createSandboxPages(() => nowMs);
+const page = (path: string) => pages(path, 'en');
 const linkTo = (mode: SandboxShare['mode'], leftS: number) =>
   page(`/sandbox/share/${createShareId({ mode, endMs: nowMs + leftS * 1000 })}`);
 
@@ -21,6 +22,21 @@ describe('the page of a link', () => {
     expect(body).toContain(meaning);
     expect(body).toContain('Until <time datetime="2025-03-15T15:00:00.000Z">15 March 2025');
     expect(body).toContain('name="viewport"');
+  });
+
+  test.each([
+    ['it', 'Sola lettura', '15 marzo 2025'],
+    ['es', 'Solo lectura', '15 de marzo de 2025'],
+    ['pt-BR', 'Somente leitura', '15 de março de 2025'],
+    ['de', 'Mitlesen', '15. März 2025'],
+    ['ar', 'قراءة فقط', '15 مارس 2025'],
+    ['xx', 'View', '15 March 2025'],
+  ])('in the language "%s" says so in it', (language, mode, date) => {
+    const path = `/sandbox/share/${createShareId({ mode: 'view', endMs: nowMs + 27 * 3_600_000 })}`;
+    const { body = '' } = pages(path, language) ?? {};
+    expect(body).toContain(`<html lang="${language === 'xx' ? 'en' : language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`);
+    expect(body).toContain(mode);
+    expect(body).toContain(date);
   });
 
   test.each([1, 3600, 720 * 3600])('with %i s left tells its script so', (leftS) => {

@@ -1,6 +1,7 @@
 import { assets } from './assets';
 import { readShareId } from './share-id';
 import { expiredPage, openPage, unknownPage } from './share-page';
+import { textIn } from './text/texts';
 
 interface Page {
   status: number;
@@ -16,13 +17,15 @@ const prefix = '/sandbox/share/';
  * @param now milliseconds since 1970.
  */
 export function createSandboxPages(now: () => number) {
-  return (path: string): Page | undefined => {
+  /** @param language as in BCP 47. */
+  return (path: string, language: string): Page | undefined => {
     const asset = Object.hasOwn(assets, path) ? assets[path] : undefined;
     if (asset) return { status: 200, ...asset };
     if (!path.startsWith(prefix)) return undefined;
+    const text = textIn(language);
     const share = readShareId(path.slice(prefix.length));
-    if (!share) return html(404, unknownPage());
-    return share.endMs > now() ? html(200, openPage(share, now())) : html(410, expiredPage(share));
+    if (!share) return html(404, unknownPage(text));
+    return share.endMs > now() ? html(200, openPage(text, share, now())) : html(410, expiredPage(text, share));
   };
 }
 

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Language } from '#contract/language';
 import { type PageVariant, pageFileName } from '#contract/page-variant';
 import { paths } from '#contract/paths';
 import { type CustomerLookupDependencies, createCustomerLookups } from './customer-lookups/route';
@@ -47,7 +48,7 @@ export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator'>
   /** The built page; undefined where something else serves it. */
   site?: Site | undefined;
   /** The pages below `/sandbox/`, by path; undefined when live. */
-  sandboxPage?: ((path: string) => SandboxPage | undefined) | undefined;
+  sandboxPage?: ((path: string, language: Language) => SandboxPage | undefined) | undefined;
 }
 
 /** Builds the server's routes, in reading order. It does not listen: tests call `app.request()`. */
@@ -126,7 +127,7 @@ export function createApp(dependencies: AppDependencies) {
   if (securityContact !== undefined) {
     app.get(securityTxtPath, createSecurityTxt({ contact: securityContact, ...origin, startedMs: now() }));
   }
-  app.get('/sandbox/*', (c) => sandboxPageResponse(c, sandboxPage?.(c.req.path)));
+  app.get('/sandbox/*', (c) => sandboxPageResponse(c, sandboxPage?.(c.req.path, chooseLanguage(c))));
   // The page's relative addresses need the slash.
   if (basePath !== '') app.get(basePath, (c) => redirectResponse(c, `${basePath}/${new URL(c.req.url).search}`));
   const withOffer = createOfferPages();

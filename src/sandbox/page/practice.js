@@ -1,23 +1,6 @@
 /** The practice conversation. All of it is in the page: the server knows nothing of it, and a reload starts it again. */
 
-/** What the customer writes, and what the bot answers unless it is silent. */
-const turns = [
-  ['It is invoice 4711.', 'Thank you. I see invoice 4711.'],
-  ['I was charged twice.', 'I see two payments. I am asking for one of them back.'],
-  ['How long does that take?', 'Usually three working days.'],
-  ['Will you write to me?', 'Yes, as soon as it is done.'],
-];
 const botDelayMs = 800;
-
-const state = {
-  back: 'The bot answers again.',
-  ended: {
-    view: 'You can no longer read along.',
-    takeover: 'The bot stays silent until someone hands the conversation back in MyLINK.',
-    auto: 'The bot answers again.',
-    back: 'The bot goes on answering.',
-  },
-};
 
 /**
  * @template {Element} T
@@ -31,6 +14,8 @@ function find(selector, type) {
 }
 
 const main = find('main', HTMLElement);
+/** @type {import('../text/en').PracticeText['script']} */
+const text = JSON.parse(main.dataset.words ?? '');
 const log = find('#log', HTMLElement);
 const lines = find('#log ol', HTMLOListElement);
 const status = find('#state', HTMLElement);
@@ -49,12 +34,12 @@ let botAnswers = mode === 'view';
 let ended = false;
 let turn = 0;
 /** What the bot still has to answer: it was silent when the customer wrote. */
-let owed = mode === 'view' ? '' : 'I am back. Which invoice is it?';
+let owed = mode === 'view' ? '' : text.botReturns;
 
 /** @param {'bot' | 'customer' | 'you' | 'event'} from @param {string} words */
 function say(from, words) {
   const line = document.createElement('li');
-  const name = { bot: 'Bot', customer: 'Customer', you: 'You', event: '' }[from];
+  const name = from === 'event' ? '' : text.names[from];
   line.className = from;
   if (name) line.append(Object.assign(document.createElement('b'), { textContent: name }), ' ');
   line.append(Object.assign(document.createElement('span'), { textContent: words }));
@@ -80,28 +65,28 @@ function change(event, words) {
 function handBack() {
   botAnswers = true;
   form.hidden = true;
-  change('You handed the conversation back.', state.back);
+  change(text.handedBack, text.botAnswers);
   answerSoon();
   log.focus();
 }
 
 function end() {
   if (ended) return;
-  const words = state.ended[mode !== 'view' && botAnswers ? 'back' : mode];
+  const words = text.ended[mode !== 'view' && botAnswers ? 'back' : mode];
   if (mode === 'auto') botAnswers = true;
   ended = true;
-  change('The link has ended.', words);
+  change(text.linkEnded, words);
   left.textContent = '';
   for (const part of [form, customer, skipAhead]) part.hidden = true;
 }
 
 /** @param {number} leftS */
 function inWords(leftS) {
-  if (leftS < 60) return `${leftS} s left`;
+  const { day, hour, minute, second } = text.units;
   const minutes = Math.ceil(leftS / 60);
-  const parts = [`${Math.floor(minutes / 1440)} d`, `${Math.floor((minutes % 1440) / 60)} h`, `${minutes % 60} min`];
-  const shown = parts.filter((part) => !part.startsWith('0 ')).slice(0, 2);
-  return `${shown.join(' ')} left`;
+  const parts = [`${Math.floor(minutes / 1440)} ${day}`, `${Math.floor((minutes % 1440) / 60)} ${hour}`, `${minutes % 60} ${minute}`];
+  const shown = leftS < 60 ? [`${leftS} ${second}`] : parts.filter((part) => !part.startsWith('0 ')).slice(0, 2);
+  return text.left.replace('{time}', shown.join(' '));
 }
 
 function tick() {
@@ -112,7 +97,7 @@ function tick() {
 }
 
 customer.addEventListener('click', () => {
-  const [words = '', answer = ''] = turns[turn % turns.length] ?? [];
+  const [words = '', answer = ''] = text.turns[turn % text.turns.length] ?? [];
   turn += 1;
   owed = answer;
   say('customer', words);

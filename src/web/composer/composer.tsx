@@ -45,7 +45,7 @@ export type Several = {
   /** What the button says; undefined where the field holds one user ID at most. */
   label: string | undefined;
   /** Asks for the links. @returns false where there is one user ID at most. */
-  submit: () => Promise<boolean>;
+  submit: () => false | Promise<boolean>;
   /** Gets a file, or pasted text of several lines or cells. */
   receive: (list: File | string) => void;
   /** Closes what shows a user ID besides the field. */

@@ -11,7 +11,7 @@ type Submit = {
   ensureParts: () => Promise<unknown>;
   onCreate: (draft: NotedDraft) => void;
   /** Takes over where the field holds several user IDs. @returns whether it does. */
-  onSeveral: () => Promise<boolean>;
+  onSeveral: () => false | Promise<boolean>;
 };
 
 type Asked = {
@@ -54,7 +54,11 @@ export function useSubmit({ form, fromLink, ensureParts, onCreate, onSeveral }: 
     },
     submit: async () => {
       try {
-        if (!(await onSeveral())) await check();
+        const pressed = form.getValues('userId');
+        const isSeveral = onSeveral();
+        // At once where it can be: what is typed after the press is no part of it.
+        if (isSeveral === false) await check();
+        else if (!(await isSeveral) && form.getValues('userId') === pressed) await check();
       } catch {
         sayIncomplete();
       }

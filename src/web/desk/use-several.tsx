@@ -55,8 +55,8 @@ export function useSeveral({ form, offer, loadParts, apart: [isApart, onApart], 
   };
   /** @returns false where the field holds one user ID at most. */
   const submitList = async (): Promise<boolean> => {
-    const bulk = await ensureBulk();
     const typed = { ...form.getValues() };
+    const bulk = await ensureBulk();
     const reading = bulk.read(typed.userId, isApart);
     if (!reading.isList) return false;
     if (!(await form.trigger(otherFields, { shouldFocus: true }))) return true;
@@ -72,10 +72,10 @@ export function useSeveral({ form, offer, loadParts, apart: [isApart, onApart], 
     else setOpen({ is: 'asking', drafts, rest, oddLines });
     return true;
   };
-  const submit = async (): Promise<boolean> => {
+  const submit = (): false | Promise<boolean> => {
     if (!mayBeSeveral(form.getValues('userId'))) return false;
     // The second press of two would find the same list.
-    if (isSubmitting.current) return true;
+    if (isSubmitting.current) return Promise.resolve(true);
     isSubmitting.current = true;
     return submitList().finally(() => {
       isSubmitting.current = false;

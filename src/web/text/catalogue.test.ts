@@ -6,11 +6,14 @@ type Texts = Record<string, unknown>;
 const files = import.meta.glob<Texts>('./*/*.ts', { eager: true });
 
 /** What is the same in English and in other languages: names, what a machine reads, and what has no words. */
-const names = ['Sharedesk', '{USER_ID}', 'sharedesk-links.csv', 'Letter'];
+const names = ['Sharedesk', '{USER_ID}', 'sharedesk-links.csv', 'sharedesk-links-secret.csv', 'Letter'];
 
 /** Words that a language shares with English. */
 const shared: Record<string, string[]> = {
   de: ['Sandbox', 'System', 'Link', 'Links', 'Name', 'Filter', 'Status', 'Bot', '`Bot: `'],
+  it: ['Sandbox', 'Menu', 'Link', 'min'],
+  es: ['Sandbox', 'min'],
+  'pt-BR': ['Sandbox', 'Menu', 'Link', 'Links', 'Status', 'min'],
 };
 
 interface Text {
@@ -20,7 +23,10 @@ interface Text {
   words: string;
 }
 
-const literals = (code: string) => (code.match(/(["'`])(?:(?!\1).)*\1/gs)?.join(' ') ?? '').replace(/\$\{[^}]*\}/g, '');
+const literals = (code: string) => {
+  const quoted = code.match(/(["'`])(?:(?!\1).)*\1/gs)?.join(' ') ?? '';
+  return quoted.replace(/\$\{[^}]*\}|["'`]/g, '').trim();
+};
 
 /** Every text of a language, by its file and its keys. */
 function textsOf(language: string): Map<string, Text> {

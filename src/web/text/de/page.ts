@@ -50,7 +50,7 @@ export const page: typeof english.page = {
       view: { name: 'Mitlesen', does: 'Liest nur mit.', bot: 'Der Bot antwortet weiter.' },
       takeover: { name: 'Übernehmen', does: 'Der Bot verstummt, sobald der Link geöffnet wird,', bot: 'bis jemand den Chat zurückgibt.' },
       auto: {
-        name: 'Automatische Rückgabe',
+        name: 'Auto-Rückgabe',
         does: 'Der Bot verstummt, sobald der Link geöffnet wird,',
         bot: 'und antwortet wieder, wenn der Link endet.',
       },

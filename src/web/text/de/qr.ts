@@ -2,7 +2,7 @@ import type * as english from '../en/qr';
 
 export const qrText: typeof english.qrText = {
   image: 'QR-Code',
-  show: 'QR-Code anzeigen',
+  show: 'QR-Code zeigen',
   fullScreen: 'Vollbild',
   fine: 'Ein langer Link ergibt einen feinen Code. Liest ihn ein Telefon hier nicht, zeigen Sie ihn im Vollbild.',
   download: 'Herunterladen',

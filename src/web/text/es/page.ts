@@ -1,0 +1,112 @@
+import type * as english from '../en/page';
+import { pluralsOf } from '../plural';
+
+const plural = pluralsOf('es');
+
+export const page: typeof english.page = {
+  language: 'es',
+  appName: 'Sharedesk',
+  menu: {
+    name: 'Menú',
+    operator: 'sesión de',
+    keys: 'Teclas',
+    missing: 'No se pudo cargar una parte del menú.',
+    retry: 'Reintentar',
+  },
+  sandbox: {
+    name: 'Sandbox',
+    note: 'Solo para practicar.',
+    more: 'Estos enlaces nunca abren una conversación real.',
+  },
+  session: {
+    failed: 'Sharedesk no puede conectar con su servidor. Revise la conexión e inténtelo de nuevo.',
+    retry: 'Reintentar',
+    gateClosed: 'La sesión ha terminado. Recargue la página para iniciar sesión. Lo que escribió se conserva.',
+    reload: 'Recargar',
+  },
+  signIn: {
+    title: 'Iniciar sesión en Sharedesk',
+    body: 'Inicie sesión con su cuenta de trabajo.',
+    submit: 'Iniciar sesión',
+    again: 'Iniciar sesión de nuevo',
+    otherAccount: 'Usar otra cuenta',
+    left: 'Ha cerrado la sesión.',
+    kept: 'Los datos de su CRM se conservan. Se rellenarán cuando inicie sesión.',
+    soon: (end) => `Fin de la sesión: ${end}`,
+    ended: 'La sesión ha terminado. Inicie sesión para continuar. Lo que escribió y sus enlaces se conservan.',
+    reference: (requestId) => `Referencia: ${requestId}`,
+  },
+  signOut: {
+    name: 'Cerrar sesión',
+    failed: 'Su sesión sigue abierta. Revise la conexión y ciérrela de nuevo. Hasta entonces, no deje este navegador a nadie más.',
+  },
+  form: {
+    title: 'Compartir una conversación',
+    mode: 'Modo',
+    modeHint: '¿Qué se podrá hacer?',
+    modes: {
+      view: { name: 'Solo lectura', does: 'Solo se puede leer.', bot: 'El bot sigue respondiendo.' },
+      takeover: {
+        name: 'Tomar el control',
+        does: 'El bot se detiene cuando se abre el enlace,',
+        bot: 'hasta que alguien devuelva la conversación.',
+      },
+      auto: {
+        name: 'Regreso automático',
+        does: 'El bot se detiene cuando se abre el enlace',
+        bot: 'y vuelve cuando el enlace vence.',
+      },
+    },
+    userId: 'ID de usuario',
+    userIdHint: 'Tal como aparece en MyLINK',
+    importList: 'Importar una lista',
+    worksFor: 'Válido durante',
+    hours: 'Horas',
+    hoursUnit: 'h',
+    note: 'Nota',
+    noteHint: 'solo para usted',
+    addNote: 'Añadir nota',
+    until: 'Hasta',
+    final: 'No se puede revocar.',
+    submit: 'Crear enlace',
+    offline: 'No hay conexión. Lo que escribió se conserva.',
+  },
+  pageIncomplete: 'No se pudo cargar una parte de esta página, así que no se envió nada. Revise la conexión e inténtelo de nuevo.',
+  prefillFailed: 'No se pudieron rellenar los datos de su CRM. Introdúzcalos aquí.',
+  result: {
+    emptyTitle: 'Aún no hay enlace',
+    empty: 'El nuevo enlace aparecerá aquí, con su código QR.',
+    failedTitle: 'No se creó ningún enlace',
+    failed: 'Seleccione un enlace de la lista para verlo.',
+    busy: 'Creando el enlace…',
+    slow: 'Tarda más de lo habitual. Deje esta página abierta.',
+    created: 'Enlace creado',
+    copied: 'Copiado',
+  },
+  list: {
+    emptyTitle: 'Sus enlaces aparecerán aquí',
+    empty: 'Se conservan hasta que cierre esta pestaña.',
+    lastsUnsealed: 'Se pierde si la página se recarga o se cierra: sin https no se puede guardar nada.',
+    pressFor: 'Pulse',
+    keys: 'para ver las teclas.',
+  },
+  recentMissing: {
+    failed: 'No se pudo mostrar la lista de sus enlaces recientes. Los enlaces se conservan.',
+    retry: 'Cargar la lista de nuevo',
+  },
+  lost: {
+    form: 'No se pudo mostrar el formulario. Lo que escribió se conserva.',
+    page: 'No se pudo mostrar una parte de esta página.',
+    retry: 'Mostrar de nuevo',
+  },
+  print: 'La impresión no muestra ID de usuario ni enlaces.',
+  time: {
+    locale: 'es',
+    nearDays: ['ayer', 'hoy', 'mañana'],
+    near: (time, day) => `${day}, ${time}`,
+    far: (time, day) => `${day}, ${time}`,
+    hour: (n) => `${n} h`,
+    hours: (n) => plural(n, { one: `${n} hora`, other: `${n} horas` }),
+    days: (n) => plural(n, { one: `${n} día`, other: `${n} días` }),
+  },
+};

@@ -1,0 +1,16 @@
+import type * as english from '../en/session';
+
+export const sessionText: typeof english.sessionText = {
+  ended: {
+    title: 'La sesión ha terminado. Inicie sesión para continuar.',
+    body: 'Lo que escribió y sus enlaces se conservan aquí para usted. Cualquier otra persona que inicie sesión lo encuentra todo vacío.',
+    bodyUnsealed:
+      'Esta dirección no tiene https, así que no se pueden conservar lo que escribió ni sus enlaces. Los enlaces activos siguen siendo válidos hasta que venzan.',
+  },
+  signOutQuestion: {
+    title: '¿Cerrar sesión y olvidar los enlaces activos?',
+    body: 'Los enlaces activos siguen siendo válidos hasta que venzan, pero Sharedesk ya no los mostrará cuando cierre la sesión.',
+    cancel: 'Seguir con la sesión',
+    confirm: 'Cerrar sesión',
+  },
+};

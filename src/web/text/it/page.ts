@@ -1,0 +1,112 @@
+import type * as english from '../en/page';
+import { pluralsOf } from '../plural';
+
+const plural = pluralsOf('it');
+
+export const page: typeof english.page = {
+  language: 'it',
+  appName: 'Sharedesk',
+  menu: {
+    name: 'Menu',
+    operator: 'accesso come',
+    keys: 'Tasti',
+    missing: 'Una parte del menu non è stata caricata.',
+    retry: 'Riprova',
+  },
+  sandbox: {
+    name: 'Sandbox',
+    note: 'Solo per esercitarsi.',
+    more: 'Questi link non aprono mai una conversazione reale.',
+  },
+  session: {
+    failed: 'Sharedesk non raggiunge il suo server. Verifichi la connessione, poi riprovi.',
+    retry: 'Riprova',
+    gateClosed: 'Sessione terminata. Ricarichi la pagina per accedere. Quanto ha digitato resta.',
+    reload: 'Ricarica',
+  },
+  signIn: {
+    title: 'Accedi a Sharedesk',
+    body: 'Acceda con il Suo account aziendale.',
+    submit: 'Accedi',
+    again: 'Accedi di nuovo',
+    otherAccount: 'Usa un altro account',
+    left: 'È uscito da Sharedesk.',
+    kept: 'I dati dal Suo CRM sono conservati. Saranno inseriti dopo l’accesso.',
+    soon: (end) => `Fine sessione: ${end}`,
+    ended: 'Sessione terminata. Acceda per continuare. Quanto ha digitato e i Suoi link restano.',
+    reference: (requestId) => `Riferimento: ${requestId}`,
+  },
+  signOut: {
+    name: 'Esci',
+    failed: 'L’uscita non è riuscita. Verifichi la connessione ed esca di nuovo. Fino ad allora non lasci questo browser ad altri.',
+  },
+  form: {
+    title: 'Condividi una conversazione',
+    mode: 'Modalità',
+    modeHint: 'Che cosa si può fare?',
+    modes: {
+      view: { name: 'Sola lettura', does: 'Si può solo leggere.', bot: 'Il bot continua a rispondere.' },
+      takeover: {
+        name: 'Presa in carico',
+        does: 'Il bot si ferma quando il link viene aperto,',
+        bot: 'finché qualcuno non restituisce la conversazione.',
+      },
+      auto: {
+        name: 'Ritorno automatico',
+        does: 'Il bot si ferma quando il link viene aperto',
+        bot: 'e torna quando il link scade.',
+      },
+    },
+    userId: 'ID utente',
+    userIdHint: 'Come appare in MyLINK',
+    importList: 'Importa un elenco',
+    worksFor: 'Valido per',
+    hours: 'Ore',
+    hoursUnit: 'h',
+    note: 'Nota',
+    noteHint: 'solo per Lei',
+    addNote: 'Aggiungi nota',
+    until: 'Fino a',
+    final: 'Non si può revocare.',
+    submit: 'Crea link',
+    offline: 'È offline. Quanto ha digitato resta.',
+  },
+  pageIncomplete: 'Una parte di questa pagina non è stata caricata, quindi non è stato inviato nulla. Verifichi la connessione e riprovi.',
+  prefillFailed: 'I dati dal Suo CRM non sono stati inseriti. Li inserisca qui.',
+  result: {
+    emptyTitle: 'Ancora nessun link',
+    empty: 'Un nuovo link appare qui, con il suo codice QR.',
+    failedTitle: 'Nessun link creato',
+    failed: 'Selezioni un link nell’elenco per vederlo.',
+    busy: 'Creazione del link…',
+    slow: 'Più lento del solito. Lasci aperta questa pagina.',
+    created: 'Link creato',
+    copied: 'Copiato',
+  },
+  list: {
+    emptyTitle: 'I Suoi link appaiono qui',
+    empty: 'Restano finché non chiude questa scheda.',
+    lastsUnsealed: 'Si perde se la pagina viene ricaricata o chiusa: senza https non si può salvare nulla.',
+    pressFor: 'Prema',
+    keys: 'per vedere i tasti.',
+  },
+  recentMissing: {
+    failed: 'Non è stato possibile mostrare l’elenco dei link recenti. I link sono conservati.',
+    retry: 'Carica di nuovo l’elenco',
+  },
+  lost: {
+    form: 'Non è stato possibile mostrare il modulo. Quanto ha digitato è conservato.',
+    page: 'Non è stato possibile mostrare una parte di questa pagina.',
+    retry: 'Mostra di nuovo',
+  },
+  print: 'La stampa non mostra ID utente né link.',
+  time: {
+    locale: 'it',
+    nearDays: ['ieri', 'oggi', 'domani'],
+    near: (time, day) => `${day}, ${time}`,
+    far: (time, day) => `${day}, ${time}`,
+    hour: (n) => `${n} h`,
+    hours: (n) => plural(n, { one: `${n} ora`, other: `${n} ore` }),
+    days: (n) => plural(n, { one: `${n} giorno`, other: `${n} giorni` }),
+  },
+};

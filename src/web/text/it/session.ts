@@ -1,0 +1,16 @@
+import type * as english from '../en/session';
+
+export const sessionText: typeof english.sessionText = {
+  ended: {
+    title: 'Sessione terminata. Acceda per continuare.',
+    body: 'Quanto ha digitato e i Suoi link restano qui per Lei. Chiunque altro acceda trova tutto vuoto.',
+    bodyUnsealed:
+      'Questo indirizzo non ha https, quindi quanto ha digitato e i Suoi link non possono essere conservati. I link attivi restano validi fino alla scadenza.',
+  },
+  signOutQuestion: {
+    title: 'Uscire e dimenticare i link attivi?',
+    body: 'I link attivi restano validi fino alla scadenza, ma dopo l’uscita Sharedesk non li elencherà più.',
+    cancel: 'Resta connesso',
+    confirm: 'Esci',
+  },
+};

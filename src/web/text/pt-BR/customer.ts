@@ -1,0 +1,10 @@
+import type * as english from '../en/customer';
+
+export const customerText: typeof english.customerText = {
+  control: { bot: 'O bot responde', requested: 'Pediu um atendente', operator: 'Um atendente assumiu' },
+  missing: 'Nenhuma conversa tem este ID',
+  untold: 'No momento não dá para saber quem é',
+  unnamed: 'Conhecido, sem nome',
+  idDiffers: 'Não é o ID do usuário, mas outro ID deste cliente',
+  takenOver: 'Um atendente já assumiu esta conversa.',
+};
