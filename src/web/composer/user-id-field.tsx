@@ -70,9 +70,10 @@ function createOnEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
   if (!event.repeat) event.currentTarget.form?.requestSubmit();
 }
 
+/** On a phone there is no room for it beside what stands before it. */
 function ListFile({ onList }: { onList: (file: File) => void }) {
   return (
-    <label className="relative flex min-h-6 shrink-0 items-center rounded-sm text-accent hover:underline has-focus-visible:outline-2 has-focus-visible:outline-accent">
+    <label className="relative flex max-sm:peer-not-empty:hidden min-h-6 shrink-0 items-center rounded-sm text-accent hover:underline has-focus-visible:outline-2 has-focus-visible:outline-accent">
       <span>{text.form.importList}</span>
       <input
         type="file"

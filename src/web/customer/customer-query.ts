@@ -8,14 +8,14 @@ import { useSession } from '../api/session-query';
 /** So long who answers may be as it was, in seconds. */
 const freshS = 120;
 
-interface Asked {
+export interface Asked {
   /** The name of the bot whose customer it is; empty where bots have no names. */
   bot: string;
   userId: string;
 }
 
 /** What is known of a customer. It is forgotten as soon as nothing shows it. @param asker the operator: what one asked is not for the next. */
-function customerQuery(asker: string | null, { bot, userId }: Asked) {
+export function customerQuery(asker: string | null, { bot, userId }: Asked) {
   return queryOptions<CustomerLookup, ApiError>({
     queryKey: ['customer', asker, bot, userId],
     queryFn: () => postOnce(paths.customerLookups, { userId, ...(bot && { bot }) }, (rules) => rules.customerLookup),

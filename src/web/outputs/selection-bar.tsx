@@ -12,6 +12,7 @@ import { ExportQuestion } from './export-question';
 import { HandOverDialog } from './hand-over-dialog';
 import { SheetDialog } from './sheet-dialog';
 import type { OutputParts } from './use-outputs';
+import { WhoButton } from './who-button';
 
 type SelectionBarProps = {
   /** Undefined until they are loaded. */
@@ -68,6 +69,7 @@ export function SelectionBar({ parts, links, hiddenCount, onClear }: SelectionBa
         <BarButton icon={isMessageCopied ? 'check' : 'share'} name={words.copyMessage} onClick={() => copy('messages')} {...copies} />
         <BarButton icon="qr" name={words.print} onClick={() => setOpen('sheet')} {...hands} />
         <BarButton icon="leave" name={words.handOver} onClick={() => setOpen('handOver')} {...hands} />
+        <WhoButton links={links} />
         <BarButton icon="download" name={words.export} disabled={!parts || links.length === 0} onClick={() => setOpen('export')} />
       </div>
       {failed && (

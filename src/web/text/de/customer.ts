@@ -6,5 +6,10 @@ export const customerText: typeof english.customerText = {
   untold: 'Wer das ist, lässt sich gerade nicht sagen',
   unnamed: 'Bekannt, ohne Namen',
   idDiffers: 'Nicht die Benutzer-ID, sondern eine andere dieses Kunden',
+  several: {
+    title: 'Wer ist das?',
+    progress: (n, all) => (n < all ? `${n} von ${all} nachgeschlagen …` : `${all} nachgeschlagen`),
+    close: 'Schließen',
+  },
   takenOver: 'Diesen Chat hat bereits jemand übernommen.',
 };

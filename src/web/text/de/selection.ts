@@ -21,6 +21,7 @@ export const selectionText: typeof english.selectionText = {
     copyMessage: 'Als Nachricht kopieren',
     print: 'QR-Blatt drucken',
     handOver: 'Übergeben',
+    who: 'Wer ist das?',
     export: 'Exportieren',
     clear: 'Auswahl aufheben',
     copyFailed: 'Dieser Browser hat das Kopieren nicht erlaubt. Exportieren Sie die Links stattdessen.',

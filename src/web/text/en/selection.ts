@@ -14,6 +14,7 @@ export const selectionText = {
     copyMessage: 'Copy as message',
     print: 'Print QR sheet',
     handOver: 'Hand over',
+    who: 'Who are they?',
     export: 'Export',
     clear: 'Clear selection',
     copyFailed: 'This browser did not let Sharedesk copy. Export the links instead.',
