@@ -16,6 +16,7 @@ export const selectionText: typeof english.selectionText = {
     copyMessage: 'نسخ كرسالة',
     print: 'طباعة ورقة QR',
     handOver: 'تسليم المناوبة',
+    who: 'من هم؟',
     export: 'تصدير',
     clear: 'إلغاء التحديد',
     copyFailed: 'لم يسمح هذا المتصفح بالنسخ. صدّر الروابط بدلًا من ذلك.',

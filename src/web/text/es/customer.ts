@@ -6,5 +6,10 @@ export const customerText: typeof english.customerText = {
   untold: 'Ahora mismo no se puede saber quién es',
   unnamed: 'Conocido, sin nombre',
   idDiffers: 'No es el ID de usuario, sino otro ID de este cliente',
+  several: {
+    title: '¿Quiénes son?',
+    progress: (n, all) => (n < all ? `${n} de ${all} consultados…` : `Consultados: ${all}`),
+    close: 'Cerrar',
+  },
   takenOver: 'Un agente ya tomó el control de esta conversación.',
 };

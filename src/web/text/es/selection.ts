@@ -22,6 +22,7 @@ export const selectionText: typeof english.selectionText = {
     copyMessage: 'Copiar como mensaje',
     print: 'Imprimir hoja QR',
     handOver: 'Relevo',
+    who: '¿Quiénes son?',
     export: 'Exportar',
     clear: 'Quitar la selección',
     copyFailed: 'Este navegador no permitió copiar. Exporte los enlaces.',

@@ -6,5 +6,6 @@ export const customerText: typeof english.customerText = {
   untold: 'Al momento non si può dire chi sia',
   unnamed: 'Conosciuto, senza nome',
   idDiffers: 'Non è l’ID utente, ma un altro ID di questo cliente',
+  several: { title: 'Chi sono?', progress: (n, all) => (n < all ? `${n} di ${all} cercati…` : `Cercati: ${all}`), close: 'Chiudi' },
   takenOver: 'Un operatore ha già preso in carico questa conversazione.',
 };

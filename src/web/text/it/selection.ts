@@ -22,6 +22,7 @@ export const selectionText: typeof english.selectionText = {
     copyMessage: 'Copia come messaggio',
     print: 'Stampa foglio QR',
     handOver: 'Passa al turno',
+    who: 'Chi sono?',
     export: 'Esporta',
     clear: 'Deseleziona',
     copyFailed: 'Questo browser non ha permesso di copiare. Esporti invece i link.',

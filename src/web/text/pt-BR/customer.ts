@@ -6,5 +6,6 @@ export const customerText: typeof english.customerText = {
   untold: 'No momento não dá para saber quem é',
   unnamed: 'Conhecido, sem nome',
   idDiffers: 'Não é o ID do usuário, mas outro ID deste cliente',
+  several: { title: 'Quem são?', progress: (n, all) => (n < all ? `${n} de ${all} consultados…` : `Consultados: ${all}`), close: 'Fechar' },
   takenOver: 'Um atendente já assumiu esta conversa.',
 };

@@ -22,6 +22,7 @@ export const selectionText: typeof english.selectionText = {
     copyMessage: 'Copiar como mensagem',
     print: 'Imprimir folha de QR',
     handOver: 'Passar o turno',
+    who: 'Quem são?',
     export: 'Exportar',
     clear: 'Limpar seleção',
     copyFailed: 'Este navegador não permitiu copiar. Exporte os links.',
