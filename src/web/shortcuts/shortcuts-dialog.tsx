@@ -16,6 +16,8 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     { keys: ['1–5'], does: shortcutsText.hours },
     { keys: ['j', 'k', '↓', '↑'], does: shortcutsText.move },
     { keys: ['Enter'], does: shortcutsText.act },
+    { keys: ['Shift', '↓', '↑'], does: shortcutsText.select },
+    { keys: [isMac() ? '⌘' : 'Ctrl', 'A'], does: shortcutsText.selectAll },
     { keys: ['/'], does: shortcutsText.find },
     { keys: ['?'], does: shortcutsText.help },
   ];

@@ -9,6 +9,8 @@ export const shortcutsText: typeof english.shortcutsText = {
   hours: 'Gültigkeit wählen',
   move: 'Durch die Links dieses Tabs gehen',
   act: 'In der Liste: Link kopieren oder, wenn er übernimmt, seinen QR-Code zeigen',
+  select: 'In der Liste: Zeilen auswählen',
+  selectAll: 'In der Liste: alle Zeilen auswählen',
   find: 'Link suchen',
   help: 'Diese Liste anzeigen',
   single: 'Einzelne Tasten wirken, wenn nichts eingegeben wird',

@@ -7,6 +7,8 @@ export const shortcutsText = {
   hours: 'Pick how long the link works',
   move: 'Move through the links of this tab',
   act: 'In the list: copy the link, or show its QR code if it takes over',
+  select: 'In the list: select rows',
+  selectAll: 'In the list: select all rows',
   find: 'Find a link',
   help: 'Show this list',
   single: 'Single keys act when nothing is being typed',
