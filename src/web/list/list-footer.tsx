@@ -16,7 +16,7 @@ type ListFooterProps = {
   onClear: () => void;
 };
 
-const quiet = 'min-h-8! px-2.5! py-1! text-sm';
+const quiet = 'min-h-8! px-2! py-1! text-sm';
 
 /** What can be done with the whole list, in sight however long it is. */
 export function ListFooter({ copyFailed, onExport, onHandOver, onSelect, onClear }: ListFooterProps) {
@@ -39,7 +39,9 @@ export function ListFooter({ copyFailed, onExport, onHandOver, onSelect, onClear
           {listText.copyFailed}
         </p>
       ) : (
-        <p className="min-w-0 grow basis-48 text-sm text-muted">{tab.canSeal() ? listText.lasts : text.list.lastsUnsealed}</p>
+        <p className="min-w-0 grow basis-48 px-2 text-sm text-muted @max-[32rem]:order-last">
+          {tab.canSeal() ? listText.lasts : text.list.lastsUnsealed}
+        </p>
       )}
       <Button look="quiet" className={`${quiet} @min-[32rem]:hidden`} onClick={onSelect}>
         {listText.check}

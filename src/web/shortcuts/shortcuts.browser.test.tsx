@@ -79,7 +79,19 @@ test('"?" shows all shortcuts, and Esc closes them', async () => {
   const terms = help.getByRole('term');
   await expect
     .poll(() => terms.elements().map(({ textContent }) => textContent))
-    .toEqual([expect.stringMatching(/^(Ctrl|⌘)Enter$/), 'c', 'q', 'n', '1–5', 'jk↓↑', 'Enter', '/', '?']);
+    .toEqual([
+      expect.stringMatching(/^(Ctrl|⌘)Enter$/),
+      'c',
+      'q',
+      'n',
+      '1–5',
+      'jk↓↑',
+      'Enter',
+      'Shift↓↑',
+      expect.stringMatching(/^(Ctrl|⌘)A$/),
+      '/',
+      '?',
+    ]);
   await expect.element(button('Close')).toHaveFocus();
   await userEvent.keyboard('{Escape}');
   await expect.element(help).not.toBeInTheDocument();
