@@ -9,6 +9,8 @@ export const shortcutsText: typeof english.shortcutsText = {
   hours: 'Elegir cuánto tiempo vale el enlace',
   move: 'Recorrer los enlaces de esta pestaña',
   act: 'En la lista: copiar el enlace o, si toma el control, mostrar su código QR',
+  select: 'En la lista: seleccionar filas',
+  selectAll: 'En la lista: seleccionar todas las filas',
   find: 'Buscar un enlace',
   help: 'Mostrar esta lista',
   single: 'Las teclas sueltas actúan cuando no se está escribiendo',

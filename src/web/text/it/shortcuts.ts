@@ -9,6 +9,8 @@ export const shortcutsText: typeof english.shortcutsText = {
   hours: 'Scegli per quanto è valido il link',
   move: 'Scorri i link di questa scheda',
   act: 'Nell’elenco: copia il link oppure, se prende in carico, mostra il suo codice QR',
+  select: 'Nell’elenco: seleziona righe',
+  selectAll: 'Nell’elenco: seleziona tutte le righe',
   find: 'Cerca un link',
   help: 'Mostra questo elenco',
   single: 'I tasti singoli agiscono quando non si sta digitando',

@@ -9,6 +9,8 @@ export const shortcutsText: typeof english.shortcutsText = {
   hours: 'Escolher por quanto tempo o link vale',
   move: 'Percorrer os links desta aba',
   act: 'Na lista: copiar o link ou, se ele assume a conversa, mostrar o código QR',
+  select: 'Na lista: selecionar linhas',
+  selectAll: 'Na lista: selecionar todas as linhas',
   find: 'Buscar um link',
   help: 'Mostrar esta lista',
   single: 'Teclas avulsas agem quando nada está sendo digitado',
