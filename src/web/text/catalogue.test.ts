@@ -10,10 +10,10 @@ const names = ['Sharedesk', '{USER_ID}', 'sharedesk-links.csv', 'sharedesk-links
 
 /** Words that a language shares with English. */
 const shared: Record<string, string[]> = {
-  de: ['Sandbox', 'System', 'Link', 'Links', 'Name', 'Filter', 'Status', 'Bot', '`Bot: `'],
-  it: ['Sandbox', 'Menu', 'Link', 'min'],
-  es: ['Sandbox', 'min'],
-  'pt-BR': ['Sandbox', 'Menu', 'Link', 'Links', 'Status', 'min'],
+  de: ['Sandbox', 'System', 'Link', 'Links', 'Name', 'Filter', 'Status', 'Bot', 'Bot:'],
+  it: ['Sandbox', 'Menu', 'Link', 'min', 'Bot', 'Bot:'],
+  es: ['Sandbox', 'min', 'Bot', 'Bot:'],
+  'pt-BR': ['Sandbox', 'Menu', 'Link', 'Links', 'Status', 'min', 'Bot', 'Bot:'],
 };
 
 interface Text {

@@ -11,6 +11,7 @@ export const confirmText: typeof english.confirmText = {
     title: 'هل هذا هو معرّف المستخدم الصحيح؟',
     body: (userId) => `بعض محارف ${isolated(userId)} ليست كما تبدو. بمعرّف آخر يقود الرابط إلى عميل آخر.`,
   },
+  bot: (title) => `البوت: ${title}`,
   cancel: 'رجوع',
   confirm: 'نعم، إنشاء الرابط',
   fromLink: 'نظام CRM هو من ملأ هذا النموذج، لذلك يُطرح هذا السؤال دائمًا.',

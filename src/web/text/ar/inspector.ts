@@ -54,6 +54,7 @@ export const inspectorText: typeof english.inspectorText = {
     },
     ends: (end) => `تنتهي صلاحيته: ${end}.`,
     discretion: 'يُرجى عدم إعادة إرساله: كل من لديه الرابط يمكنه استخدامه.',
+    bot: (title) => `البوت: ${title}`,
     note: (note) => `ملاحظة: ${note}`,
   },
   wrongPerson: {

@@ -24,10 +24,11 @@ export const crmText: typeof english.crmText = {
   body: 'ضع هذا العنوان في نظام CRM. يفتح Sharedesk والنموذج مملوء، ويبقى إنشاء الرابط بيد الموظف.',
   address: 'العنوان',
   placeholder: '{USER_ID}',
-  replace: (maxHours) => [
+  replace: (maxHours, bots) => [
     { part: '{USER_ID}', by: 'معرّف المستخدم الخاص بالعميل، مرمّزًا لعنوان.' },
     { part: 'mode', by: 'view أو takeover أو auto.' },
     { part: 'hours', by: maxHours === 1 ? 'دائمًا 1.' : `عدد صحيح من 1 إلى ${maxHours}.` },
+    ...(bots ? [{ part: 'bot', by: `أحد هذه: ${bots}.` }] : []),
   ],
   copy: 'نسخ العنوان',
   copied: 'تم نسخ العنوان.',

@@ -13,6 +13,8 @@ const chats = (n: number) =>
 export const outputsText: typeof english.outputsText = {
   csv: {
     header: ['الوضع', 'معرّف المستخدم', 'الساعات', 'أُنشئ', 'ينتهي', 'الحالة', 'ملاحظة'],
+    bot: 'البوت',
+    reason: 'السبب',
     link: 'الرابط',
     live: 'نشط',
     ended: 'منتهٍ',

@@ -45,6 +45,7 @@ export const page: typeof english.page = {
     title: 'مشاركة محادثة',
     mode: 'الوضع',
     modeHint: 'ما المسموح به؟',
+    viewOnly: 'حسابك: قراءة فقط',
     modes: {
       view: { name: 'قراءة فقط', does: 'يقرأ المحادثة فقط.', bot: 'ويستمر البوت في الرد.' },
       takeover: { name: 'تولّي المحادثة', does: 'يتوقف البوت عند فتح الرابط،', bot: 'إلى أن يعيد أحدٌ المحادثة إليه.' },

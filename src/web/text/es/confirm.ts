@@ -14,6 +14,7 @@ export const confirmText: typeof english.confirmText = {
     title: '¿Es el ID de usuario correcto?',
     body: (userId) => `Algunos caracteres de ${isolated(userId)} no son lo que parecen. Con otro ID, el enlace lleva a otro cliente.`,
   },
+  bot: (title) => `Bot: ${title}`,
   cancel: 'Volver',
   confirm: 'Sí, crear el enlace',
   fromLink: 'Su CRM rellenó este formulario, por eso siempre se hace esta pregunta.',

@@ -54,6 +54,7 @@ export const inspectorText: typeof english.inspectorText = {
     },
     ends: (end) => `Vence: ${end}.`,
     discretion: 'No lo reenvíe, por favor: cualquiera que lo tenga puede usarlo.',
+    bot: (title) => `Bot: ${title}`,
     note: (note) => `Nota: ${note}`,
   },
   wrongPerson: {

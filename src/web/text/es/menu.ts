@@ -24,10 +24,11 @@ export const crmText: typeof english.crmText = {
   body: 'Ponga esta dirección en su CRM. Abre Sharedesk con el formulario relleno; el enlace lo sigue creando el agente.',
   address: 'Dirección',
   placeholder: '{USER_ID}',
-  replace: (maxHours) => [
+  replace: (maxHours, bots) => [
     { part: '{USER_ID}', by: 'El ID de usuario del cliente, codificado para una dirección.' },
     { part: 'mode', by: 'view, takeover o auto.' },
     { part: 'hours', by: maxHours === 1 ? 'Siempre 1.' : `Un número entero de 1 a ${maxHours}.` },
+    ...(bots ? [{ part: 'bot', by: `Uno de: ${bots}.` }] : []),
   ],
   copy: 'Copiar dirección',
   copied: 'Dirección copiada.',

@@ -7,6 +7,8 @@ const chats = (n: number) => plural(n, { one: 'un chat en curso con un cliente',
 export const outputsText: typeof english.outputsText = {
   csv: {
     header: ['Modo', 'ID de usuario', 'Horas', 'Creado', 'Vence', 'Estado', 'Nota'],
+    bot: 'Bot',
+    reason: 'Motivo',
     link: 'Enlace',
     live: 'Activo',
     ended: 'Vencido',

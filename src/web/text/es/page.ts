@@ -44,6 +44,7 @@ export const page: typeof english.page = {
     title: 'Compartir una conversación',
     mode: 'Modo',
     modeHint: '¿Qué se podrá hacer?',
+    viewOnly: 'Su cuenta: Solo lectura',
     modes: {
       view: { name: 'Solo lectura', does: 'Solo se puede leer.', bot: 'El bot sigue respondiendo.' },
       takeover: {

@@ -15,6 +15,7 @@ export const confirmText: typeof english.confirmText = {
     body: (userId) =>
       `Alcuni caratteri di ${isolated(userId)} non sono ciò che sembrano. Con un altro ID il link porta a un altro cliente.`,
   },
+  bot: (title) => `Bot: ${title}`,
   cancel: 'Indietro',
   confirm: 'Sì, crea il link',
   fromLink: 'Questo modulo è stato compilato dal Suo CRM, quindi la domanda viene posta sempre.',

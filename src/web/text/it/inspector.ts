@@ -54,6 +54,7 @@ export const inspectorText: typeof english.inspectorText = {
     },
     ends: (end) => `Scadenza: ${end}.`,
     discretion: 'Non lo inoltri, per favore: chiunque lo abbia può usarlo.',
+    bot: (title) => `Bot: ${title}`,
     note: (note) => `Nota: ${note}`,
   },
   wrongPerson: {

@@ -24,10 +24,11 @@ export const crmText: typeof english.crmText = {
   body: 'Inserisca questo indirizzo nel Suo CRM. Apre Sharedesk con il modulo compilato; il link lo crea comunque l’operatore.',
   address: 'Indirizzo',
   placeholder: '{USER_ID}',
-  replace: (maxHours) => [
+  replace: (maxHours, bots) => [
     { part: '{USER_ID}', by: 'L’ID utente del cliente, codificato per un indirizzo.' },
     { part: 'mode', by: 'view, takeover o auto.' },
     { part: 'hours', by: maxHours === 1 ? 'Sempre 1.' : `Un numero intero da 1 a ${maxHours}.` },
+    ...(bots ? [{ part: 'bot', by: `Uno di: ${bots}.` }] : []),
   ],
   copy: 'Copia indirizzo',
   copied: 'Indirizzo copiato.',

@@ -7,6 +7,8 @@ const chats = (n: number) => plural(n, { one: 'una chat in corso con un cliente'
 export const outputsText: typeof english.outputsText = {
   csv: {
     header: ['Modalità', 'ID utente', 'Ore', 'Creazione', 'Scadenza', 'Stato', 'Nota'],
+    bot: 'Bot',
+    reason: 'Motivo',
     link: 'Link',
     live: 'Attivo',
     ended: 'Scaduto',

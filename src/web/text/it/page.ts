@@ -44,6 +44,7 @@ export const page: typeof english.page = {
     title: 'Condividi una conversazione',
     mode: 'Modalità',
     modeHint: 'Che cosa si può fare?',
+    viewOnly: 'Il Suo account: Sola lettura',
     modes: {
       view: { name: 'Sola lettura', does: 'Si può solo leggere.', bot: 'Il bot continua a rispondere.' },
       takeover: {

@@ -11,6 +11,7 @@ export const confirmText: typeof english.confirmText = {
     title: 'É o ID de usuário certo?',
     body: (userId) => `Alguns caracteres de ${isolated(userId)} não são o que parecem. Com outro ID, o link leva a outro cliente.`,
   },
+  bot: (title) => `Bot: ${title}`,
   cancel: 'Voltar',
   confirm: 'Sim, criar o link',
   fromLink: 'Seu CRM preencheu este formulário, por isso esta pergunta é sempre feita.',

@@ -53,6 +53,7 @@ export const inspectorText: typeof english.inspectorText = {
     },
     ends: (end) => `Expira: ${end}.`,
     discretion: 'Por favor, não encaminhe: qualquer pessoa que tenha o link pode usá-lo.',
+    bot: (title) => `Bot: ${title}`,
     note: (note) => `Observação: ${note}`,
   },
   wrongPerson: {

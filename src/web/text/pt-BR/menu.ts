@@ -24,10 +24,11 @@ export const crmText: typeof english.crmText = {
   body: 'Coloque este endereço no seu CRM. Ele abre o Sharedesk com o formulário preenchido; quem cria o link continua sendo o atendente.',
   address: 'Endereço',
   placeholder: '{USER_ID}',
-  replace: (maxHours) => [
+  replace: (maxHours, bots) => [
     { part: '{USER_ID}', by: 'O ID de usuário do cliente, codificado para um endereço.' },
     { part: 'mode', by: 'view, takeover ou auto.' },
     { part: 'hours', by: maxHours === 1 ? 'Sempre 1.' : `Um número inteiro de 1 a ${maxHours}.` },
+    ...(bots ? [{ part: 'bot', by: `Um destes: ${bots}.` }] : []),
   ],
   copy: 'Copiar endereço',
   copied: 'Endereço copiado.',

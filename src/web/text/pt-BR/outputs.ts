@@ -7,6 +7,8 @@ const chats = (n: number) => plural(n, { one: 'um chat em andamento com um clien
 export const outputsText: typeof english.outputsText = {
   csv: {
     header: ['Modo', 'ID do usuário', 'Horas', 'Criado em', 'Expira em', 'Status', 'Observação'],
+    bot: 'Bot',
+    reason: 'Motivo',
     link: 'Link',
     live: 'Ativo',
     ended: 'Expirado',

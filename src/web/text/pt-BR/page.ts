@@ -44,6 +44,7 @@ export const page: typeof english.page = {
     title: 'Compartilhar uma conversa',
     mode: 'Modo',
     modeHint: 'O que a pessoa pode fazer?',
+    viewOnly: 'Sua conta: Somente leitura',
     modes: {
       view: { name: 'Somente leitura', does: 'Só pode ler.', bot: 'O bot continua respondendo.' },
       takeover: { name: 'Assumir', does: 'O bot para quando o link é aberto,', bot: 'até que alguém devolva a conversa.' },
