@@ -4,6 +4,7 @@ import type { Built } from '../build';
 import { startProgram } from '../program';
 import { type LoadTimes, measureLoadTimes } from './load-times';
 import { type LongList, measureLongList } from './long-list';
+import { type Many, measureMany } from './many';
 import { measureSlowLine, type SlowLine } from './slow-line';
 import { measureWeight, type PageWeight } from './weight';
 
@@ -13,6 +14,7 @@ export interface PageFigures {
   slowed: LoadTimes;
   slowLine: SlowLine;
   longList: LongList;
+  many: Many;
 }
 
 /** The page in the sandbox, as it shows the most there. Undefined where there is no browser. */
@@ -34,7 +36,9 @@ export async function measurePage(built: Built, say: (what: string) => void): Pr
     const slowLine = await measureSlowLine(browser, addresses, 9);
     say('a long list');
     const longList = await measureLongList(browser, addresses.desk);
-    return { weight, times, slowed, slowLine, longList };
+    say('many links at once');
+    const many = await measureMany(browser, addresses.desk);
+    return { weight, times, slowed, slowLine, longList, many };
   } finally {
     await browser.close();
     await Promise.all([desk.stop(), bare.stop()]);

@@ -32,7 +32,7 @@ function judge({ measured, atLeast, format }: Limit, limit: number | undefined):
   return [`${atLeast ? '≥' : '≤'} ${format(limit)}`, Number.isNaN(measured) ? 'unknown' : holds ? 'PASS' : 'over'];
 }
 
-function pageLimits({ weight, times, slowed, slowLine, longList }: PageFigures): Limit[] {
+function pageLimits({ weight, times, slowed, slowLine, longList, many }: PageFigures): Limit[] {
   const { scriptBytes, allScriptBytes, styleBytes, requests, otherOrigins } = sumWeight(weight);
   const worstShift = Math.max(times.worstShift, slowed.worstShift, slowLine.worstShift);
   const { typing, finding, moving } = longList;
@@ -56,6 +56,13 @@ function pageLimits({ weight, times, slowed, slowLine, longList }: PageFigures):
     { what: `a key in "User ID", ${longList.links} links, CPU slowed 4 ×`, measured: typing.p95Ms, ...perKey },
     { what: 'the same in the search of the list', measured: finding.p95Ms, ...perKey },
     { what: 'the same from row to row', measured: moving.p95Ms, ...perKey },
+    {
+      what: `${many.rows} rows from paste to list, CPU slowed ${many.cpuSlowdown} ×`,
+      measured: many.pasteMs,
+      budget: 100,
+      format: milliseconds,
+    },
+    { what: `${many.links} links against an upstream of ${many.upstreamMs} ms`, measured: many.madeMs, budget: 2000, format: milliseconds },
     { what: 'layout shift, the worst load', measured: worstShift, budget: 0, format: (shift) => shift.toFixed(3) },
   ];
 }
