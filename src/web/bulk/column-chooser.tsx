@@ -24,8 +24,8 @@ export function ColumnChooser({ rows, guessed, onChoose, onCancel }: ColumnChoos
   const [header = []] = filled;
   const names = Array.from({ length: width }, (_, index) => (columns.hasHeader && header[index]) || words.column(index + 1));
   return (
-    <DialogFrame title={words.title} onClose={onCancel} className="w-[min(44rem,calc(100%-2rem))]!">
-      <div className="mt-4 grid gap-3 sm:grid-cols-2">
+    <DialogFrame title={words.title} onClose={onCancel} style={{ width: 'min(44rem, calc(100% - 2rem))' }}>
+      <div className="mt-4 flex flex-wrap gap-3">
         <ColumnSelect
           label={words.userId}
           names={names}
@@ -72,7 +72,7 @@ type ColumnSelectProps = {
 function ColumnSelect({ label, none, names, value, onPick }: ColumnSelectProps) {
   const id = useId();
   return (
-    <div>
+    <div className="grow basis-48">
       <label htmlFor={id} className="mb-1 block text-sm font-semibold">
         {label}
       </label>
@@ -99,13 +99,13 @@ function FirstRows({ rows, names, columns }: { rows: string[][]; names: string[]
     index === columns.userId ? 'font-semibold text-accent' : index === columns.note ? 'text-ink' : 'text-muted';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls takes the focus (WCAG 2.1.1).
-    <section tabIndex={0} aria-label={words.look} className="mt-4 overflow-x-auto rounded-lg border border-line">
+    <section tabIndex={0} aria-label={words.look} className="mt-4 rounded-lg border border-line" style={{ overflowX: 'auto' }}>
       <table className="text-sm">
         <thead>
           <tr className="bg-sunken">
             {names.map((name, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
-              <th key={index} scope="col" className={`px-3 py-1.5 text-start whitespace-nowrap ${look(index)}`}>
+              <th key={index} scope="col" className={`px-3 py-2 text-start whitespace-nowrap ${look(index)}`}>
                 {name}
               </th>
             ))}
@@ -117,7 +117,7 @@ function FirstRows({ rows, names, columns }: { rows: string[][]; names: string[]
             <tr key={at} className="border-t border-line">
               {names.map((_, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
-                <td key={index} className={`max-w-56 truncate px-3 py-1.5 ${look(index)}`}>
+                <td key={index} style={{ maxWidth: '14rem' }} className={`truncate px-3 py-2 ${look(index)}`}>
                   {row[index] ?? ''}
                 </td>
               ))}

@@ -4,5 +4,5 @@ import type { FileRefusal } from './read-list-file';
 
 /** Says why a list could not be read. */
 export function ListRefused({ reason, onClose }: { reason: FileRefusal; onClose: () => void }) {
-  return <Notice className="mt-2 px-4! py-2! text-sm" message={bulkText.file[reason]} action={bulkText.file.close} onAct={onClose} />;
+  return <Notice className="mt-2 text-sm" message={bulkText.file[reason]} action={bulkText.file.close} onAct={onClose} />;
 }

@@ -20,12 +20,13 @@ export function RowBox({ name, rows }: { name: string; rows: BoxedRow[] }) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls takes the focus (WCAG 2.1.1).
       tabIndex={0}
       aria-label={name}
-      className="max-h-40 overflow-y-auto rounded-lg border border-line bg-sunken px-3 py-1"
+      style={{ maxHeight: '10rem', overflowY: 'auto' }}
+      className="rounded-lg border border-line bg-sunken px-3 py-0.5"
     >
       {rows.map(({ line, userId, words, look }, index) => (
         // One line may hold several.
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows have no other identity.
-        <li key={index} className="flex flex-wrap gap-x-3 py-1">
+        <li key={index} className="flex flex-wrap gap-x-3 py-0.5">
           <span className="text-muted tabular-nums">{bulkText.line(line)}</span>
           {userId && <VisibleId userId={userId} className="covered max-w-full truncate font-mono" />}
           <span className={looks[look]}>{words}</span>

@@ -45,39 +45,36 @@ export function RunPanel({ run, now }: RunPanelProps) {
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {isBusy && <Progress run={run} now={now} />}
-        <p
-          aria-live="polite"
-          className={
-            isBusy ? 'order-last basis-full text-caution empty:hidden' : 'min-w-0 grow basis-full font-semibold @min-[32rem]:basis-0'
-          }
-        >
+        <p aria-live="polite" className={isBusy ? 'order-last basis-full text-caution empty:hidden' : 'min-w-0 grow font-semibold'}>
           {isBusy ? <PauseLine pause={pause} now={now} /> : words.summary(counts)}
         </p>
-        {pause?.for === 'gate' && (
-          <Button className={small} onClick={reloadPage}>
-            {words.reload}
-          </Button>
-        )}
-        {isBusy && (
-          <Button className={small} onClick={run.stop}>
-            {words.stop}
-          </Button>
-        )}
-        {!isBusy && failed.length > 0 && (
-          <Button className={small} onClick={() => run.retry(failed)}>
-            {words.retry(failed.length)}
-          </Button>
-        )}
-        {!isBusy && held.length > 0 && (
-          <Button className={small} onClick={() => run.retry(held)}>
-            {words.createRest(held.length)}
-          </Button>
-        )}
-        {!isBusy && (
-          <Button look="quiet" className={small} onClick={() => run.forget()}>
-            {words.forget}
-          </Button>
-        )}
+        <div className="flex flex-wrap gap-2">
+          {pause?.for === 'gate' && (
+            <Button className={small} onClick={reloadPage}>
+              {words.reload}
+            </Button>
+          )}
+          {isBusy && (
+            <Button className={small} onClick={run.stop}>
+              {words.stop}
+            </Button>
+          )}
+          {!isBusy && failed.length > 0 && (
+            <Button className={small} onClick={() => run.retry(failed)}>
+              {words.retry(failed.length)}
+            </Button>
+          )}
+          {!isBusy && held.length > 0 && (
+            <Button className={small} onClick={() => run.retry(held)}>
+              {words.createRest(held.length)}
+            </Button>
+          )}
+          {!isBusy && (
+            <Button look="quiet" className={small} onClick={() => run.forget()}>
+              {words.forget}
+            </Button>
+          )}
+        </div>
       </div>
       {!isBusy && halted && (
         <p role="alert" className="text-danger">
@@ -111,9 +108,10 @@ function Progress({ run, now }: RunPanelProps) {
         aria-valuemax={all}
         aria-valuenow={ended}
         aria-valuetext={words.done(ended, all)}
-        className="h-2 overflow-hidden rounded-lg border border-edge bg-surface"
+        className="overflow-hidden rounded-lg border border-edge bg-surface"
+        style={{ height: '0.5rem' }}
       >
-        <div className="h-full bg-accent" style={{ width: `${(ended / all) * 100}%` }} />
+        <div className="bg-accent" style={{ width: `${(ended / all) * 100}%`, height: '100%' }} />
       </div>
     </div>
   );

@@ -44,7 +44,9 @@ export function UserIdField({ lines, isWrong, describedBy, beside, onList, class
         // Digits alone stay left to right, also on a page that is right to left.
         dir="auto"
         wrap="off"
-        className={`covered ${fieldBox} block resize-none py-[0.5625rem]! font-mono text-lg/6 placeholder:font-sans placeholder:text-base placeholder:text-muted ${lines > mostRows ? 'overflow-x-hidden' : 'overflow-hidden'}`}
+        className={`covered ${fieldBox} block resize-none overflow-hidden py-[0.5625rem]! font-mono text-lg/6 placeholder:font-sans placeholder:text-base placeholder:text-muted`}
+        // Not in the page that the build draws, whose Content-Security-Policy forbids it.
+        style={lines > mostRows ? { overflow: 'hidden auto' } : undefined}
         placeholder={text.form.userIdHint}
         aria-invalid={isWrong}
         aria-required
@@ -73,7 +75,7 @@ function createOnEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
 /** On a phone there is no room for it beside what stands before it. */
 function ListFile({ onList }: { onList: (file: File) => void }) {
   return (
-    <label className="relative flex max-sm:peer-not-empty:hidden min-h-6 shrink-0 items-center rounded-sm text-accent hover:underline has-focus-visible:outline-2 has-focus-visible:outline-accent">
+    <label className="relative flex max-sm:peer-not-empty:hidden min-h-6 shrink-0 items-center rounded-sm text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent">
       <span>{text.form.importList}</span>
       <input
         type="file"
