@@ -411,3 +411,14 @@ test('whatever interrupts it, no row is lost, and none is asked for again that m
     { numRuns: 150 },
   );
 });
+
+test('after a reload, each row still has its bot, its reason and its note', async () => {
+  const desk = openRun();
+  const run = desk.openPage();
+  const drafts = draftsOf(2).map((draft) => ({ ...draft, bot: 'sales', reason: 'Ticket 7', note: 'Anna' }));
+  await run.add(drafts);
+  run.stop();
+  await run.settled();
+  const next = await desk.reload();
+  expect(next.get().rows.map(({ draft }) => draft)).toEqual(drafts);
+});

@@ -19,12 +19,13 @@ export function writeRun(rows: readonly RunRow[], goesOn: boolean): string {
 export async function readRun(stored: string | undefined): Promise<RunRow[]> {
   if (stored === undefined) return [];
   const { createDraftCheck } = await loadRules();
-  // The longest validity may have changed since.
+  // What this desk offers may have changed since: the server checks that.
   const check = createDraftCheck(plainRules(Number.MAX_SAFE_INTEGER));
   const readDraft = (draft: unknown): NotedDraft | undefined => {
-    const { note, ...rest } = toRecord(draft);
+    const { note, bot, reason, ...rest } = toRecord(draft);
     const { data } = check(rest);
-    return data && typeof note === 'string' ? { ...data, note } : undefined;
+    if (!data || typeof note !== 'string') return undefined;
+    return { ...data, note, ...(typeof bot === 'string' && { bot }), ...(typeof reason === 'string' && { reason }) };
   };
   const { goesOn, rows } = toRecord(parse(stored));
   const read = Array.isArray(rows) ? rows.map((row) => readRow(row, readDraft)) : [];
