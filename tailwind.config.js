@@ -22,9 +22,8 @@ const tokens = [
 
 /** @type {import('tailwindcss').Config} */
 export default {
-  content: ['./index.html', './src/web/**/*.{ts,tsx}'],
+  content: ['./index.html'],
   theme: {
-    extend: { boxShadow: { card: 'var(--shadow-card)' } },
     colors: {
       transparent: 'transparent',
       current: 'currentColor',

@@ -11,9 +11,9 @@ type ModeFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id' | 'value'> & {
 };
 
 const chosen = {
-  view: 'has-checked:bg-accent-soft has-checked:text-accent has-checked:ring-accent',
-  takeover: 'has-checked:bg-caution-soft has-checked:text-caution has-checked:ring-caution',
-  auto: 'has-checked:bg-caution-soft has-checked:text-caution has-checked:ring-caution',
+  view: 'has-checked:bg-accent-soft has-checked:text-accent has-checked:[box-shadow:0_0_0_1.5px_var(--accent)]',
+  takeover: 'has-checked:bg-caution-soft has-checked:text-caution has-checked:[box-shadow:0_0_0_1.5px_var(--caution)]',
+  auto: 'has-checked:bg-caution-soft has-checked:text-caution has-checked:[box-shadow:0_0_0_1.5px_var(--caution)]',
 };
 
 /** What the holder of the link may do. Whatever takes over is amber. */
@@ -38,7 +38,7 @@ export function ModeField({ offer, errorId, className = '', ...radio }: ModeFiel
         {allowedModes(offer).map((mode) => (
           <label
             key={mode}
-            className={`relative flex flex-auto items-center justify-center gap-2 rounded-[calc(var(--radius-lg)-1px)] px-1.5 text-center text-sm leading-tight text-ink transition-colors not-first:before:absolute not-first:before:inset-y-0 not-first:before:start-0 not-first:before:border-s not-first:before:border-line hover:bg-sunken has-checked:z-1 has-checked:font-semibold has-checked:before:hidden has-checked:ring-[1.5px] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent sm:px-4 sm:text-base ${chosen[mode]}`}
+            className={`relative flex flex-auto items-center justify-center gap-2 rounded-[calc(var(--radius-lg)-1px)] px-1.5 text-center text-sm leading-tight text-ink transition-colors not-first:before:absolute not-first:before:inset-y-0 not-first:before:start-0 not-first:before:border-s not-first:before:border-line hover:bg-sunken has-checked:z-1 has-checked:font-semibold has-checked:before:hidden has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent sm:px-4 sm:text-base ${chosen[mode]}`}
           >
             <input
               type="radio"

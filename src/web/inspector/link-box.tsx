@@ -36,7 +36,7 @@ export function LinkBox({ link: { url, mode }, linkRef }: LinkBoxProps) {
       >
         {url}
       </a>
-      <AnyIcon name="external" className="mt-0.5 ms-auto size-4 rtl:-scale-x-100 text-muted" />
+      <AnyIcon name="external" className="mt-0.5 ms-auto size-4 rtl:[scale:-1_1] text-muted" />
       {asking && <Question role="dialog" words={inspectorText.open} onConfirm={open} onCancel={() => setAsking(false)} />}
     </div>
   );

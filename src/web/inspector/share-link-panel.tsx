@@ -36,7 +36,7 @@ const endingMs = 10 * minuteMs;
 const looks = {
   card: 'rounded-2xl border border-line p-5 shadow-card',
   sheet:
-    'fixed inset-x-0 bottom-0 z-40 max-h-[calc(100dvh-1rem)] overflow-y-auto overscroll-contain rounded-t-2xl border-t border-edge p-5 pt-3 pb-[max(1.25rem,env(safe-area-inset-bottom))] shadow-2xl transition-[translate] duration-150 ease-out starting:translate-y-full',
+    'fixed inset-x-0 bottom-0 z-40 max-h-[calc(100dvh-1rem)] overflow-y-auto overscroll-contain rounded-t-2xl border-t border-edge p-5 pt-3 pb-[max(1.25rem,env(safe-area-inset-bottom))] shadow-float transition-[translate] duration-150 ease-out starting:[translate:0_100%]',
 };
 
 /** The link that is selected: beside the list, or as a sheet over a narrow page if it was put there. */

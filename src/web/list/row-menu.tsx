@@ -53,7 +53,7 @@ export function RowMenu({ who, actions, opener, onAct, onClose }: RowMenuProps) 
       popover="manual"
       onKeyDown={onKeyDown}
       onBlur={onBlur}
-      className="absolute inset-auto m-0 w-48 rounded-xl border border-line bg-surface p-1.5 text-ink shadow-xl"
+      className="absolute inset-auto m-0 w-48 rounded-xl border border-line bg-surface p-1.5 text-ink shadow-float"
     >
       {actions.map((action) => (
         <Button

@@ -67,7 +67,7 @@ export function HeaderMenu({ atDesk, loadParts }: HeaderMenuProps) {
           {open && missing && <Notice className="mb-2" message={text.menu.missing} action={text.menu.retry} onAct={tryAgain} />}
           {hasOperator && (
             <MenuItem
-              icon={<Icon name="leave" className="size-5 rtl:-scale-x-100" />}
+              icon={<Icon name="leave" className="size-5 rtl:[scale:-1_1]" />}
               className="mt-2 rounded-t-none border-t-line"
               aria-busy={state === 'leaving'}
               aria-disabled={busy}

@@ -35,7 +35,7 @@ export function MenuPopover({ ref, label, onOpen, children }: MenuPopoverProps) 
         }}
         // Not before: the browser gives the focus back only from what is still in the page.
         onToggle={({ newState }) => newState === 'closed' && onOpen(false)}
-        className="absolute inset-auto w-80 max-w-[calc(100vw-1.5rem)] rounded-xl border border-line bg-surface p-2 text-ink shadow-xl"
+        className="absolute inset-auto w-80 max-w-[calc(100vw-1.5rem)] rounded-xl border border-line bg-surface p-2 text-ink shadow-float"
       >
         {children}
       </div>

@@ -28,7 +28,7 @@ export function SessionEnded() {
       body={tab.canSeal() ? sessionText.ended.body : sessionText.ended.bodyUnsealed}
       onCancel={(event) => event.preventDefault()}
       onClose={() => setRound(round + 1)}
-      className="backdrop:backdrop-blur-xl"
+      className="backdrop:[backdrop-filter:blur(24px)]"
     >
       <div className="mt-6 flex flex-col gap-2 sm:flex-row-reverse">
         <Button look="primary" data-autofocus onClick={() => goToSignIn()}>

@@ -10,7 +10,7 @@ export function DialogFrame({ title, body, className = '', children, ...modal }:
     <Modal
       aria-labelledby={id}
       aria-describedby={body && `${id}-body`}
-      className={`m-auto w-[min(28rem,calc(100%-2rem))] rounded-xl border border-line bg-surface p-6 text-base font-normal text-ink shadow-xl backdrop:bg-black/50 ${className}`}
+      className={`m-auto w-[min(28rem,calc(100%-2rem))] rounded-xl border border-line bg-surface p-6 text-base font-normal text-ink shadow-float backdrop:bg-black/50 ${className}`}
       {...modal}
     >
       <h2 id={id} className="text-lg font-semibold text-balance">

@@ -38,7 +38,7 @@ export function MenuButton({ label, children, ...button }: MenuButtonProps) {
         }}
         onClick={({ currentTarget }) => currentTarget.hidePopover()}
         onKeyDown={moveFocus}
-        className="fixed m-0 min-w-48 rounded-xl border border-line bg-surface p-1.5 text-base font-normal text-ink shadow-xl"
+        className="fixed m-0 min-w-48 rounded-xl border border-line bg-surface p-1.5 text-base font-normal text-ink shadow-float"
       >
         {children}
       </div>
