@@ -11,6 +11,10 @@ import { languageEnvironments, textLanguage } from './src/build/text-language.ts
 import { thirdPartyLicenses } from './src/build/third-party-licenses.ts';
 import { fallbackLanguage, languageCodes } from './src/contract/language.ts';
 
+// All that the entry imports, at whatever depth. Rolldown gives some of what lazy files import as well a file of its own (rolldown issue 10731),
+// and the page would wait for more than one.
+const first = { name: 'index', tags: ['$initial' as const], priority: 1 };
+
 // What several of the lazy files need, and the first does not. In files of their own, these few lines would cost a request each.
 const sharedByLazyParts = {
   name: 'shared',
@@ -27,7 +31,7 @@ const client: BuildEnvironmentOptions = {
   reportCompressedSize: false,
   cssCodeSplit: false,
   assetsInlineLimit: 0,
-  rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [sharedByLazyParts] } } },
+  rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [first, sharedByLazyParts] } } },
 };
 
 const ofLanguage: EnvironmentOptions = {

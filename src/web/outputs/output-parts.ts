@@ -3,5 +3,5 @@ import { encodeSheet, layoutSheet } from './layout-sheet';
 import { toGroupMessage, toHandOver, toLinkList } from './link-list';
 import { mountSheet } from './mount-sheet';
 
-/** What is loaded when a selection begins, or at the first export. None of it needs React, or the bundler would take React out of the first file. */
+/** What is loaded when a selection begins, or at the first export. */
 export const outputParts = { encodeSheet, layoutSheet, mountSheet, toCsv, toGroupMessage, toHandOver, toLinkList };
