@@ -18,7 +18,7 @@ const first = { name: 'index', tags: ['$initial' as const], priority: 1 };
 // What several of the lazy files need, and the first does not. In files of their own, these few lines would cost a request each.
 const sharedByLazyParts = {
   name: 'shared',
-  test: /src[\\/](contract[\\/](user-id|character-name|look-alikes)|web[\\/](text[\\/]isolated|ui[\\/]field-box|browser[\\/]clipboard|link[\\/]copied|composer[\\/]typed-draft))\.ts$/,
+  test: /src[\\/](contract[\\/](user-id|character-name|look-alikes)|web[\\/](text[\\/]isolated|ui[\\/](field-box|visible-id)|browser[\\/]clipboard|link[\\/]copied|composer[\\/](typed-draft|offered)))\.tsx?$/,
 };
 
 // The development server has one language at a time: `PAGE_LANGUAGE=de npm run dev`.
