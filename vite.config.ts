@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { type BuildEnvironmentOptions, defineConfig, type EnvironmentOptions } from 'vite';
 import { compressSite } from './src/build/compress-site.ts';
+import { deskFile } from './src/build/desk-file.ts';
 import { devServer } from './src/build/dev-server.ts';
 import { dropPreloadHelper } from './src/build/drop-preload-helper.ts';
 import { fillDocumentInDev } from './src/build/fill-document.ts';
@@ -15,10 +16,10 @@ import { fallbackLanguage, languageCodes } from './src/contract/language.ts';
 // and the page would wait for more than one.
 const first = { name: 'index', tags: ['$initial' as const], priority: 1 };
 
-// What several of the lazy files need, and the first does not. In files of their own, these few lines would cost a request each.
+// What several of the later files need. In files of their own, these few lines would cost a request each.
 const sharedByLazyParts = {
   name: 'shared',
-  test: /src[\\/](contract[\\/](user-id|character-name|look-alikes)|web[\\/](text[\\/]isolated|ui[\\/](field-box|visible-id)|browser[\\/]clipboard|link[\\/]copied|composer[\\/](typed-draft|offered)))\.tsx?$/,
+  test: /src[\\/](contract[\\/](user-id|character-name|look-alikes)|web[\\/](text[\\/]isolated|ui[\\/](visible-id|dialog-frame)))\.tsx?$/,
 };
 
 // The development server has one language at a time: `PAGE_LANGUAGE=de npm run dev`.
@@ -31,7 +32,7 @@ const client: BuildEnvironmentOptions = {
   reportCompressedSize: false,
   cssCodeSplit: false,
   assetsInlineLimit: 0,
-  rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [first, sharedByLazyParts] } } },
+  rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [first, deskFile, sharedByLazyParts] } } },
 };
 
 const ofLanguage: EnvironmentOptions = {
