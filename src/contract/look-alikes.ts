@@ -41,6 +41,8 @@ export interface LookAlike {
  */
 export function findLookAlikes(userId: string): LookAlike[] {
   const trimmed = userId.trim();
+  // Nearly all are plain, and a list of hundreds is read for each key.
+  if (/^[ -~]*$/.test(trimmed)) return [];
   const characters = [...trimmed];
   const letters = characters.filter((character) => /\p{L}/u.test(character));
   const pretendsLatin = /\p{Script=Latin}/u.test(trimmed) || letters.every((character) => twins.has(character));

@@ -1,6 +1,6 @@
 import { config } from 'zod/mini';
 import { customerLookupSchema } from '#contract/customer-lookup';
-import { createDraftCheck, shareLinkSchema } from '#contract/share-link';
+import { createDraftCheck, shareLinkSchema, userIdSchema } from '#contract/share-link';
 import { madeLinkSchema } from '../link/made-link-schema';
 import { readFailure } from './read-failure';
 
@@ -10,6 +10,7 @@ config({ jitless: true });
 /** All schemas that the page checks data with, and how it reads failures. */
 export const rules = {
   readFailure,
+  userId: userIdSchema,
   shareLink: shareLinkSchema,
   customerLookup: customerLookupSchema,
   madeLink: madeLinkSchema,

@@ -1,4 +1,3 @@
-import { plainRules } from '#contract/draft';
 import { issueDetails } from '#contract/issue-details';
 import { bulkText } from '#text/bulk';
 import { loadRules } from '../api/load-rules';
@@ -10,10 +9,9 @@ import type { CheckUserId, UserIdIssue } from './judge-rows';
  * @throws ApiError `page_incomplete`.
  */
 export async function loadUserIdCheck(): Promise<CheckUserId> {
-  const { createDraftCheck } = await loadRules();
-  const check = createDraftCheck(plainRules(1));
+  const rules = await loadRules();
   return (userId) => {
-    const [issue] = check({ mode: 'view', hours: 1, userId }).error?.issues ?? [];
+    const [issue] = rules.userId.safeParse(userId).error?.issues ?? [];
     return issue && { issue: isUserIdIssue(issue.message) ? issue.message : 'user_id_missing', details: issueDetails(issue, 1) };
   };
 }
