@@ -28,7 +28,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   server: [
     async ({ provider }, use) => {
       const limits = { RATE_LIMIT_PER_MINUTE: '10000' };
-      const server = await startDesk({ ...limits, ...signInSettings(provider.address) });
+      // A look-up, too, notices that a session has ended. These tests show what other requests do about it.
+      const server = await startDesk({ ...limits, ...signInSettings(provider.address), CUSTOMER_LOOKUP: 'off' });
       await use(server);
       await server.stop();
     },
