@@ -29,6 +29,7 @@ test('the menu opens with one key, its choices follow with Tab, and Esc gives th
 test('arrow keys only walk through the languages, so that nobody loads the page in one that they pass', async () => {
   openDesk();
   await menu.click();
+  await expect.element(language('English')).toBeVisible();
   language('English').element().focus();
   await userEvent.keyboard('{ArrowDown}');
   await expect.element(language('Italiano')).toHaveFocus();
