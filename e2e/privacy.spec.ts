@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { holdRequests } from './support/hold';
 import { turn } from './support/turn';
 
 const showAgain = (page: Page) => page.getByRole('button', { name: 'Show again' });
@@ -50,6 +51,26 @@ test('anyone who goes on to another page and back again sees no link', async ({ 
   await expect(page.getByRole('row')).toHaveCount(2);
   await expect(desk.result).toContainText(/hidden/);
   await expectNothingOpen(page, url, '4917012345678');
+});
+
+test('what is typed is covered when the page is left, also before its later parts are there, and stays so when they come', async ({
+  desk,
+  page,
+}) => {
+  const { release } = await holdRequests(page, '**/lazy-parts-*.js');
+  await desk.open();
+  await desk.userId.fill('4917012345678');
+  await desk.userId.blur();
+  await expect(desk.userId).not.toHaveCSS('font-size', '0px');
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  await expect(desk.userId).toHaveCSS('font-size', '0px');
+
+  release();
+  await expect(page.locator('form[data-covered]')).toBeAttached();
+  await expect(desk.userId).toHaveCSS('font-size', '0px');
+  await desk.userId.focus();
+  await desk.userId.blur();
+  await expect(desk.userId).not.toHaveCSS('font-size', '0px');
 });
 
 test('the link of a takeover asks before it opens, and the page it opens learns nothing of the desk', async ({ desk, page, context }) => {

@@ -8,7 +8,7 @@ type FormCoverProps = {
   onCover: () => void;
 };
 
-/** Shows dots for what is typed after the operator has left or hidden the page, until a field gets the focus or the page is shown again. */
+/** Covers what is typed after the operator has left or hidden the page, until a field gets the focus or the page is shown again. */
 export function FormCover({ form, onCover }: FormCoverProps) {
   const { masked } = usePrivacy();
   const [isCovered, setCovered] = useState(masked);
@@ -21,6 +21,7 @@ export function FormCover({ form, onCover }: FormCoverProps) {
   });
   useLayoutEffect(() => {
     form.current?.toggleAttribute('data-covered', masked && isCovered);
+    document.documentElement.removeAttribute('data-left');
   }, [form, masked, isCovered]);
   useEffect(() => {
     const uncover = ({ target }: FocusEvent) => {

@@ -6,8 +6,9 @@ const privacy = createPrivacy();
 // Anyone may have come back to this page; only its operator reloads it.
 if (cameBack()) privacy.mask();
 
-/** Whether the page was loaded again by the browser's own way back or forward. */
+/** Whether the page was left before this part of it was there (index.html), or was loaded again by the browser's own way back or forward. */
 function cameBack() {
+  if (globalThis.document?.documentElement.hasAttribute('data-left')) return true;
   const [navigation] = globalThis.document ? performance.getEntriesByType('navigation') : [];
   return navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward';
 }
