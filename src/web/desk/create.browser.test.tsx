@@ -40,6 +40,19 @@ test.each([
   await expect.element(desk.result).toHaveTextContent(mode);
 });
 
+test('a note goes with its customer: the next user ID clears it, and a new note stays', async () => {
+  openDesk();
+  const note = page.getByRole('textbox', { name: 'Note' });
+  await note.fill('Refund');
+  await desk.createLink('4917012345678');
+  await expect.element(note).toHaveValue('Refund');
+  await desk.userId.fill('4917098765432');
+  await expect.element(note).toHaveValue('');
+  await note.fill('Complaint');
+  await desk.userId.fill('4917011111111');
+  await expect.element(note).toHaveValue('Complaint');
+});
+
 test('Enter in the user ID makes the link', async () => {
   openDesk();
   await expect.element(desk.userId).toHaveFocus();

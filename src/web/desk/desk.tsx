@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { plainOffer, usualMaxHours } from '#contract/draft';
 import { useSession } from '../api/session-query';
@@ -33,6 +33,7 @@ import type { receiveFragments } from './receive-fragments';
 import { StatusLine } from './status-line';
 import type { BulkLoader } from './use-bulk';
 import { useCreate } from './use-create';
+import { useNoteOf } from './use-note-of';
 import { usePrefill } from './use-prefill';
 import { useSeveral } from './use-several';
 import { useStage } from './use-stage';
@@ -68,10 +69,9 @@ export function Desk({ loadParts }: DeskProps) {
   const { parts, missing, tryAgain } = useLazyParts(loadParts, hasLinks);
   const stage = useStage(links);
   const { making, create, forget, noteTyping, mayTakeFocus } = useCreate(form, stage, loadParts);
+  useNoteOf(form, making);
   const { filling, setFilling } = usePrefill(form, loadParts);
-  const { selected } = stage;
-  // A key that moves through the list shows the row first, and the inspector, with its QR code, follows.
-  const inspected = useDeferredValue(selected);
+  const { selected, inspected } = stage;
   const { several, run } = useSeveral({ form, offer, loadParts, apart, stage, forget });
   const composer = useRef<HTMLElement>(null);
 
@@ -151,16 +151,18 @@ export function Desk({ loadParts }: DeskProps) {
         </div>
         <div className="min-w-0 lg:sticky lg:top-14">
           <Boundary
-            lost={(retry) => (inspected && parts ? <parts.ShareLinkLost link={inspected} onRetry={retry} /> : <PartLost onRetry={retry} />)}
+            lost={(retry) =>
+              inspected && parts ? <parts.ShareLinkLost link={inspected.link} onRetry={retry} /> : <PartLost onRetry={retry} />
+            }
           >
             {/* One element, which goes as a whole when what is in it fails. */}
             <div>
               {inspected && parts ? (
                 <parts.ShareLinkPanel
-                  key={inspected.id}
-                  link={inspected}
-                  isChosen={stage.isChosen}
-                  mayTakeFocus={() => stage.isNew && mayTakeFocus()}
+                  key={inspected.link.id}
+                  link={inspected.link}
+                  isChosen={inspected.isChosen}
+                  mayTakeFocus={() => inspected.isNew && mayTakeFocus()}
                   onClose={stage.clear}
                   onRenew={renew}
                   onAnother={another}
