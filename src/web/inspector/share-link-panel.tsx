@@ -2,18 +2,21 @@ import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { inspectorText } from '#text/inspector';
 import { useNarrow } from '../browser/use-narrow';
-import { useAtNow, useNow } from '../browser/use-now';
-import { isLive, timeLeftMs } from '../link/made-link';
+import { useNow } from '../browser/use-now';
+import { isLive } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 import { usePrivacy } from '../privacy/use-privacy';
 import { AnyIcon } from '../ui/any-icon';
 import { Button } from '../ui/button';
 import { KeyHint } from '../ui/key-hint';
 import { Announcements } from './announcements';
+import { Caution } from './caution';
 import { LinkFacts } from './link-facts';
 import { LiveLinkActions } from './live-link-actions';
 import { PanelHeader } from './panel-header';
+import { RenewButton } from './renew-button';
 import { useSheet } from './use-sheet';
+import { useTimeLeft } from './use-time-left';
 
 type ShareLinkPanelProps = {
   link: MadeLink;
@@ -95,10 +98,10 @@ export function ShareLinkPanel({ link, isChosen, mayTakeFocus, onClose, onRenew,
         <PanelHeader link={link} masked={masked} onHide={isOpen ? () => turn(mask) : undefined} onClose={isSheet ? leave : undefined} />
         <div className="-mt-2 flex flex-wrap items-center justify-between gap-x-3 gap-y-2">
           <LinkFacts link={link} masked={masked} nowMs={nowMs} leftMs={leftMs} isEnding={isEnding} />
-          {isEnding && isOpen && <Renew className="min-h-9! px-3! text-sm" onClick={renew} />}
+          {isEnding && isOpen && <RenewButton className="min-h-9! px-3! text-sm" onClick={renew} />}
         </div>
         <Announcements link={link} live={live} isSheet={isSheet} />
-        {!live && <Renew className="justify-self-start" onClick={renew} />}
+        {!live && <RenewButton className="justify-self-start" onClick={renew} />}
         {live && masked && (
           <div className="grid justify-items-center gap-3 rounded-lg bg-sunken p-6 text-center text-muted">
             <p>{inspectorText.masked}</p>
@@ -129,33 +132,4 @@ function focusInView(element: HTMLElement) {
   element.focus({ preventScroll: true });
   const { top } = element.getBoundingClientRect();
   if (top < 0 || top > innerHeight / 2) element.scrollIntoView({ block: 'start' });
-}
-
-/** The time left, in milliseconds, in steps that can be seen: minutes and, in the last one, seconds. Nothing for a link that has ended. */
-function useTimeLeft(link: MadeLink) {
-  return useAtNow((nowMs) => {
-    const leftMs = isLive(link, nowMs) ? timeLeftMs(link, nowMs) : 0;
-    const stepMs = leftMs > minuteMs ? minuteMs : 1000;
-    return Math.ceil(leftMs / stepMs) * stepMs;
-  });
-}
-
-function Caution({ id }: { id: string }) {
-  return (
-    <p id={id} className="flex gap-2.5 rounded-lg border border-caution-line bg-caution-soft px-3 py-2.5 text-sm text-caution">
-      <AnyIcon name="alert" className="mt-0.5 size-4" />
-      <span>
-        <strong className="font-semibold">{inspectorText.caution}</strong> <span>{inspectorText.previews}</span>
-      </span>
-    </p>
-  );
-}
-
-function Renew({ className, onClick }: { className: string; onClick: () => void }) {
-  return (
-    <Button className={className} onClick={onClick}>
-      <AnyIcon name="again" className="size-4" />
-      {inspectorText.renew}
-    </Button>
-  );
 }

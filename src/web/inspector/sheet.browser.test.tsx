@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { button, desk, openDesk } from '../testing/open-desk';
 
@@ -32,7 +32,7 @@ test('on a phone a new link opens as a sheet that has the focus, and nothing beh
 });
 
 test.each([
-  ['Esc', () => userEvent.keyboard('{Escape}')],
+  ['Esc, as a phone’s back button,', () => userEvent.keyboard('{Escape}')],
   ['its button', () => close.click()],
   ['a tap beside it', () => page.elementLocator(document.body).click({ position: { x: 180, y: 6 } })],
   ['a swipe down', () => swipe(200)],
@@ -45,6 +45,15 @@ test.each([
   await expect.element(desk.create).toHaveFocus();
   expect(desk.create.element().closest('[inert]')).toBeNull();
   expect(getComputedStyle(document.documentElement).overflowY).not.toBe('hidden');
+});
+
+test('where the browser knows no close requests, Esc closes the sheet as well', async () => {
+  vi.stubGlobal('CloseWatcher', undefined);
+  openDesk();
+  await desk.createLink('4917012345678');
+  await expect.element(close).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(desk.result).not.toBeInTheDocument();
 });
 
 test('Esc closes what lies over the sheet first', async () => {

@@ -1,11 +1,18 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useSwipeDown } from './use-swipe-down';
 
+declare global {
+  interface Window {
+    /** Not in every browser. */
+    CloseWatcher?: new () => EventTarget & { destroy(): void };
+  }
+}
+
 const slideMs = 150;
 
 /**
- * Lets an element lie over the page as a sheet: it has the focus, nothing outside its parent can be reached, and Esc or a swipe closes it. It
- * stays the same element, and so keeps its state when a phone is turned.
+ * Lets an element lie over the page as a sheet: it has the focus, nothing outside its parent can be reached, and Esc, a phone's back button or a
+ * swipe closes it. It stays the same element, and so keeps its state when a phone is turned.
  *
  * @returns what closes the sheet.
  */
@@ -29,12 +36,9 @@ export function useSheet(ref: RefObject<HTMLElement | null>, isSheet: boolean, o
     before.current = document.activeElement;
     const release = isolate(element.parentElement ?? element);
     element.focus({ preventScroll: true });
-    const closeByKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !isCovered()) close();
-    };
-    addEventListener('keydown', closeByKey);
+    const unwatch = watchCloseRequests(() => close());
     return () => {
-      removeEventListener('keydown', closeByKey);
+      unwatch();
       release();
     };
   }, [ref, isSheet]);
@@ -54,6 +58,20 @@ export function useSheet(ref: RefObject<HTMLElement | null>, isSheet: boolean, o
 async function slideOut(element: Element) {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   await element.animate({ translate: '0 100%' }, { duration: slideMs, easing: 'ease-in', fill: 'forwards' }).finished;
+}
+
+/** Esc and, where browsers know them as close requests, a phone's back button or gesture (HTML, 6.4.4). @returns what stops the watch. */
+function watchCloseRequests(close: () => void): () => void {
+  if (window.CloseWatcher) {
+    const watcher = new window.CloseWatcher();
+    watcher.addEventListener('close', close);
+    return () => watcher.destroy();
+  }
+  const closeByKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && !isCovered()) close();
+  };
+  addEventListener('keydown', closeByKey);
+  return () => removeEventListener('keydown', closeByKey);
 }
 
 /** Whether something that Esc closes lies over the sheet. */
