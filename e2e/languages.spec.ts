@@ -68,7 +68,7 @@ test('another language, chosen in mid-form, loses nothing', async ({ desk, page 
   const url = await desk.createLink('4915112345671');
   await desk.createLink('4915112345672');
   const rows = page.getByRole('region', { name: 'Recent links' }).getByRole('row');
-  await rows.getByRole('button', { name: 'Select: …45671' }).click();
+  await rows.getByRole('button', { name: 'Show: …45671' }).click();
   await desk.userId.fill('4915112345673');
   await desk.hours.fill('5');
   await page.getByRole('textbox', { name: 'Note' }).fill('For Anna');

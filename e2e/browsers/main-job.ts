@@ -92,7 +92,7 @@ export function mainJob(desk: string): Step[] {
       name: 'reload and find it selected in the list',
       async run(person) {
         await person.reload();
-        await person.see(button(/^Select: /, recent));
+        await person.see(button(/^Show: /, recent));
         assert.equal(await person.read(linkIn(result), 'href'), url);
       },
     },

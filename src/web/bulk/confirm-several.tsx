@@ -1,5 +1,7 @@
 import { bulkText } from '#text/bulk';
+import { confirmText } from '#text/confirm';
 import { useSession } from '../api/session-query';
+import { botTitleOf } from '../composer/chosen-bot';
 import type { NotedDraft } from '../composer/typed-draft';
 import { formatDuration } from '../text/time-left';
 import { Question } from '../ui/question';
@@ -15,14 +17,16 @@ type ConfirmSeveralProps = {
 
 /** Asks, once for all, before links are made that can take conversations over, or for user IDs that may be others. It names how many. */
 export function ConfirmSeveral({ drafts, oddLines, onConfirm, onCancel }: ConfirmSeveralProps) {
-  const { linksPerMinute } = useSession().data;
+  const { linksPerMinute, bots } = useSession().data;
   const count = drafts.length;
   const { title, body, confirm, cancel, takes, lookAlikes } = bulkText.before;
-  const { mode = 'view' } = drafts[0] ?? {};
+  const { mode = 'view', bot: botName } = drafts[0] ?? {};
+  const bot = botTitleOf(botName, bots);
   const odd = oddLines.length > 0 ? lookAlikes(bulkText.rows(oddLines)) : '';
   const words = { title: title(count), body: mode === 'view' ? odd : body[mode](count), confirm: confirm(count), cancel };
   return (
     <Question role="alertdialog" look={mode === 'view' ? 'primary' : 'caution'} words={words} onConfirm={onConfirm} onCancel={onCancel}>
+      {bot && <p className="mt-4 break-words">{confirmText.bot(bot)}</p>}
       {mode !== 'view' && odd && <p className="mt-4 text-sm text-caution">{odd}</p>}
       {linksPerMinute !== undefined && count > linksPerMinute && (
         <p className="mt-4 text-sm text-muted">{takes(formatDuration(timeBefore(count, linksPerMinute)))}</p>

@@ -253,6 +253,48 @@ test('a row whose failure was read gets a new key, or the server would repeat th
   expect(desk.calls.map(({ key }) => key)).toEqual(['key-1', 'key-2']);
 });
 
+test.each(['Stop', 'a reload'])('a row that may exist still may after it was asked for again in vain, and "%s"', async (what) => {
+  const desk = openRun();
+  desk.answer('u-1', timedOut, limited(5));
+  let run = desk.openPage();
+  await run.add(draftsOf(1));
+  await desk.pass(1000);
+  run.retryOne(1);
+  await desk.pass(1000);
+  expect(states(run)).toEqual(['waiting']);
+  if (what === 'Stop') run.stop();
+  else run = await desk.reload();
+  expect(run.get().rows[0]?.state).toMatchObject({ code: 'upstream_timeout', mayExist: true });
+  run.retry([1]);
+  await desk.pass(10_000);
+  expect(desk.calls).toHaveLength(2);
+});
+
+test('a failure that made no link says nothing about an earlier attempt', async () => {
+  const desk = openRun();
+  desk.answer('u-1', timedOut, unknownUser);
+  const run = desk.openPage();
+  await run.add(draftsOf(1));
+  await desk.pass(1000);
+  run.retryOne(1);
+  await desk.pass(1000);
+  expect(run.get().rows[0]?.state).toMatchObject({ code: 'conversation_not_found', mayExist: true });
+  run.retryOne(1);
+  await desk.pass(1000);
+  expect(run.get().rows).toMatchObject([{ state: { is: 'made' } }]);
+});
+
+test('a limit that names no time to wait is not tried again at once', async () => {
+  const desk = openRun();
+  desk.answer('u-1', limited(0));
+  const run = desk.openPage();
+  await run.add(draftsOf(1));
+  await desk.pass(900);
+  expect(desk.calls).toHaveLength(1);
+  await desk.pass(1000);
+  expect(states(run)).toEqual(['made']);
+});
+
 test('"Retry" is only for rows that certainly made no link', async () => {
   const desk = openRun();
   desk.answer('u-1', unknownUser);

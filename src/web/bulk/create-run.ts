@@ -2,7 +2,7 @@ import type { NotedDraft } from '../composer/typed-draft';
 import { startPace } from './pace';
 import { type CallDeps, createCalls } from './run-calls';
 import { createGate, type GateDeps } from './run-gate';
-import { countRows, isSafeToRetry, isUnderWay, isUnread, type RowState, type RunRow, type Verdict } from './run-row';
+import { countRows, isSafeToRetry, isUnderWay, isUnread, type RunRow, type Verdict } from './run-row';
 import { createRunState, type RunEntry } from './run-state';
 
 /** How many links are made at the same time. The server takes sixteen of one operator. */
@@ -63,9 +63,13 @@ export function createRun(deps: RunDeps) {
     if (!isUnderWay(run.get().rows)) run.update({ pace: { ...next, limit: pace.limit ?? next.limit } });
     run.update({ halted: undefined });
     calls.forgetFailures();
-    const waits: RowState = { is: 'waiting' };
-    run.setRows(rows.map((row) => (mayWait(row) ? { ...row, key: isUnread(row) ? row.key : newKey(), state: waits } : row)));
+    run.setRows(rows.map((row) => (mayWait(row) ? asWaiting(row) : row)));
     goOn();
+  }
+
+  function asWaiting(row: RunRow): RunRow {
+    const doubt = row.state.is === 'failed' && row.state.mayExist ? row.state : undefined;
+    return { ...row, key: isUnread(row) ? row.key : newKey(), state: { is: 'waiting' }, ...(doubt && { doubt }) };
   }
 
   function goOn() {

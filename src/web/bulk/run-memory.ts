@@ -2,7 +2,7 @@ import { plainRules } from '#contract/draft';
 import { loadRules } from '../api/load-rules';
 import type { NotedDraft } from '../composer/typed-draft';
 import { isFailureCode } from '../text/failure-of';
-import type { RowFailureCode, RowState, RunRow } from './run-row';
+import { type RowFailureCode, type RowState, type RunRow, withState } from './run-row';
 
 const isCode = (code: unknown): code is RowFailureCode => code === 'page_left' || isFailureCode(code);
 
@@ -47,8 +47,9 @@ function readRow(value: unknown, readDraft: (draft: unknown) => NotedDraft | und
   const { id, key, ...rest } = toRecord(value);
   const draft = readDraft(rest.draft);
   const state = readState(toRecord(rest.state));
+  const doubt = rest.doubt === undefined ? undefined : readState(toRecord(rest.doubt));
   if (typeof id !== 'number' || typeof key !== 'string' || !draft || !state) return undefined;
-  return { id, key, draft, state };
+  return { id, key, draft, state, ...(doubt?.is === 'failed' && { doubt }) };
 }
 
 function readState({ is, linkId, code, mayExist, requestId }: Record<string, unknown>): RowState | undefined {
@@ -60,7 +61,7 @@ function readState({ is, linkId, code, mayExist, requestId }: Record<string, unk
 
 /** What is true of a row after its page was left: what waited was never asked for, and what was under way may have made a link. */
 function afterReload(row: RunRow, goesOn: boolean): RunRow {
-  if (row.state.is === 'waiting' && !goesOn) return { ...row, state: { is: 'held' } };
-  if (row.state.is === 'creating') return { ...row, state: { is: 'failed', code: 'page_left', mayExist: true } };
+  if (row.state.is === 'waiting' && !goesOn) return withState(row, { is: 'held' });
+  if (row.state.is === 'creating') return withState(row, { is: 'failed', code: 'page_left', mayExist: true });
   return row;
 }

@@ -13,18 +13,25 @@ export type RowFailureCode = FailureCode | 'page_left';
  * - `held`: nothing was asked for, and nothing will be by itself.
  * - `failed`: with `mayExist`, a link may have been made that nobody can see; otherwise certainly none was.
  */
-export type RowState =
-  | { is: 'waiting' }
-  | { is: 'creating' }
-  | { is: 'made'; linkId: number }
-  | { is: 'held' }
-  | { is: 'failed'; code: RowFailureCode; mayExist: boolean; requestId?: string | undefined };
+export type RowState = { is: 'waiting' } | { is: 'creating' } | { is: 'made'; linkId: number } | { is: 'held' } | FailedState;
+
+export type FailedState = { is: 'failed'; code: RowFailureCode; mayExist: boolean; requestId?: string | undefined };
 
 /**
  * A row of a list whose links are being made. `key` is the `Idempotency-Key` of its latest attempt: while the answer was never read, the same
  * key gets that answer, and no second link (docs/decisions/0012-one-link-per-click.md).
+ *
+ * `doubt` is the failure after which an earlier attempt may have made a link, from the moment when the operator asks again until there is one.
  */
-export type RunRow = { id: number; key: string; draft: NotedDraft; state: RowState };
+export type RunRow = { id: number; key: string; draft: NotedDraft; state: RowState; doubt?: FailedState };
+
+/** The row in a new state. An attempt that made no link says nothing about an earlier one that may have. */
+export function withState({ doubt, ...row }: RunRow, state: RowState): RunRow {
+  if (!doubt || state.is === 'made') return { ...row, state };
+  if (state.is === 'held') return { ...row, state: doubt };
+  if (state.is === 'failed') return { ...row, state: { ...state, mayExist: true } };
+  return { ...row, state, doubt };
+}
 
 type Counts = { waiting: number; creating: number; made: number; held: number; failed: number; mayExist: number };
 
@@ -74,15 +81,15 @@ const waitsFor: Partial<Record<FailureCode, 'offline' | 'sign_in' | 'gate'>> = {
   gate_closed: 'gate',
 };
 
-/** After how long a limit without a time of its own is tried again, in seconds. */
-const defaultWaitS = 30;
+/** After how long a limit without a time of its own is tried again, and the shortest wait, in seconds. "0" would be tried again without end. */
+const [defaultWaitS, leastWaitS] = [30, 1];
 
 /** What a failure means for its row and for those that wait. */
 export type Verdict =
   /** The row waits again, with all others: for so many seconds, or for something to change. */
   | { is: 'wait'; for: 'limit'; waitS: number }
   | { is: 'wait'; for: 'offline' | 'sign_in' | 'gate' }
-  | { is: 'fail'; state: Extract<RowState, { is: 'failed' }>; isOfTheRow: boolean };
+  | { is: 'fail'; state: FailedState; isOfTheRow: boolean };
 
 /** Judges a failure of one call. Only what certainly made no link may wait again. */
 export function judgeFailure(error: unknown): Verdict {
@@ -92,7 +99,7 @@ export function judgeFailure(error: unknown): Verdict {
   const notBegun = code === 'upstream_unavailable' && retryAfterS !== undefined;
   const mayExist = details.linkMayExist ?? !(notBegun || nothingMade.has(code));
   if (!mayExist) {
-    if (code === 'rate_limited' || notBegun) return { is: 'wait', for: 'limit', waitS: retryAfterS ?? defaultWaitS };
+    if (code === 'rate_limited' || notBegun) return { is: 'wait', for: 'limit', waitS: Math.max(leastWaitS, retryAfterS ?? defaultWaitS) };
     const reason = waitsFor[code];
     if (reason) return { is: 'wait', for: reason };
   }

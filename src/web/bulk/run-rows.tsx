@@ -1,5 +1,7 @@
 import { memo, useMemo, useState, useSyncExternalStore } from 'react';
 import { bulkText } from '#text/bulk';
+import { useSession } from '../api/session-query';
+import { botTitleOf } from '../composer/chosen-bot';
 import { Reference } from '../composer/reference';
 import { maskAll } from '../link/masks';
 import { columns } from '../list/columns';
@@ -19,6 +21,7 @@ const words = bulkText.run;
 /** The rows of a list that have no link yet, failures first. Those that were made stand in the list of links. */
 export function RunRows({ run }: { run: Run }) {
   const { rows } = useSyncExternalStore(run.subscribe, run.get);
+  const { bots } = useSession().data;
   const [askedId, setAskedId] = useState<number>();
   const userIds = rows.map(({ draft }) => draft.userId).join('\n');
   // Not for each change of a row: 500 masks take as long as a key may.
@@ -33,7 +36,7 @@ export function RunRows({ run }: { run: Run }) {
           className="block [--row:3.5rem] [content-visibility:auto] @min-[32rem]:[--row:2.75rem]"
         >
           {ofChunk.map((row) => (
-            <Row key={row.id} row={row} mask={masks.get(row.draft.userId) ?? ''} onAsk={setAskedId} />
+            <Row key={row.id} row={row} mask={masks.get(row.draft.userId) ?? ''} bot={botTitleOf(row.draft.bot, bots)} onAsk={setAskedId} />
           ))}
         </tbody>
       ))}
@@ -62,9 +65,9 @@ function toChunks(rows: readonly RunRow[]) {
   return [...chunks].map(([key, ofChunk]) => ({ key, rows: ofChunk }));
 }
 
-type RowProps = { row: RunRow; mask: string; onAsk: (id: number) => void };
+type RowProps = { row: RunRow; mask: string; bot: string | undefined; onAsk: (id: number) => void };
 
-const Row = memo(function Row({ row: { id, draft, state }, mask, onAsk }: RowProps) {
+const Row = memo(function Row({ row: { id, draft, state }, mask, bot, onAsk }: RowProps) {
   const mayExist = state.is === 'failed' && state.mayExist;
   return (
     <tr className={`${columns} min-h-14 border-t border-line @min-[32rem]:min-h-11 ${state.is === 'failed' ? 'py-2' : ''}`}>
@@ -74,7 +77,11 @@ const Row = memo(function Row({ row: { id, draft, state }, mask, onAsk }: RowPro
       >
         <VisibleId userId={mask} />
       </th>
-      <td className="min-w-0 self-end truncate py-0.5 text-muted @min-[32rem]:self-center">{draft.note && <bdi>{draft.note}</bdi>}</td>
+      <td className="min-w-0 self-end truncate py-0.5 text-muted @min-[32rem]:self-center">
+        {bot && <bdi className="text-ink">{bot}</bdi>}
+        {bot && draft.note && <span> · </span>}
+        {draft.note && <bdi>{draft.note}</bdi>}
+      </td>
       <td
         className={`col-start-1 row-start-2 self-start @min-[32rem]:col-auto @min-[32rem]:row-auto @min-[32rem]:self-center ${draft.mode === 'view' ? '' : 'text-caution'}`}
       >

@@ -3,7 +3,7 @@ import type { SealedEntry } from '../tab/sealed-entry';
 import { noteIdle, type Pace, timeFor } from './pace';
 import type { Pause } from './run-gate';
 import { readRun, writeRun } from './run-memory';
-import { countRows, isUnderWay, type RowFailureCode, type RowState, type RunRow } from './run-row';
+import { countRows, isUnderWay, type RowFailureCode, type RowState, type RunRow, withState } from './run-row';
 
 export type RunState = {
   rows: readonly RunRow[];
@@ -45,7 +45,7 @@ export function createRunState(entry: RunEntry, pace: Pace) {
     setRows(
       store.get().rows.map((row) => {
         const state = change(row);
-        return state ? { ...row, state } : row;
+        return state ? withState(row, state) : row;
       }),
     );
   }

@@ -16,6 +16,11 @@ export function chosenBot(typed: string, bots: Offer['bots']): string {
   return (bots.find(({ name }) => name === last) ?? bots[0])?.name ?? '';
 }
 
+/** What the bot is called; undefined where there is one bot, which nobody needs to name. */
+export function botTitleOf(name: string | undefined, bots: Offer['bots']): string | undefined {
+  return bots.length > 1 ? bots.find((bot) => bot.name === name)?.title : undefined;
+}
+
 /** The bot and the reason, as far as this desk asks for them. */
 export function askedBesides(typed: { bot: string; reason: string }, { bots, reason: rule }: Offer): { bot?: string; reason?: string } {
   const reason = typed.reason.trim();

@@ -6,6 +6,7 @@ import { WhereLookedUp } from '../customer/where-looked-up';
 import { formatHours } from '../text/time';
 import { Question } from '../ui/question';
 import { VisibleId } from '../ui/visible-id';
+import { botTitleOf } from './chosen-bot';
 
 const CustomerInQuestion = lazy(async () => ({ default: (await import('../customer/customer-in-question')).CustomerInQuestion }));
 
@@ -23,8 +24,7 @@ type ConfirmDialogProps = {
 export function ConfirmDialog({ draft, fromLink, lookAlikes, onConfirm, onCancel }: ConfirmDialogProps) {
   const [askNoMore, setAskNoMore] = useState(false);
   const { mode, userId } = draft;
-  const { bots } = useSession().data;
-  const bot = bots.length > 1 ? bots.find(({ name }) => name === draft.bot) : undefined;
+  const bot = botTitleOf(draft.bot, useSession().data.bots);
   return (
     <Question
       role="alertdialog"
@@ -42,7 +42,7 @@ export function ConfirmDialog({ draft, fromLink, lookAlikes, onConfirm, onCancel
           <p className="break-words">{lookAlikes}</p>
         </div>
       )}
-      {bot && <p className="mt-4 break-words">{confirmText.bot(bot.title)}</p>}
+      {bot && <p className="mt-4 break-words">{confirmText.bot(bot)}</p>}
       {fromLink && mode !== 'view' && <p className="mt-4 text-sm text-caution">{confirmText.fromLink}</p>}
       {!fromLink && !lookAlikes && (
         <label className="mt-4 flex min-h-6 items-center gap-2.5 text-sm">

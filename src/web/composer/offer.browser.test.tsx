@@ -28,7 +28,7 @@ test('where there are several bots, one is chosen, named with the link, and chos
   await expect.element(desk.result).toHaveTextContent('Customer support');
   await expect.element(recent).toHaveTextContent('Customer support');
   await page.getByRole('searchbox', { name: 'Find' }).fill('customer SUP');
-  await expect.element(recent.getByRole('button', { name: /^Select/ })).toBeVisible();
+  await expect.element(recent.getByRole('button', { name: /^Show:/ })).toBeVisible();
 
   await button(/^New link/).click();
   await expect.element(bot).toHaveValue('support');

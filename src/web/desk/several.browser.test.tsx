@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { plainOffer } from '#contract/draft';
 import { problem } from '../testing/fake-server';
 import { button, desk, openDesk, pasteUserIds } from '../testing/open-desk';
 
@@ -20,7 +21,7 @@ test('the button counts the rows that are ready; the others are listed with thei
     { mode: 'view', userId: '491701', hours: 1 },
     { mode: 'view', userId: '491704', hours: 1 },
   ]);
-  await expect.element(recent.getByRole('button', { name: /^Select: / })).toHaveLength(2);
+  await expect.element(recent.getByRole('button', { name: /^Show: / })).toHaveLength(2);
   await expect.element(desk.userId).toHaveValue('4,91512E+12\n49\u200b1703');
   await button('Dismiss').click();
   await expect.element(summary).not.toBeInTheDocument();
@@ -115,6 +116,27 @@ test('one question names how many conversations the bot may leave, and without a
   await button('Yes, create 3 links').click();
   await expect.element(summary).toHaveTextContent(/^3 made/);
   expect(server.drafts).toHaveLength(3);
+});
+
+test('where there are several bots, the question names the one, and so do the rows, the links and the printed sheet', async () => {
+  const bots = [
+    { name: 'sales', title: 'Sales' },
+    { name: 'support', title: 'Customer support' },
+  ];
+  const { server } = openDesk({ offer: { ...plainOffer(168), bots } });
+  server.answerFor('missing', () => problem('conversation_not_found'));
+  await page.getByRole('combobox', { name: 'Bot' }).selectOptions('Customer support');
+  await desk.mode('Take over').click();
+  await pasteUserIds('491701\nmissing');
+  await button('Create 2 links').click();
+  await expect.element(page.getByRole('alertdialog')).toHaveTextContent('Bot: Customer support');
+  await button('Yes, create 2 links').click();
+  await expect.element(summary).toHaveTextContent(/^1 made, 1 failed/);
+  expect(server.drafts.map(({ bot }) => bot)).toEqual(['support', 'support']);
+  await expect.element(recent.getByRole('row').filter({ hasText: 'Customer support' })).toHaveLength(2);
+  await recent.getByRole('checkbox', { name: 'Select all' }).click();
+  await button('Print QR sheet').click();
+  await expect.poll(() => document.querySelector('[data-qr-sheet]')?.textContent).toContain('Take over · Customer support');
 });
 
 test('failures come first with their reasons; "Retry" is for what certainly made no link, and what may exist is asked about', async () => {

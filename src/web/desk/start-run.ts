@@ -5,6 +5,7 @@ import { sessionQuery } from '../api/session-query';
 import { randomUuid } from '../browser/random-uuid';
 import { createRun, type Run, type RunDeps } from '../bulk/create-run';
 import type { RunRow } from '../bulk/run-row';
+import { botTitleOf } from '../composer/chosen-bot';
 import type { MadeLink } from '../link/made-link-schema';
 import { recentLinks, restoreLinks } from '../list/use-recent-links';
 import { ensureClaimed } from '../session/ensure-claimed';
@@ -59,7 +60,8 @@ async function makeRow(queryClient: QueryClient, { key, draft: { note, ...draft 
   const made = await postOnce(paths.shareLinks, draft, ({ shareLink }) => shareLink, key);
   // The answer to a key may be a link that an earlier page of this tab has already received.
   const known = recentLinks.get().find(({ url }) => url === made.url);
-  const link = known ?? recentLinks.add({ ...made, ...(note && { note }) });
+  const botTitle = botTitleOf(made.bot, queryClient.getQueryData(sessionQuery.queryKey)?.bots ?? []);
+  const link = known ?? recentLinks.add({ ...made, ...(botTitle && { botTitle }), ...(note && { note }) });
   // What is shown must outlast a reload.
   await recentLinks.settled();
   return link;

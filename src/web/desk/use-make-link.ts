@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { paths } from '#contract/paths';
-import type { Session } from '#contract/session';
 import { ApiError } from '../api/api-error';
 import { postOnce } from '../api/http';
 import { sessionQuery } from '../api/session-query';
+import { botTitleOf } from '../composer/chosen-bot';
 import type { NotedDraft } from '../composer/typed-draft';
 import { type LoadParts, useEnsureLazyParts } from '../lazy/use-lazy-parts';
 import type { MadeLink } from '../link/made-link-schema';
@@ -34,7 +34,7 @@ export function useMakeLink<Parts>(loadParts: LoadParts<Parts>) {
       await ensureClaimed(queryClient);
       await restoreLinks();
       const made = await postOnce(paths.shareLinks, draft, ({ shareLink }) => shareLink);
-      const botTitle = titleOf(made.bot, queryClient.getQueryData(sessionQuery.queryKey)?.bots);
+      const botTitle = botTitleOf(made.bot, queryClient.getQueryData(sessionQuery.queryKey)?.bots ?? []);
       const link = recentLinks.add({ ...made, ...(botTitle && { botTitle }), ...(note && { note }) });
       // What is shown must outlast a reload.
       await recentLinks.settled();
@@ -55,11 +55,6 @@ export function useMakeLink<Parts>(loadParts: LoadParts<Parts>) {
     /** `making` is only updated with the next render, too late for the second half of a double click. */
     isUnderWay: () => queryClient.isMutating({ mutationKey }) > 0,
   };
-}
-
-/** Undefined where there is one bot, which nobody needs to name. */
-function titleOf(bot: string | undefined, bots: Session['bots'] = []): string | undefined {
-  return bots.length > 1 ? bots.find(({ name }) => name === bot)?.title : undefined;
 }
 
 function toMaking(isPending: boolean, draft: NotedDraft | undefined, link: MadeLink | undefined, error: Error | null): Making {

@@ -60,6 +60,8 @@ export function useSeveral({ form, offer, loadParts, apart: [isApart, onApart], 
     const reading = bulk.read(typed.userId, isApart);
     if (!reading.isList) return false;
     if (!(await form.trigger(otherFields, { shouldFocus: true }))) return true;
+    // What was typed since the press would be lost, and is no part of it.
+    if (form.getValues('userId') !== typed.userId) return true;
     const hours = readHours(typed.hours);
     if (hours === undefined) return true;
     const note = typed.note.trim();

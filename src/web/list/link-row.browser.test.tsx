@@ -18,9 +18,9 @@ test('a click anywhere in a row selects it, and the focus stays in the list', as
   await rows.nth(1).getByText('View').click();
   await expect.poll(selected).toBe('…45678');
   await expect.element(desk.link).toHaveAttribute('href', url);
-  await action(rows.nth(0), 'Select').click();
+  await action(rows.nth(0), 'Show').click();
   await expect.element(desk.result).toHaveTextContent('customer-two');
-  await expect.element(action(rows.nth(0), 'Select')).toHaveFocus();
+  await expect.element(action(rows.nth(0), 'Show')).toHaveFocus();
 });
 
 test('"Copied" belongs to the button that copied last', async () => {
@@ -48,7 +48,7 @@ test('a copy that fails says so, and selects its row, so that the link can be co
   await expect.poll(selected).toBe('…45678');
   await expect.element(desk.link).toHaveAttribute('href', url);
   await expect.element(action(recent, 'Copied')).not.toBeInTheDocument();
-  await action(rows.nth(0), 'Select').click();
+  await action(rows.nth(0), 'Show').click();
   await expect.element(desk.alert).not.toBeInTheDocument();
 });
 
@@ -58,7 +58,7 @@ test('Enter on a row copies a link that reads along, and shows the QR code of on
   const takeover = await desk.createTakeover('Take over', 'customer-two');
   await expectRows(2);
   clipboard.put('something else');
-  action(rows.nth(1), 'Select').element().focus();
+  action(rows.nth(1), 'Show').element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(clipboard.text).toBe(url);
   await userEvent.keyboard('{ArrowUp}{Enter}');
@@ -67,7 +67,7 @@ test('Enter on a row copies a link that reads along, and shows the QR code of on
   expect(clipboard.text()).toBe(url);
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
-  await expect.element(action(rows.nth(0), 'Select')).toHaveFocus();
+  await expect.element(action(rows.nth(0), 'Show')).toHaveFocus();
 });
 
 test('a row has one button for what is wanted most, and the rest in its menu', async () => {
@@ -155,7 +155,7 @@ test('"Renew" asks first where the link takes over, also after the end', async (
 test('a live link is removed after a question, the next row is selected, and has the focus', async () => {
   openDesk();
   const [url = '', other = ''] = await makeLinks('4917012345678', 'customer-two');
-  await action(rows.nth(1), 'Select').click();
+  await action(rows.nth(1), 'Show').click();
   await actByMenu(rows.nth(1), 'Remove');
   const question = page.getByRole('dialog', { name: 'Remove a live link from the list?' });
   await expect.element(question).toHaveAccessibleDescription(/goes on working until it ends/);
@@ -167,7 +167,7 @@ test('a live link is removed after a question, the next row is selected, and has
   await actByMenu(rows.nth(1), 'Remove');
   await question.getByRole('button', { name: 'Remove it' }).click();
   await expectRows(1);
-  await expect.element(action(rows, 'Select')).toHaveFocus();
+  await expect.element(action(rows, 'Show')).toHaveFocus();
   await expect.poll(selected).toBe('…r-two');
   await expect.poll(storedList).not.toContain(url);
   expect(await storedList()).toContain(other);

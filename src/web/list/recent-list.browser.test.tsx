@@ -122,7 +122,7 @@ test('"/" finds, and from there the arrow key leads into the list', async () => 
   await userEvent.keyboard('4917/');
   await expect.element(find).toHaveValue('4917/');
   await userEvent.keyboard('{Backspace}{ArrowDown}');
-  await expect.element(action(rows, 'Select')).toHaveFocus();
+  await expect.element(action(rows, 'Show')).toHaveFocus();
 });
 
 test('"j" and "k" move the selection from anywhere, and the focus stays where it is', async () => {
@@ -143,16 +143,16 @@ test('in the list, arrows, Home and End move selection and focus through the row
   await makeLinks('customer-one', 'other-two', 'customer-6', 'customer-7');
   await find.fill('customer');
   await expectRows(3);
-  action(rows.first(), 'Select').element().focus();
+  action(rows.first(), 'Show').element().focus();
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
   await expect.poll(selected).toBe('…r-one');
-  await expect.element(action(rows.last(), 'Select')).toHaveFocus();
+  await expect.element(action(rows.last(), 'Show')).toHaveFocus();
   await userEvent.keyboard('{ArrowUp}');
   await expect.poll(selected).toBe('…mer-6');
   await userEvent.keyboard('{Home}');
   await expect.poll(selected).toBe('…mer-7');
   await userEvent.keyboard('{End}');
-  await expect.element(action(rows.last(), 'Select')).toHaveFocus();
+  await expect.element(action(rows.last(), 'Show')).toHaveFocus();
   await userEvent.keyboard('{Tab}{Tab}{Tab}');
   await expect.element(button('Export')).toHaveFocus();
 });

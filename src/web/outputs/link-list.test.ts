@@ -40,6 +40,12 @@ test('a message for several says what each allows, until when, and asks not to f
   expect(message).not.toMatch(/4915112345678|4917098765478/);
 });
 
+test('where there are several bots, each link is named with its own', () => {
+  const links = [link('a', { botTitle: 'Sales', bot: 'sales' }), link('bb', { botTitle: 'Support', bot: 'support' })];
+  expect(toGroupMessage(links)).toMatch(/\n1\. Sales · until .*\n.*\n2\. Support · until /);
+  expect(toHandOver(links, mask, nowMs)).toMatch(/\n1\. View · Sales · ••••a · until .*\n.*\n\n2\. View · Support · ••••bb · until /);
+});
+
 test('each link of a message stands on a line of its own, so that nothing becomes part of it', () => {
   const lines = toGroupMessage([link('a'), link('bb')]).split('\n');
   expect(lines.filter((line) => line.startsWith('https:'))).toEqual(['https://share.example/1', 'https://share.example/2']);

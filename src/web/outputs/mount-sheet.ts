@@ -55,7 +55,8 @@ function drawCell({ link, modules }: SheetCode, nameCustomer: NameCustomer): Ele
   const name = link.note || nameCustomer(link);
   const until = outputsText.sheet.until(formatShortMoment(Date.parse(link.expiresAt), longAgoMs));
   const caption = document.createElement('section');
-  caption.append(...[name, text.form.modes[link.mode].name, until, new URL(link.url).host].map(lineOf));
+  const mode = [text.form.modes[link.mode].name, link.botTitle].filter(Boolean).join(' · ');
+  caption.append(...[name, mode, until, new URL(link.url).host].map(lineOf));
   return boxOf(drawCode(modules, name), caption);
 }
 

@@ -64,7 +64,7 @@ export function SelectionBar({ parts, links, hiddenCount, onClear }: SelectionBa
           {selectionText.previews(takeoverCount)}
         </p>
       )}
-      <div className="grid basis-full grid-cols-5 gap-0.5 @min-[32rem]:flex @min-[32rem]:grow @min-[32rem]:basis-auto @min-[32rem]:flex-wrap">
+      <div className="grid basis-full grid-cols-5 has-[>:nth-child(6)]:grid-cols-3 gap-0.5 @min-[32rem]:flex @min-[32rem]:grow @min-[32rem]:basis-auto @min-[32rem]:flex-wrap">
         <BarButton icon={isListCopied ? 'check' : 'copy'} name={words.copyList} onClick={() => copy('list')} {...copies} />
         <BarButton icon={isMessageCopied ? 'check' : 'share'} name={words.copyMessage} onClick={() => copy('messages')} {...copies} />
         <BarButton icon="qr" name={words.print} onClick={() => setOpen('sheet')} {...hands} />

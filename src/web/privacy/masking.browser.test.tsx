@@ -77,7 +77,7 @@ test('while the page is hidden, another link that is selected in the list is sho
   const [first = '', second = ''] = await makeLinks('first-customer', '4917012345678');
   await desk.userId.fill('');
   await hide.click();
-  await action(rows.last(), 'Select').click();
+  await action(rows.last(), 'Show').click();
   await expect.element(desk.link).toHaveAttribute('href', first);
   expectNothingOpen(second, '4917012345678');
   dispatchEvent(new Event('pagehide'));

@@ -11,7 +11,7 @@ export const listText = {
   endsIn: 'Ends in',
   actions: 'Actions',
   ended: 'ended',
-  select: 'Select',
+  select: 'Show',
   more: 'More',
   /** Check boxes, and on a phone the button that shows them. */
   check: 'Select',
