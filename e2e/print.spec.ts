@@ -29,6 +29,7 @@ test('a sheet of QR codes is printed on A4 and Letter, and two decoders read eac
   // The keyboard alone.
   await page.locator('#root').press('Escape');
   await recent(page).getByRole('checkbox', { name: 'Select all' }).press('Space');
+  await expect(bar(page, 'Print QR sheet')).toBeEnabled();
   await bar(page, 'Print QR sheet').press('Enter');
   await expectNoViolations(page);
   for (const paper of ['A4', 'Letter'] as const) {

@@ -399,6 +399,21 @@ test('what is about to begin when the network is lost is not sent, and is not lo
   expect([desk.calls, states(run)]).toEqual([[], ['waiting', 'waiting', 'waiting']]);
 });
 
+test('a list begins only when it is known what an earlier page has left, and loses none of that', async () => {
+  const desk = openRun();
+  const first = desk.openPage();
+  await first.add(draftsOf(2));
+  first.stop();
+  await desk.pass(1000);
+  desk.change({ isReadable: false });
+  const run = desk.openPage();
+  await expect(run.add(draftsOf(1, 9))).rejects.toThrow();
+  desk.change({ isReadable: true });
+  await run.add(draftsOf(1, 9));
+  await desk.pass(1000);
+  expect(run.get().rows.map(({ draft }) => draft.userId)).toEqual(['u-1', 'u-2', 'u-9']);
+});
+
 test('a row is stored as under way before its call begins', async () => {
   const desk = openRun();
   const run = desk.openPage();

@@ -77,9 +77,15 @@ export function createRun(deps: RunDeps) {
     pump();
   }
 
-  /** Restores, once, what an earlier page of this tab has stored. Call it when the tab has its keys. */
+  /** Restores, once, what an earlier page of this tab has stored. @throws what the entry throws; the next call tries again. */
   function restore(): Promise<void> {
-    restoring ??= run.restore().then(pump);
+    restoring ??= run
+      .restore()
+      .then(pump)
+      .catch((error) => {
+        restoring = undefined;
+        throw error;
+      });
     return restoring;
   }
 

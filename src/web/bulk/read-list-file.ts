@@ -3,7 +3,7 @@ import { decodeText } from './decode-text';
 /** Far more than 500 rows need, and little enough to be read in one go. */
 export const maxFileBytes = 2 * 1024 * 1024;
 
-export type FileRefusal = 'empty' | 'too_long' | 'too_big' | 'workbook' | 'no_text' | 'unreadable' | 'page_incomplete';
+export type FileRefusal = 'empty' | 'too_long' | 'too_big' | 'workbook' | 'no_text' | 'unreadable' | 'several' | 'page_incomplete';
 
 /** What a list file holds: its cells, or why it cannot be read. */
 export type ListFile = { is: 'table'; rows: string[][] } | { is: 'refused'; reason: FileRefusal };

@@ -16,7 +16,10 @@ export type ReceivedList =
 /** More than that is no list for this page: what is beyond the first 500 rows stays in the field. */
 const mostLines = 10 * maxRows;
 
-export async function receiveList(source: Blob | string): Promise<ReceivedList> {
+/** @param received pasted text, or the files that were dropped or chosen. */
+export async function receiveList(received: readonly Blob[] | string): Promise<ReceivedList> {
+  const [source, ...others] = typeof received === 'string' ? [received] : received;
+  if (source === undefined || others.length > 0) return { is: 'refused', reason: source ? 'several' : 'empty' };
   if (typeof source === 'string' && !isTable(source)) return withinBounds(source.replace(/[\r\n]+$/, ''));
   const list = typeof source === 'string' ? await readListText(source) : await readListFile(source);
   if (list.is === 'refused') return list;

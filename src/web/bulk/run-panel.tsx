@@ -1,13 +1,14 @@
-import { useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { bulkText } from '#text/bulk';
 import { useNow } from '../browser/use-now';
 import { reloadPage } from '../tab/reload-page';
 import { formatTimeLeft } from '../text/time-left';
 import { Button } from '../ui/button';
+import { Question } from '../ui/question';
 import type { Run } from './create-run';
 import { rowFailureText } from './list-texts';
 import type { Pause } from './run-gate';
-import { countRows, isSafeToRetry, isUnderWay } from './run-row';
+import { countRows, isSafeToRetry, isUnderWay, type RunRow } from './run-row';
 import { timeLeftOf } from './run-state';
 import { useLeaveWarning } from './use-leave-warning';
 
@@ -15,15 +16,18 @@ type RunPanelProps = {
   run: Run;
   /** Milliseconds of the clock of the run. */
   now: () => number;
+  /** Takes rows that certainly made no link out of the run, to be corrected. */
+  onEdit: (rows: readonly RunRow[]) => void;
 };
 
 const small = 'min-h-8! px-3! py-0.5! text-sm';
 const words = bulkText.run;
 
 /** How far the links of a list are, and afterwards what became of them. */
-export function RunPanel({ run, now }: RunPanelProps) {
+export function RunPanel({ run, now, onEdit }: RunPanelProps) {
   const { rows, pause, halted } = useSyncExternalStore(run.subscribe, run.get);
   const ref = useRef<HTMLElement>(null);
+  const [isAsking, setAsking] = useState(false);
   const isBusy = isUnderWay(rows);
   useLeaveWarning(isBusy && pause?.for !== 'sign_in' && pause?.for !== 'gate');
   useLayoutEffect(() => {
@@ -35,6 +39,7 @@ export function RunPanel({ run, now }: RunPanelProps) {
   const counts = countRows(rows);
   const safe = rows.filter(isSafeToRetry);
   const failed = safe.filter(({ state }) => state.is === 'failed').map(({ id }) => id);
+  const withoutLink = rows.length - counts.made;
   const held = safe.filter(({ state }) => state.is === 'held').map(({ id }) => id);
   return (
     <section
@@ -69,13 +74,30 @@ export function RunPanel({ run, now }: RunPanelProps) {
               {words.createRest(held.length)}
             </Button>
           )}
+          {!isBusy && safe.length > 0 && (
+            <Button className={small} onClick={() => onEdit(safe)}>
+              {words.edit(safe.length)}
+            </Button>
+          )}
           {!isBusy && (
-            <Button look="quiet" className={small} onClick={() => run.forget()}>
+            <Button look="quiet" className={small} onClick={() => (withoutLink > 0 ? setAsking(true) : run.forget())}>
               {words.forget}
             </Button>
           )}
         </div>
       </div>
+      {isAsking && (
+        <Question
+          role="dialog"
+          look="danger"
+          words={{ ...words.forgetQuestion, title: words.forgetQuestion.title(withoutLink) }}
+          onConfirm={() => {
+            setAsking(false);
+            run.forget();
+          }}
+          onCancel={() => setAsking(false)}
+        />
+      )}
       {!isBusy && halted && (
         <p role="alert" className="text-danger">
           {words.halted(rowFailureText({ is: 'failed', code: halted, mayExist: counts.mayExist > 0 }))}
@@ -85,7 +107,7 @@ export function RunPanel({ run, now }: RunPanelProps) {
   );
 }
 
-function Progress({ run, now }: RunPanelProps) {
+function Progress({ run, now }: Pick<RunPanelProps, 'run' | 'now'>) {
   const id = useId();
   // Each second is drawn, whatever happens in it.
   useNow(1000);

@@ -46,8 +46,8 @@ export type Several = {
   label: string | undefined;
   /** Asks for the links. @returns false where there is one user ID at most. */
   submit: () => false | Promise<boolean>;
-  /** Gets a file, or pasted text of several lines or cells. */
-  receive: (list: File | string) => void;
+  /** Gets files, or pasted text of several lines or cells. */
+  receive: (list: readonly File[] | string) => void;
   /** Closes what shows a user ID besides the field. */
   cover: () => void;
   /** Says how the field was read. */

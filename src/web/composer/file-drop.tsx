@@ -1,17 +1,17 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /** Takes a list that is dropped anywhere on the page. The browser would leave the page to show it. */
-export function FileDrop({ onList }: { onList: (file: File) => void }) {
+export function FileDrop({ onList }: { onList: (files: File[]) => void }) {
   const receive = useEffectEvent(onList);
   useEffect(() => {
     const onDragOver = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
     };
     const onDrop = (event: DragEvent) => {
-      const [file] = event.dataTransfer?.files ?? [];
-      if (!file || event.defaultPrevented) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0 || event.defaultPrevented) return;
       event.preventDefault();
-      receive(file);
+      receive(files);
     };
     addEventListener('dragover', onDragOver);
     addEventListener('drop', onDrop);

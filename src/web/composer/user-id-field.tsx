@@ -11,8 +11,8 @@ type UserIdFieldProps = Omit<ComponentProps<'textarea'>, 'id' | 'rows' | 'onKeyD
   describedBy: string;
   /** Stands beside the label. */
   beside: ReactNode;
-  /** Gets a file, or pasted text of several lines or cells. */
-  onList: (list: File | string) => void;
+  /** Gets files, or pasted text of several lines or cells. */
+  onList: (list: readonly File[] | string) => void;
 };
 
 /** How many lines are in sight. */
@@ -24,10 +24,10 @@ export function UserIdField({ lines, isWrong, describedBy, beside, onList, class
   const receive = (event: ClipboardEvent | DragEvent, data: DataTransfer) => {
     const pasted = data.getData('text/plain');
     // A spreadsheet adds a picture of its cells.
-    const [file] = pasted ? [] : data.files;
-    if (!file && !/[\r\n\t]/.test(pasted)) return;
+    const files = pasted ? [] : [...data.files];
+    if (files.length === 0 && !/[\r\n\t]/.test(pasted)) return;
     event.preventDefault();
-    onList(file ?? pasted);
+    onList(pasted || files);
   };
   return (
     <div className={`min-w-0 ${className}`}>
@@ -73,7 +73,7 @@ function createOnEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
 }
 
 /** On a phone there is no room for it beside what stands before it. */
-function ListFile({ onList }: { onList: (file: File) => void }) {
+function ListFile({ onList }: { onList: (files: File[]) => void }) {
   return (
     <label className="relative flex max-sm:peer-not-empty:hidden min-h-6 shrink-0 items-center rounded-sm text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent">
       <span>{text.form.importList}</span>
@@ -83,10 +83,10 @@ function ListFile({ onList }: { onList: (file: File) => void }) {
         disabled={!useHydrated()}
         className="absolute inset-0 size-full cursor-pointer opacity-0"
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
+          const files = [...(currentTarget.files ?? [])];
           // The same file may be chosen again.
           currentTarget.value = '';
-          if (file) onList(file);
+          if (files.length > 0) onList(files);
         }}
       />
     </label>

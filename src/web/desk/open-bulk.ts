@@ -7,7 +7,7 @@ import type { RunDeps } from '../bulk/create-run';
 import { insertLines } from '../bulk/insert-lines';
 import { ListLine } from '../bulk/list-line';
 import { ListRefused } from '../bulk/list-refused';
-import { createFieldReader, toRest } from '../bulk/read-field';
+import { createFieldReader, toFieldText, toRest } from '../bulk/read-field';
 import { receiveList, takeColumns } from '../bulk/receive-list';
 import { RunPanel } from '../bulk/run-panel';
 import { RunRows } from '../bulk/run-rows';
@@ -28,6 +28,7 @@ export async function openBulk(queryClient: QueryClient, entry: RunDeps['entry']
     run: startRun(queryClient, entry),
     runNow,
     takeColumns,
+    toFieldText,
     toRest,
     words: { submit: bulkText.submit, noneGood: bulkText.noneGood },
   };

@@ -90,7 +90,7 @@ test('a file whose header names the columns is taken as it is', async () => {
   await expect.element(desk.userId).toHaveValue('491701\tRefund; train\n491702');
 });
 
-test('a file that is dropped anywhere is taken, and a workbook is refused with what to do', async () => {
+test('a file that is dropped anywhere is taken, and a workbook or a second file is refused with what to do', async () => {
   openDesk();
   await desk.userId.click();
   await userEvent.keyboard('{Shift}');
@@ -101,6 +101,9 @@ test('a file that is dropped anywhere is taken, and a workbook is refused with w
     .poll(() => document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })))
     .toBe(false);
   await expect.element(desk.alert).toHaveTextContent(/Save the sheet as CSV/);
+  dataTransfer.items.add(new File(['491701'], 'list.txt'));
+  document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  await expect.element(desk.alert).toHaveTextContent(/Choose one list at a time/);
 });
 
 test('one question names how many conversations the bot may leave, and without a yes nothing is made', async () => {
@@ -156,6 +159,28 @@ test('failures come first with their reasons; "Retry" is for what certainly made
   await button('Yes, create it').click();
   await expect.element(summary).toHaveTextContent(/^4 made/);
   expect(idsOf(server).at(-1)).toBe('perhaps');
+});
+
+test('rows without a link go back into the field, to be corrected; otherwise a question stands before they are forgotten', async () => {
+  const { server } = openDesk();
+  server.answerFor('missing', () => problem('conversation_not_found'));
+  server.answerFor('perhaps', () => problem('upstream_timeout', { linkMayExist: true }));
+  await pasteUserIds('User ID\tNote\ngood-1\tAnna\nmissing\tBen\nperhaps\tCid');
+  await button('Create 3 links').click();
+  await expect.element(summary).toHaveTextContent(/^1 made, 1 failed, 1 may exist/);
+  await desk.userId.fill('typed-1');
+  await button('Edit 1').click();
+  await expect.element(desk.userId).toHaveValue('typed-1\nmissing\tBen');
+  await expect.element(desk.userId).toHaveFocus();
+  await expect.element(summary).toHaveTextContent(/^1 made, 1 may exist/);
+  await button('Dismiss').click();
+  const question = page.getByRole('dialog', { name: 'Dismiss 1 row without a link?' });
+  await question.getByRole('button', { name: 'Keep them' }).click();
+  await expect.element(summary).toHaveTextContent(/1 may exist/);
+  await button('Dismiss').click();
+  await question.getByRole('button', { name: 'Dismiss them' }).click();
+  await expect.element(summary).not.toBeInTheDocument();
+  expect(server.drafts).toHaveLength(3);
 });
 
 test('rows are in the list at once, "Stop" lets what is under way end, and the rest can be made later', async () => {

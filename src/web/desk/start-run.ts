@@ -20,7 +20,8 @@ export const runNow = () => performance.now();
 export function startRun(queryClient: QueryClient, entry: RunDeps['entry']): Run {
   const session = () => queryClient.getQueryData(sessionQuery.queryKey);
   const run = createRun({
-    entry,
+    // Without the keys, what is stored could not be read, and would be lost with the next row.
+    entry: { ...entry, read: () => ensureClaimed(queryClient).then(entry.read) },
     newKey: randomUuid,
     now: runNow,
     perMinute: () => session()?.linksPerMinute,
@@ -40,7 +41,11 @@ export function startRun(queryClient: QueryClient, entry: RunDeps['entry']): Run
         .build(queryClient, { mutationKey, mutationFn: () => makeRow(queryClient, row), gcTime: 0 })
         .execute(undefined),
   });
-  tab.whenKeyed().then(run.restore);
+  // A list that is begun tries again, and says what failed.
+  tab
+    .whenKeyed()
+    .then(run.restore)
+    .catch(() => undefined);
   return run;
 }
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Offer } from '#contract/draft';
+import type { RunRow } from '../bulk/run-row';
 import { askedBesides } from '../composer/chosen-bot';
 import type { Several } from '../composer/composer';
 import { focusUserId } from '../composer/focus-user-id';
@@ -59,6 +60,7 @@ export function useSeveral({ form, offer, loadParts, apart: [isApart, onApart], 
     const bulk = await ensureBulk();
     const reading = bulk.read(typed.userId, isApart);
     if (!reading.isList) return false;
+    await bulk.run.restore();
     if (!(await form.trigger(otherFields, { shouldFocus: true }))) return true;
     // What was typed since the press would be lost, and is no part of it.
     if (form.getValues('userId') !== typed.userId) return true;
@@ -88,7 +90,7 @@ export function useSeveral({ form, offer, loadParts, apart: [isApart, onApart], 
     close();
     insertLines(received.text);
   };
-  const receive = async (list: File | string) => {
+  const receive = async (list: readonly File[] | string) => {
     try {
       const bulk = await ensureBulk();
       take(bulk, await bulk.receiveList(list));
@@ -101,6 +103,13 @@ export function useSeveral({ form, offer, loadParts, apart: [isApart, onApart], 
     form.setValue('userId', next, { shouldDirty: true });
     // The button goes away.
     focusUserId();
+  };
+
+  /** Puts rows that certainly made no link back into the field, where their IDs are seen whole and can be corrected. */
+  const edit = ({ run, toFieldText }: Bulk, rows: readonly RunRow[]) => {
+    const lines = toFieldText(rows.map(({ draft }) => draft));
+    rewrite([form.getValues('userId'), lines].filter(Boolean).join('\n'));
+    run.forget(rows.map(({ id }) => id));
   };
 
   const line = bulk && (
@@ -127,6 +136,10 @@ export function useSeveral({ form, offer, loadParts, apart: [isApart, onApart], 
     cover: close,
     line,
   };
-  const run = bulk && hasRun && { panel: <bulk.RunPanel run={bulk.run} now={bulk.runNow} />, rows: <bulk.RunRows run={bulk.run} /> };
+  const run = bulk &&
+    hasRun && {
+      panel: <bulk.RunPanel run={bulk.run} now={bulk.runNow} onEdit={(rows) => edit(bulk, rows)} />,
+      rows: <bulk.RunRows run={bulk.run} />,
+    };
   return { several, run: run || undefined };
 }

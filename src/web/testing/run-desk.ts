@@ -41,7 +41,7 @@ export function openRun() {
   const answers = new Map<string, Answer[]>();
   const listeners = new Set<() => void>();
   const entry = createEntry();
-  const world = { isOnline: true, isSignedIn: true };
+  const world = { isOnline: true, isSignedIn: true, isReadable: true };
   let links = 0;
   let keys = 0;
   let atOnce = 0;
@@ -79,7 +79,15 @@ export function openRun() {
     return createRun({
       make: (row) => make(row, ofPage),
       newKey: () => `key-${++keys}`,
-      entry: { ...entry, write: (text) => ofPage === page && entry.write(text), remove: () => ofPage === page && entry.remove() },
+      entry: {
+        ...entry,
+        read: async () => {
+          if (!world.isReadable) throw refusal('no_answer');
+          return entry.read();
+        },
+        write: (text) => ofPage === page && entry.write(text),
+        remove: () => ofPage === page && entry.remove(),
+      },
       now: Date.now,
       setTimeout: (act, ms) => setTimeout(whileOpen(act), ms),
       clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),

@@ -16,6 +16,7 @@ export const bulkText: typeof english.bulkText = {
     workbook: 'هذا مصنف جداول. احفظ الورقة بصيغة CSV ثم اختر ذلك الملف.',
     no_text: 'هذا ليس ملفًا نصيًا. احفظ القائمة بصيغة CSV ثم اختر ذلك الملف.',
     unreadable: 'تعذّرت قراءة هذا الملف. اختره من جديد.',
+    several: 'هذه عدة ملفات. اختر قائمة واحدة في كل مرة.',
     page_incomplete: 'تعذّر تحميل جزء من هذه الصفحة. تحقّق من الاتصال وأعد المحاولة.',
     close: 'إغلاق',
   },
@@ -109,6 +110,7 @@ export const bulkText: typeof english.bulkText = {
         .join('، '),
     retry: (n) => `إعادة محاولة ${n}`,
     createRest: (n) => `إنشاء الباقي (${n})`,
+    edit: (n) => `تعديل ${n}`,
     retryOne: 'إنشاء من جديد',
     retryOneOf: (who) => `إنشاء من جديد: ${who}`,
     retryOneQuestion: {
@@ -119,5 +121,11 @@ export const bulkText: typeof english.bulkText = {
     },
     pageLeft: 'غُودرت الصفحة قبل وصول الرد.',
     forget: 'إغلاق',
+    forgetQuestion: {
+      title: (n) => `إغلاق ${rows(n)} بلا رابط؟`,
+      body: 'لن تعرف هذه الصفحة معرّفات المستخدمين بعد ذلك. أما الروابط التي قد تكون موجودة فتنتهي تلقائيًا.',
+      cancel: 'إبقاء',
+      confirm: 'إغلاق',
+    },
   },
 };

@@ -13,6 +13,7 @@ export const bulkText: typeof english.bulkText = {
     workbook: 'Das ist eine Arbeitsmappe. Speichern Sie das Blatt als CSV und wählen Sie dann diese Datei.',
     no_text: 'Das ist keine Textdatei. Speichern Sie die Liste als CSV und wählen Sie dann diese Datei.',
     unreadable: 'Diese Datei konnte nicht gelesen werden. Wählen Sie sie noch einmal.',
+    several: 'Das sind mehrere Dateien. Wählen Sie eine Liste nach der anderen.',
     page_incomplete: 'Ein Teil dieser Seite konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
     close: 'Schließen',
   },
@@ -117,6 +118,7 @@ export const bulkText: typeof english.bulkText = {
         .join(', '),
     retry: (n) => `${n} wiederholen`,
     createRest: (n) => `Die anderen ${n} erstellen`,
+    edit: (n) => `${n} bearbeiten`,
     retryOne: 'Erneut erstellen',
     retryOneOf: (who) => `Erneut erstellen: ${who}`,
     retryOneQuestion: {
@@ -127,5 +129,11 @@ export const bulkText: typeof english.bulkText = {
     },
     pageLeft: 'Die Seite wurde verlassen, bevor die Antwort kam.',
     forget: 'Ausblenden',
+    forgetQuestion: {
+      title: (n) => `${rows(n)} ohne Link ausblenden?`,
+      body: 'Diese Seite kennt dann die Benutzer-IDs nicht mehr. Links, die vielleicht existieren, enden von selbst.',
+      cancel: 'Behalten',
+      confirm: 'Ausblenden',
+    },
   },
 };

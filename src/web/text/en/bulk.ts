@@ -14,6 +14,7 @@ export const bulkText = {
     workbook: 'This is a workbook. Save the sheet as CSV, then choose that file.',
     no_text: 'This is not a text file. Save the list as CSV, then choose that file.',
     unreadable: 'This file could not be read. Choose it again.',
+    several: 'These are several files. Choose one list at a time.',
     page_incomplete: 'A part of this page could not be loaded. Check the connection and try again.',
     close: 'Close',
   },
@@ -110,6 +111,7 @@ export const bulkText = {
         .join(', '),
     retry: (n: number) => `Retry ${n}`,
     createRest: (n: number) => `Create the other ${n}`,
+    edit: (n: number) => `Edit ${n}`,
     retryOne: 'Create again',
     retryOneOf: (who: string) => `Create again: ${who}`,
     retryOneQuestion: {
@@ -120,5 +122,11 @@ export const bulkText = {
     },
     pageLeft: 'The page was left before the answer came.',
     forget: 'Dismiss',
+    forgetQuestion: {
+      title: (n: number) => `Dismiss ${rows(n)} without a link?`,
+      body: 'This page will no longer know their user IDs. Links that may exist end by themselves.',
+      cancel: 'Keep them',
+      confirm: 'Dismiss them',
+    },
   },
 };

@@ -16,6 +16,7 @@ export const bulkText: typeof english.bulkText = {
     workbook: 'Esto es un libro de cálculo. Guarde la hoja como CSV y elija ese archivo.',
     no_text: 'Esto no es un archivo de texto. Guarde la lista como CSV y elija ese archivo.',
     unreadable: 'No se pudo leer este archivo. Elíjalo de nuevo.',
+    several: 'Son varios archivos. Elija una lista cada vez.',
     page_incomplete: 'No se pudo cargar una parte de esta página. Revise la conexión e inténtelo de nuevo.',
     close: 'Cerrar',
   },
@@ -115,6 +116,7 @@ export const bulkText: typeof english.bulkText = {
         .join(', '),
     retry: (n) => `Reintentar ${n}`,
     createRest: (n) => plural(n, { one: 'Crear el otro', other: `Crear los otros ${n}` }),
+    edit: (n) => `Editar ${n}`,
     retryOne: 'Crear de nuevo',
     retryOneOf: (who) => `Crear de nuevo: ${who}`,
     retryOneQuestion: {
@@ -125,5 +127,11 @@ export const bulkText: typeof english.bulkText = {
     },
     pageLeft: 'Se salió de la página antes de que llegara la respuesta.',
     forget: 'Descartar',
+    forgetQuestion: {
+      title: (n) => `¿Descartar ${rows(n)} sin enlace?`,
+      body: 'Esta página ya no conocerá sus ID de usuario. Los enlaces que puedan existir vencen por sí solos.',
+      cancel: 'Conservar',
+      confirm: 'Descartar',
+    },
   },
 };

@@ -15,6 +15,7 @@ export const bulkText: typeof english.bulkText = {
     workbook: 'Questa è una cartella di lavoro. Salvi il foglio come CSV e scelga quel file.',
     no_text: 'Questo non è un file di testo. Salvi l’elenco come CSV e scelga quel file.',
     unreadable: 'Non è stato possibile leggere questo file. Lo scelga di nuovo.',
+    several: 'Questi sono più file. Scelga un elenco alla volta.',
     page_incomplete: 'Una parte di questa pagina non è stata caricata. Verifichi la connessione e riprovi.',
     close: 'Chiudi',
   },
@@ -115,6 +116,7 @@ export const bulkText: typeof english.bulkText = {
         .join(', '),
     retry: (n) => `Riprova ${n}`,
     createRest: (n) => plural(n, { one: 'Crea l’altro', other: `Crea gli altri ${n}` }),
+    edit: (n) => `Modifica ${n}`,
     retryOne: 'Crea di nuovo',
     retryOneOf: (who) => `Crea di nuovo: ${who}`,
     retryOneQuestion: {
@@ -125,5 +127,11 @@ export const bulkText: typeof english.bulkText = {
     },
     pageLeft: 'La pagina è stata lasciata prima della risposta.',
     forget: 'Chiudi',
+    forgetQuestion: {
+      title: (n) => `Chiudere ${rows(n)} senza link?`,
+      body: 'Questa pagina non conoscerà più gli ID utente. I link che forse esistono scadono da soli.',
+      cancel: 'Mantieni',
+      confirm: 'Chiudi',
+    },
   },
 };

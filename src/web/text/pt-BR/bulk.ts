@@ -16,6 +16,7 @@ export const bulkText: typeof english.bulkText = {
     workbook: 'Isto é uma pasta de trabalho. Salve a planilha como CSV e escolha esse arquivo.',
     no_text: 'Isto não é um arquivo de texto. Salve a lista como CSV e escolha esse arquivo.',
     unreadable: 'Não foi possível ler este arquivo. Escolha-o de novo.',
+    several: 'São vários arquivos. Escolha uma lista por vez.',
     page_incomplete: 'Não foi possível carregar uma parte desta página. Verifique a conexão e tente de novo.',
     close: 'Fechar',
   },
@@ -114,6 +115,7 @@ export const bulkText: typeof english.bulkText = {
         .join(', '),
     retry: (n) => `Tentar de novo ${n}`,
     createRest: (n) => plural(n, { one: 'Criar o outro', other: `Criar os outros ${n}` }),
+    edit: (n) => `Editar ${n}`,
     retryOne: 'Criar de novo',
     retryOneOf: (who) => `Criar de novo: ${who}`,
     retryOneQuestion: {
@@ -124,5 +126,11 @@ export const bulkText: typeof english.bulkText = {
     },
     pageLeft: 'A página foi fechada antes que a resposta chegasse.',
     forget: 'Dispensar',
+    forgetQuestion: {
+      title: (n) => `Dispensar ${rows(n)} sem link?`,
+      body: 'Esta página não conhecerá mais os IDs de usuário. Os links que podem existir expiram sozinhos.',
+      cancel: 'Manter',
+      confirm: 'Dispensar',
+    },
   },
 };
