@@ -15,7 +15,7 @@ export type RowFailureCode = FailureCode | 'page_left';
  */
 export type RowState = { is: 'waiting' } | { is: 'creating' } | { is: 'made'; linkId: number } | { is: 'held' } | FailedState;
 
-export type FailedState = { is: 'failed'; code: RowFailureCode; mayExist: boolean; requestId?: string | undefined };
+type FailedState = { is: 'failed'; code: RowFailureCode; mayExist: boolean; requestId?: string | undefined };
 
 /**
  * A row of a list whose links are being made. `key` is the `Idempotency-Key` of its latest attempt: while the answer was never read, the same
