@@ -17,13 +17,22 @@ type HoursFieldProps = Omit<ComponentProps<'input'>, 'type' | 'id'> & {
 /** Each picks the usual validity in its place. */
 const presetKeys = ['1', '2', '3', '4', '5'];
 
+/** Field and buttons stand in one line, or in two of three each: where the last one does not fit, it would have a line of its own. */
+const lines = {
+  short: { all: 'min-[22rem]:flex', field: 'min-[22rem]:w-[4.5rem]' },
+  long: { all: 'sm:flex', field: '' },
+};
+/** As many characters as all buttons may show together on a phone of the usual width. */
+const mostCharacters = 26;
+
 /** How long the link works: typed, or one of the usual validities. */
 export function HoursField({ typed, maxHours, isWrong, describedBy, onPick, className = '', ...input }: HoursFieldProps) {
   const hours = readHours(typed);
-  const presets = presetsUpTo(maxHours);
+  const presets = presetsUpTo(maxHours).map((preset) => ({ preset, label: preset < 24 ? text.time.hour(preset) : formatHours(preset) }));
+  const line = presets.map(({ label }) => label).join('').length > mostCharacters ? lines.long : lines.short;
   useShortcut(presetKeys, (place) => {
-    const preset = presets[place];
-    if (preset) onPick(preset);
+    const picked = presets[place];
+    if (picked) onPick(picked.preset);
   });
 
   const step = (event: KeyboardEvent) => {
@@ -39,8 +48,8 @@ export function HoursField({ typed, maxHours, isWrong, describedBy, onPick, clas
   return (
     <fieldset className={`min-w-0 ${className}`}>
       <legend className="mb-1 flex min-h-6 items-center text-sm font-semibold">{text.form.worksFor}</legend>
-      <div className="flex flex-wrap gap-1 sm:flex-nowrap sm:gap-1.5">
-        <span className="relative w-[4.5rem] shrink-0 sm:w-20">
+      <div className={`grid grid-cols-3 gap-1 sm:gap-1.5 ${line.all}`}>
+        <span className={`relative shrink-0 sm:w-20 ${line.field}`}>
           <input
             // Not a number field: browsers change what is typed there. Chromium drops the comma of "1,5", and all take "1e2" for 100.
             type="text"
@@ -62,7 +71,7 @@ export function HoursField({ typed, maxHours, isWrong, describedBy, onPick, clas
             {text.form.hoursUnit}
           </span>
         </span>
-        {presets.map((preset) => (
+        {presets.map(({ preset, label }) => (
           <button
             key={preset}
             type="button"
@@ -73,7 +82,7 @@ export function HoursField({ typed, maxHours, isWrong, describedBy, onPick, clas
             onClick={() => onPick(preset)}
             className="min-h-11 flex-auto rounded-lg border border-edge bg-surface px-0.5 text-sm whitespace-nowrap text-ink transition-colors hover:border-ink aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent sm:px-3 forced-colors:aria-pressed:outline-2"
           >
-            {preset < 24 ? text.time.hour(preset) : formatHours(preset)}
+            {label}
           </button>
         ))}
       </div>

@@ -89,3 +89,14 @@ test('outside text, the keys 1 to 5 pick a usual validity, as far as there are s
   await expect.element(desk.userId).toHaveValue('1');
   await expect.element(desk.hours).toHaveValue('24');
 });
+
+test.each([
+  [320, [3, 3]],
+  [360, [6]],
+])('at %i px no duration stands alone on its line', async (width, counts) => {
+  await page.viewport(width, 740);
+  openDesk();
+  const parts = [desk.hours.element(), ...document.querySelectorAll('[data-hours]')];
+  const bottoms = parts.map((part) => Math.round(part.getBoundingClientRect().bottom));
+  expect([...new Set(bottoms)].map((line) => bottoms.filter((bottom) => bottom === line).length)).toEqual(counts);
+});
