@@ -35,6 +35,9 @@ for (const { locale, lang, userId, create, made, result } of languages) {
       const link = page.getByRole('region', { name: result }).getByRole('link');
       await expect(link).toBeVisible();
       await expectNoViolations(page);
+      // The most that stands beside its label.
+      await field(page, userId).fill('');
+      await expect(page.getByRole('combobox')).toBeVisible();
       for (const width of [360, 1440]) {
         await page.setViewportSize({ width, height: 800 });
         await expectNothingCutOff(page, width);

@@ -5,6 +5,7 @@ import { botTitleOf } from '../composer/chosen-bot';
 import { Reference } from '../composer/reference';
 import { maskAll } from '../link/masks';
 import { columns } from '../list/columns';
+import { NoteCell } from '../list/note-cell';
 import { text } from '../text/text';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -77,11 +78,7 @@ const Row = memo(function Row({ row: { id, draft, state }, mask, bot, onAsk }: R
       >
         <VisibleId userId={mask} />
       </th>
-      <td className="min-w-0 self-end truncate py-0.5 text-muted @min-[32rem]:self-center">
-        {bot && <bdi className="text-ink">{bot}</bdi>}
-        {bot && draft.note && <span> · </span>}
-        {draft.note && <bdi>{draft.note}</bdi>}
-      </td>
+      <NoteCell botTitle={bot} note={draft.note || undefined} />
       <td
         className={`col-start-1 row-start-2 self-start @min-[32rem]:col-auto @min-[32rem]:row-auto @min-[32rem]:self-center ${draft.mode === 'view' ? '' : 'text-caution'}`}
       >

@@ -11,7 +11,7 @@ export function SandboxExamples({ onPick }: { onPick: (userId: string) => void }
       // It is a menu: it holds no value of its own.
       value=""
       onChange={(event) => onPick(event.currentTarget.value)}
-      className="h-6 w-36 max-sm:peer-not-empty:hidden rounded-sm border border-transparent bg-surface px-1 text-sm text-accent hover:border-edge"
+      className="h-6 w-36 min-w-0 max-sm:peer-not-empty:hidden rounded-sm border border-transparent bg-surface px-1 text-sm text-accent hover:border-edge"
     >
       <option value="">{examplesText.name}</option>
       {Object.entries(examplesText.ids).map(([userId, words]) => (

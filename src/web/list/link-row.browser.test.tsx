@@ -186,3 +186,22 @@ test('a link that has ended leaves no URL, in the page or in the storage, and is
   await expect.element(recent).not.toBeInTheDocument();
   await expect.element(desk.userId).toHaveFocus();
 });
+
+test.each([
+  'A note that is far too long for its column, and then some more of it',
+  'ملاحظة طويلة جدًا عن العميل لا يتسع لها العمود كله أبدًا',
+])('a note that is too long loses its end, and not its beginning: %s', async (note) => {
+  openDesk();
+  await page.getByRole('textbox', { name: 'Note' }).fill(note);
+  await desk.createLink('4915112345678');
+  const cell = rows.first().getByRole('cell', { name: note.slice(0, 5) });
+  await expect.element(cell).toBeVisible();
+  const text = cell.element().querySelector('bdi')?.firstChild;
+  if (!text) throw new Error('The cell has no note.');
+  const first = document.createRange();
+  first.setStart(text, 0);
+  first.setEnd(text, 1);
+  const [box, letter] = [cell.element().getBoundingClientRect(), first.getBoundingClientRect()];
+  expect(letter.left).toBeGreaterThanOrEqual(box.left - 1);
+  expect(letter.right).toBeLessThanOrEqual(box.right + 1);
+});

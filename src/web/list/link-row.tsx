@@ -10,6 +10,7 @@ import { Icon } from '../ui/icon';
 import { VisibleId } from '../ui/visible-id';
 import { columns } from './columns';
 import { phaseOfLeft, shownLeftMs } from './link-actions';
+import { NoteCell } from './note-cell';
 import { RowActions } from './row-actions';
 import { rowId } from './row-id';
 
@@ -85,11 +86,7 @@ const Cells = memo(function Cells({ link, mask, who, isSelected, isReachable, is
           <VisibleId userId={mask} />
         </button>
       </th>
-      <td title={link.note} className="min-w-0 self-end truncate py-0.5 text-muted @min-[32rem]:self-center">
-        {link.botTitle && <bdi className="text-ink">{link.botTitle}</bdi>}
-        {link.botTitle && link.note && <span> · </span>}
-        {link.note && <bdi>{link.note}</bdi>}
-      </td>
+      <NoteCell botTitle={link.botTitle} note={link.note} />
       <td
         className={`col-start-1 row-start-2 self-start @min-[32rem]:col-auto @min-[32rem]:row-auto @min-[32rem]:self-center ${isCaution ? 'text-caution' : muted}`}
       >
