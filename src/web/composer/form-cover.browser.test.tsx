@@ -35,6 +35,13 @@ test('"Hide" covers the form as well, and the next link shows it again', async (
   await expectCovered(false, false);
 });
 
+test('an empty field is not covered', async () => {
+  openDesk();
+  await desk.createLink('4917012345678');
+  await button('Hide').click();
+  await expectCovered(true, false);
+});
+
 test('the question before a takeover, which names the user ID, closes when the page is left', async () => {
   openDesk();
   await desk.userId.fill('4917012345678');

@@ -44,6 +44,8 @@ export function NoteField({ isFilled, className = '', ...input }: NoteFieldProps
           maxLength={noteMaxLength}
           aria-describedby={`${id}-hint`}
           autoComplete="off"
+          // An empty field is not covered, and styles know it by this.
+          placeholder=" "
           className={`covered ${fieldBox}`}
           {...input}
         />

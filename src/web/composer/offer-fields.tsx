@@ -65,6 +65,7 @@ export function OfferFields({ form, offer, describe, isWrong }: OfferFieldsProps
             type="text"
             maxLength={reasonMaxLength}
             autoComplete="off"
+            placeholder=" "
             aria-required={isRequired}
             aria-invalid={isWrong('reason')}
             aria-describedby={`${describe('reason')} ${id}-hint`}
