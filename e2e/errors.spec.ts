@@ -109,12 +109,15 @@ test('one link more than the limit allows has to wait, and nothing typed is lost
   await expect(desk.userId).toHaveValue('4917087654321');
 });
 
-test('offline is said before and after the click, and the click is not sent later', async ({ desk, page, context }) => {
+test('offline is said before and after the click, moves nothing, and the click is not sent later', async ({ desk, page, context }) => {
   let sent = 0;
+  const list = page.getByText('Links you make appear here');
   await desk.openWhole();
   await desk.userId.fill('4917012345678');
+  const place = await list.boundingBox();
   await context.setOffline(true);
   await expect(page.getByText(/You are offline. What you typed stays/)).toBeVisible();
+  expect(await list.boundingBox()).toEqual(place);
   await desk.create.click();
   await expect(desk.alert).toHaveText(/nothing was sent/);
 

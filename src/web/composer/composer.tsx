@@ -178,17 +178,23 @@ export function Composer({ form, offer, busy, failed, loadParts, onCreate, mayTa
         />
         {/* Room for the longest failure, so that the list below stays where it is. */}
         <div className="flex min-h-14 min-w-0 flex-wrap items-start justify-between gap-x-6 gap-y-1 self-start md:col-span-2 md:row-start-3 md:min-h-20 md:pt-2.5 lg:col-span-4 lg:min-h-14 lg:pt-0">
-          <div id={lineId} className="min-w-0">
-            <FormLine
-              id={lineId}
-              errors={errors}
-              failed={failure}
-              parts={parts}
-              typed={typed}
-              maxHours={maxHours}
-              onRetry={retry}
-              mayTakeFocus={mayTakeFocus}
-            />
+          <div className="grid min-w-0 gap-1">
+            <div id={lineId}>
+              <FormLine
+                id={lineId}
+                errors={errors}
+                failed={failure}
+                parts={parts}
+                typed={typed}
+                maxHours={maxHours}
+                onRetry={retry}
+                mayTakeFocus={mayTakeFocus}
+              />
+            </div>
+            <div aria-live="polite" className="empty:hidden">
+              {!online && failure?.error.code !== 'offline' && <p className="text-sm text-caution">{text.form.offline}</p>}
+              {parts && <parts.ClockNotice />}
+            </div>
           </div>
           {status}
         </div>
@@ -196,11 +202,9 @@ export function Composer({ form, offer, busy, failed, loadParts, onCreate, mayTa
       <div id={`${id}-warning`} aria-live="polite" className="grid gap-2 empty:hidden">
         {notice}
         {shortened && offerParts && <offerParts.ShortenedNotice mode={mode} shortened={shortened} />}
-        {!online && <p className="text-sm text-caution">{text.form.offline}</p>}
         {IdHints && <IdHints userId={userId} isRefused={!!errors.userId} onReplace={replaceUserId} />}
         {parts && (
           <>
-            <parts.ClockNotice />
             <parts.FileDrop onList={several.receive} />
             <parts.FormCover form={ref} onCover={cover} />
           </>
