@@ -16,7 +16,13 @@ export function useEntering(form: DraftForm, offer: Offer, onInput: (field: keyo
   const note = (field: keyof ShareLinkDraft | undefined) => {
     // The first key in a prefilled field removes its message, since the form checks itself again only after it was submitted.
     if (field && !isSubmitted) form.clearErrors(field);
+    // Another customer is one of the only bot's, even if an address or an earlier link was about another bot.
+    if (field === 'userId' && offer.bots.length < 2) forgetBot();
     onInput(field);
+  };
+  const forgetBot = () => {
+    form.setValue('bot', '');
+    form.clearErrors('bot');
   };
   const enter = (field: 'userId' | 'hours', value: string) => {
     note(field);

@@ -1,4 +1,5 @@
 import { prefillText } from '#text/prefill';
+import { useSession } from '../api/session-query';
 import type { Filling } from '../composer/filling';
 import type { DraftForm } from '../composer/typed-draft';
 import { AnyIcon } from '../ui/any-icon';
@@ -9,6 +10,7 @@ type PrefillNoticeProps = { form: DraftForm; filling: Filling; onFilling: (next:
 
 /** Says that an address filled in the form, and offers what the form does not hold. */
 export function PrefillNotice({ form, filling, onFilling }: PrefillNoticeProps) {
+  const { bots } = useSession().data;
   const { other } = filling;
   const notice = noticeOf(filling);
   if (!notice) return null;
@@ -19,7 +21,7 @@ export function PrefillNotice({ form, filling, onFilling }: PrefillNoticeProps) 
         <span>{notice}</span>
       </p>
       {other && (
-        <Button className="px-3 text-sm" onClick={() => swapContent(form, filling, other, onFilling)}>
+        <Button className="px-3 text-sm" onClick={() => swapContent({ form, filling, bots, setFilling: onFilling }, other)}>
           {isTyped(other) ? prefillText.putBackTyped : prefillText.useLink}
         </Button>
       )}

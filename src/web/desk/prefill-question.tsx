@@ -1,4 +1,5 @@
 import { prefillText } from '#text/prefill';
+import { useSession } from '../api/session-query';
 import type { Filling } from '../composer/filling';
 import { type DraftForm, readHours } from '../composer/typed-draft';
 import { tab } from '../tab/this-tab';
@@ -13,6 +14,7 @@ type PrefillQuestionProps = { form: DraftForm; filling: Filling; onFilling: (nex
 
 /** Asks before an address overwrites what is typed. Either way, the other content can be had back. */
 export function PrefillQuestion({ form, filling, onFilling }: PrefillQuestionProps) {
+  const { bots } = useSession().data;
   const { source, fromLink, other, asking } = filling;
   if (asking === undefined) return null;
   // What was typed cannot be had again; the address can.
@@ -22,7 +24,7 @@ export function PrefillQuestion({ form, filling, onFilling }: PrefillQuestionPro
   };
   const replace = () => {
     tab.setArrived(undefined);
-    swapContent(form, filling, { fragment: asking }, onFilling);
+    swapContent({ form, filling, bots, setFilling: onFilling }, { fragment: asking });
   };
   return (
     <Question

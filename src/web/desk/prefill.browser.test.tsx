@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { plainOffer } from '#contract/draft';
 import { button, desk, openDesk } from '../testing/open-desk';
 
 /** Opens the desk by an address with this fragment. */
-function openDeskAt(fragment: string) {
-  const opened = openDesk();
+function openDeskAt(fragment: string, settings?: Parameters<typeof openDesk>[0]) {
+  const opened = openDesk(settings);
   location.assign(`#${fragment}`);
   return opened;
 }
@@ -268,4 +269,22 @@ test('a further address in an open page fills the form again, and is removed fro
   await expect.element(desk.hours).not.toHaveAccessibleDescription(/from 1 to 168/);
   await expect.element(desk.alert).not.toBeInTheDocument();
   expect(location.hash).toBe('');
+});
+
+test('a bot in an address is said to be unknown where bots have no names', async () => {
+  const { server } = openDeskAt('userId=42&bot=support');
+  await expect.element(page.getByText(/held something that Sharedesk does not know/)).toBeVisible();
+  await desk.create.click();
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+  expect(server.drafts).toEqual([{ mode: 'view', userId: '42', hours: 1 }]);
+});
+
+test('an address for a bot that the operator may not use makes no link of their own bot until another user ID is entered', async () => {
+  const { server } = openDeskAt('userId=42&bot=support', { offer: { ...plainOffer(168), bots: [{ name: 'sales', title: 'Sales' }] } });
+  await expect.element(page.getByText(/You cannot use this bot here/)).toBeVisible();
+  await desk.create.click();
+  await expect.element(desk.create).toBeEnabled();
+  expect(server.drafts).toEqual([]);
+  await desk.createLink('43');
+  expect(server.drafts).toEqual([{ mode: 'view', userId: '43', hours: 1, bot: 'sales' }]);
 });

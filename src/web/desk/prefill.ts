@@ -6,6 +6,10 @@ type Field = keyof TypedDraft;
 
 /** What an address may fill in: a reason and a note are the operator's own words. */
 export const addressFields = ['mode', 'userId', 'hours', 'bot'] as const;
+/** The same where bots have no names: an address that names one may be meant for another desk. */
+const withoutBots = addressFields.filter((field) => field !== 'bot');
+
+export const addressFieldsWith = (bots: readonly unknown[]) => (bots.length > 0 ? addressFields : withoutBots);
 
 export type Prefill = {
   /** The values for the fields, right or wrong: the form's own rules check them. */

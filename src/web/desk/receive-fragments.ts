@@ -1,20 +1,28 @@
 import { flushSync } from 'react-dom';
-import { draftFields } from '#contract/draft';
+import { draftFields, type Offer } from '#contract/draft';
 import { prefillText } from '#text/prefill';
 import type { Filling } from '../composer/filling';
 import { type DraftForm, type TypedDraft, toTyped, typedFields, untouched } from '../composer/typed-draft';
 import { recentLinks } from '../list/use-recent-links';
 import type { Fragments } from '../tab/form-memory';
 import { tab } from '../tab/this-tab';
-import { type Prefill, parsePrefill } from './prefill';
+import { addressFieldsWith, type Prefill, parsePrefill } from './prefill';
 
 /** What tells one request from another. The bot is chosen for an operator who never touches it. */
 const customerFields = ['mode', 'userId', 'hours'] as const;
 
 type SetFilling = (next: Filling) => void;
 
+export type FillingIn = {
+  form: DraftForm;
+  filling: Filling;
+  /** Those that this operator may use; none where bots have no names. */
+  bots: Offer['bots'];
+  setFilling: SetFilling;
+};
+
 /** Puts into the form what was typed before a sign-in, and what an address brought. Where that would overwrite what is typed, it only asks. */
-export async function receiveFragments(form: DraftForm, filling: Filling, { typed, arrived }: Fragments, setFilling: SetFilling) {
+export async function receiveFragments({ form, filling, bots, setFilling }: FillingIn, { typed, arrived }: Fragments) {
   let now = filling;
   if (typed !== undefined) {
     // It may hold what an address had brought.
@@ -26,35 +34,31 @@ export async function receiveFragments(form: DraftForm, filling: Filling, { type
   if (now.source !== 'address' && wouldOverwrite(form.getValues(), arrived)) {
     tab.setArrived(arrived);
     setFilling({ ...now, asking: arrived });
-  } else await fillFromAddress(form, arrived, { ...now, other: now.other && 'draft' in now.other ? now.other : undefined }, setFilling);
+    return;
+  }
+  const other = now.other && 'draft' in now.other ? now.other : undefined;
+  await fillFromAddress({ form, filling: now, bots, setFilling }, arrived, other);
 }
 
 /** Takes the other content in place of the form's, which can then be had back. */
-export async function swapContent(
-  form: DraftForm,
-  { source, fromLink }: Filling,
-  other: Required<Filling>['other'],
-  setFilling: SetFilling,
-) {
+export async function swapContent(into: FillingIn, other: Required<Filling>['other']) {
+  const { form, filling, setFilling } = into;
+  const { source, fromLink } = filling;
   const before = { draft: { ...form.getValues() }, source, fromLink };
-  if ('fragment' in other) return fillFromAddress(form, other.fragment, { fromLink, other: before }, setFilling);
+  if ('fragment' in other) return fillFromAddress(into, other.fragment, before);
   setAtOnce(setFilling, { source: other.source, fromLink: other.fromLink, other: before });
   // Without its refs, the form would lose its fields.
   form.reset(other.draft, { keepDefaultValues: true, keepFieldsRef: true });
 }
 
 /** What the address leaves out stays as it was, an earlier address's values too. */
-async function fillFromAddress(
-  form: DraftForm,
-  fragment: string,
-  { fromLink, other }: Pick<Filling, 'fromLink'> & { other: Filling['other'] | undefined },
-  setFilling: SetFilling,
-) {
-  const filled = new Set([...fromLink, ...givenFields(parsePrefill(fragment))]);
+async function fillFromAddress({ form, filling, bots, setFilling }: FillingIn, fragment: string, other: Filling['other'] | undefined) {
+  const prefill = parsePrefill(fragment, addressFieldsWith(bots));
+  const filled = new Set([...filling.fromLink, ...givenFields(prefill)]);
   setAtOnce(setFilling, { source: 'address', fromLink: [...filled], ...(other && { other }) });
   // It was about the customer before.
   form.setValue('note', '');
-  await applyPrefill(form, parsePrefill(fragment));
+  await applyPrefill(form, prefill);
 }
 
 /** Before the form changes: no click may find values of an address that pass for typed ones. */

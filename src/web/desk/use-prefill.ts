@@ -14,7 +14,7 @@ import type { receiveFragments } from './receive-fragments';
 export function usePrefill(form: DraftForm, loadParts: LoadParts<{ receiveFragments: typeof receiveFragments }>) {
   const ensureParts = useEnsureLazyParts(loadParts);
   const [filling, setFilling] = useState(ownFilling);
-  const { signIn, operator } = useSession().data;
+  const { signIn, operator, bots } = useSession().data;
   // It is not known who sits here, and nothing may be shown: what comes now waits for the sign-in.
   const ended = signIn && !operator;
   const fill = useEffectEvent(async () => {
@@ -26,7 +26,7 @@ export function usePrefill(form: DraftForm, loadParts: LoadParts<{ receiveFragme
     if (fragments.typed === undefined && fragments.arrived === undefined) return;
     try {
       const { receiveFragments } = await ensureParts();
-      await receiveFragments(form, filling, fragments, setFilling);
+      await receiveFragments({ form, filling, bots, setFilling }, fragments);
     } catch {
       form.setError('root', { type: 'prefill', message: text.prefillFailed });
     }

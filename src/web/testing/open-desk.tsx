@@ -61,7 +61,7 @@ export function openDesk(settings: ServerSettings = {}) {
   document.body.append(container);
   const root = createRoot(container);
   // At once, effects included: otherwise a test could act before the page listens.
-  flushSync(() => root.render(createPage({ sandbox: false, variant: 'open', reference: '' }, Desk)));
+  flushSync(() => root.render(createPage({ sandbox: false, variant: 'open', reference: '', offer: settings.offer }, Desk)));
   onTestFinished(() => {
     // The list lives as long as its module, which all tests of a file share.
     flushSync(recentLinks.clear);

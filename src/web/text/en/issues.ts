@@ -12,7 +12,7 @@ export const issueText: Record<DraftIssue, (details: IssueDetails) => string> = 
   hours_out_of_range: ({ maxHours }) => `Enter from 1 to ${maxHours} hours.`,
   field_unused: () => 'This desk does not use this.',
   bot_missing: () => 'Choose a bot.',
-  bot_unknown: () => 'Choose a bot.',
+  bot_unknown: () => 'You cannot use this bot here. Choose another one, or enter another user ID.',
   reason_missing: () => 'Enter the reason, such as a ticket number.',
   reason_too_long: () => `A reason has ${reasonMaxLength} characters at most.`,
   reason_unseen: ({ character, position }) => `Character ${position} cannot be seen: it is ${character}. Type the reason again.`,
