@@ -15,7 +15,7 @@ const rows: { code: string; words: RegExp; trigger?: string }[] = [
   { code: 'upstream_invalid_response', words: /no usable link/, trigger: 'sandbox:broken' },
   { code: 'upstream_unavailable', words: /MyLINK cannot be reached/, trigger: 'sandbox:down' },
   { code: 'upstream_timeout', words: /did not answer in time/, trigger: 'sandbox:silent' },
-  { code: 'not_allowed', words: /You may not make this link/ },
+  { code: 'not_allowed', words: /You may not make this link/, trigger: 'sandbox:not_allowed' },
   { code: 'audit_unavailable', words: /No link was made\. It could not be recorded/ },
   { code: 'outcome_unknown', words: /sent twice.*One may exist/ },
   { code: 'internal_error', words: /Sharedesk failed/ },

@@ -5,6 +5,9 @@ const slowMs = 3000;
 /** Answers one call. `proceed` sends the normal answer. */
 type Behaviour = (response: ServerResponse, proceed: () => void) => void;
 
+/** The desk itself answers this one, because the simulated upstream knows neither operators nor what they may do. */
+export const notAllowedUserId = 'sandbox:not_allowed';
+
 export const answerNormally: Behaviour = (_, proceed) => proceed();
 
 /** User IDs that make the simulated upstream misbehave, so that every failure can be seen in the sandbox. */

@@ -1,4 +1,5 @@
 import { createSandboxPages } from '../sandbox/pages';
+import { notAllowedUserId } from '../sandbox/triggers';
 import { startSandboxUpstream } from '../sandbox/upstream';
 import { createApp } from './app';
 import { openTrail } from './audit/open-trail';
@@ -8,6 +9,7 @@ import { isLoopback } from './config/loopback';
 import { type Proxies, proxyFor } from './config/proxies';
 import type { ConnectSettings, Credentials, LinkPolicy, LookupSettings, Settings, SignInSettings } from './config/settings';
 import { createLookUp } from './customer-lookups/look-up';
+import { Failure } from './http/failure';
 import type { OriginSettings } from './http/own-origin';
 import type { LineWriter } from './observe/line-writer';
 import type { Logger } from './observe/log';
@@ -167,11 +169,12 @@ async function sandbox({ bots: settings }: Settings, parts: ClientParts) {
   };
 }
 
-/** Moves the simulated upstream's links to the desk's own address, where a phone can open them. */
+/** Moves the simulated upstream's links to the desk's own address, where a phone can open them, and refuses what nobody may do. */
 function atDesk(upstream: Upstream): Upstream {
   return {
     ...upstream,
     async createShareLink(draft, deskUrl, calls) {
+      if (draft.userId === notAllowedUserId) throw new Failure('not_allowed', { reason: 'sandbox' });
       const { pathname } = new URL(await upstream.createShareLink(draft, deskUrl, calls));
       return deskUrl() + pathname;
     },

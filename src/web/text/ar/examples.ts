@@ -12,6 +12,7 @@ export const examplesText: typeof english.examplesText = {
     'sandbox:throttled': 'طلبات كثيرة',
     'sandbox:rejected': 'مرفوض',
     'sandbox:unauthorized': 'لا صلاحية',
+    'sandbox:not_allowed': 'غير مسموح',
     'sandbox:broken': 'رابط غير صالح',
     'sandbox:down': 'خارج الخدمة',
   },

@@ -12,6 +12,7 @@ export const examplesText: typeof english.examplesText = {
     'sandbox:throttled': 'Überlastet',
     'sandbox:rejected': 'Abgelehnt',
     'sandbox:unauthorized': 'Kein Zugriff',
+    'sandbox:not_allowed': 'Nicht erlaubt',
     'sandbox:broken': 'Unbrauchbarer Link',
     'sandbox:down': 'Außer Betrieb',
   },

@@ -11,6 +11,7 @@ export const examplesText = {
     'sandbox:throttled': 'Too busy',
     'sandbox:rejected': 'Refused',
     'sandbox:unauthorized': 'No access',
+    'sandbox:not_allowed': 'Not allowed',
     'sandbox:broken': 'No usable link',
     'sandbox:down': 'Out of service',
   },

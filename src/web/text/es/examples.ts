@@ -12,6 +12,7 @@ export const examplesText: typeof english.examplesText = {
     'sandbox:throttled': 'Demasiadas peticiones',
     'sandbox:rejected': 'Rechazado',
     'sandbox:unauthorized': 'Sin acceso',
+    'sandbox:not_allowed': 'No permitido',
     'sandbox:broken': 'Enlace inservible',
     'sandbox:down': 'Fuera de servicio',
   },

@@ -12,6 +12,7 @@ export const examplesText: typeof english.examplesText = {
     'sandbox:throttled': 'Troppe richieste',
     'sandbox:rejected': 'Rifiutato',
     'sandbox:unauthorized': 'Nessun accesso',
+    'sandbox:not_allowed': 'Non consentito',
     'sandbox:broken': 'Link inutilizzabile',
     'sandbox:down': 'Fuori servizio',
   },

@@ -12,6 +12,7 @@ export const examplesText: typeof english.examplesText = {
     'sandbox:throttled': 'Muitas solicitações',
     'sandbox:rejected': 'Recusado',
     'sandbox:unauthorized': 'Sem acesso',
+    'sandbox:not_allowed': 'Não permitido',
     'sandbox:broken': 'Link inutilizável',
     'sandbox:down': 'Fora do ar',
   },
