@@ -31,17 +31,21 @@ function isText(value: unknown): value is string {
 /** The lifetime of a token (docs/connect-api.md, "Authorization"). */
 export const tokenMinutes = 60;
 
-/** Issues bearer tokens and knows which of them are still good. */
+/** Issues bearer tokens, and knows which of them are still good and whose they are. */
 export function createTokens(now: () => number) {
-  const endsMs = new Map<string, number>();
+  const issued = new Map<string, { endMs: number; botApiKey: string }>();
   return {
     /** Returns a new token with `/`, `+` and `=`, like real ones. */
-    issue(): string {
-      for (const [token, endMs] of endsMs) if (endMs <= now()) endsMs.delete(token);
+    issue(botApiKey: string): string {
+      for (const [token, { endMs }] of issued) if (endMs <= now()) issued.delete(token);
       const token = `dm/${randomBytes(24).toString('base64')}+s=`;
-      endsMs.set(token, now() + tokenMinutes * 60_000);
+      issued.set(token, { endMs: now() + tokenMinutes * 60_000, botApiKey });
       return token;
     },
-    isGood: (token: string) => (endsMs.get(token) ?? 0) > now(),
+    /** The bot that a token is for; undefined where the token is not good. */
+    botOf(token: string): string | undefined {
+      const { endMs = 0, botApiKey } = issued.get(token) ?? {};
+      return endMs > now() ? botApiKey : undefined;
+    },
   };
 }

@@ -7,6 +7,12 @@ const minuteMs = 60_000;
 const throttles = { variables: 15 * minuteMs, entries: 2 * minuteMs };
 type Kind = keyof typeof throttles;
 
+/** Each bot has conversations of its own. */
+interface Conversation {
+  bot: string;
+  userId: string;
+}
+
 /** So many calls are remembered; a sandbox that is asked more forgets the first. */
 const mostRemembered = 10_000;
 
@@ -14,8 +20,8 @@ const mostRemembered = 10_000;
 export function createReads(now: () => number) {
   const answeredMs = new Map<string, number>();
 
-  function isThrottled(kind: Kind, userId: string): boolean {
-    const key = `${kind} ${userId}`;
+  function isThrottled(kind: Kind, { bot, userId }: Conversation): boolean {
+    const key = `${kind} ${bot} ${userId}`;
     const lastMs = answeredMs.get(key);
     if (lastMs !== undefined && now() - lastMs < throttles[kind]) return true;
     answeredMs.delete(key);
@@ -25,10 +31,11 @@ export function createReads(now: () => number) {
     return false;
   }
 
-  function answer(response: ServerResponse, kind: Kind, userId: string, body: () => unknown): void {
+  function answer(response: ServerResponse, kind: Kind, conversation: Conversation, body: () => unknown): void {
+    const { userId } = conversation;
     const proceed = () => {
       if (userId.startsWith('missing')) end(response, 404);
-      else if (isThrottled(kind, userId)) end(response, 400);
+      else if (isThrottled(kind, conversation)) end(response, 400);
       else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body()));
     };
     (readTriggerOf(userId) ?? answerNormally)(response, proceed);
@@ -36,14 +43,14 @@ export function createReads(now: () => number) {
 
   return {
     /** @param fields `*`, or names with commas between them. */
-    variables(response: ServerResponse, userId: string, fields: string): void {
+    variables(response: ServerResponse, conversation: Conversation, fields: string): void {
       const names = fields.split(',');
-      answer(response, 'variables', userId, () =>
-        Object.fromEntries(Object.entries(variablesOf(userId)).filter(([name]) => fields === '*' || names.includes(name))),
+      answer(response, 'variables', conversation, () =>
+        Object.fromEntries(Object.entries(variablesOf(conversation.userId)).filter(([name]) => fields === '*' || names.includes(name))),
       );
     },
-    entries(response: ServerResponse, userId: string): void {
-      answer(response, 'entries', userId, () => entriesOf(userId, now()));
+    entries(response: ServerResponse, conversation: Conversation): void {
+      answer(response, 'entries', conversation, () => entriesOf(conversation.userId, now()));
     },
   };
 }

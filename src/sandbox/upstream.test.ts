@@ -3,9 +3,9 @@ import { startSandboxUpstream } from './upstream';
 
 const minuteMs = 60_000;
 
-async function startClocked() {
+async function startClocked(botCount = 1) {
   const clock = { ms: Date.parse('2025-03-14T12:00:00Z') };
-  const { url, bots, close } = await startSandboxUpstream(() => clock.ms);
+  const { url, bots, close } = await startSandboxUpstream(() => clock.ms, botCount);
   const [keys] = bots;
   onTestFinished(close);
   const body = { AccountAPIKey: keys?.accountApiKey, BotAPIKey: keys?.botApiKey, BotAPISecret: keys?.botApiSecret };
@@ -13,7 +13,7 @@ async function startClocked() {
     fetch(url + path, { method: 'POST', body: JSON.stringify({ ...body, ...change }) });
   const { token } = await (await authorize()).json();
   const share = (path: string, bearer = token) => fetch(url + path, { headers: { authorization: `Bearer ${bearer}` } });
-  return { clock, token, authorize, share, url };
+  return { clock, token, authorize, share, url, bots };
 }
 
 describe('the token exchange', () => {
@@ -107,6 +107,14 @@ describe('a read of a customer', () => {
     clock.ms += minutes * minuteMs;
     expect(await statusOf()).toBe(200);
     expect((await share(path.replace('49170', '49171'))).status).toBe(200);
+  });
+
+  test('gets what it asks for, even if another bot has just asked about the same user ID', async () => {
+    const { authorize, share, bots } = await startClocked(2);
+    const [, other] = bots;
+    const { token } = await (await authorize({ BotAPIKey: other?.botApiKey, BotAPISecret: other?.botApiSecret })).json();
+    for (const path of [variables('49170'), entries('49170')])
+      expect([(await share(path)).status, (await share(path, token)).status]).toEqual([200, 200]);
   });
 
   test.each([

@@ -30,14 +30,14 @@ export async function startSandboxUpstream(now: () => number, botCount = 1) {
     if (!given) end(response, 400);
     else if (given.accountApiKey !== accountApiKey) end(response, 404);
     else if (secrets.get(given.botApiKey) !== given.botApiSecret) end(response, 403);
-    else endJson(response, { token: tokens.issue(), expires: tokenMinutes });
+    else endJson(response, { token: tokens.issue(given.botApiKey), expires: tokenMinutes });
   }
 
-  const isAllowed = (request: IncomingMessage) => tokens.isGood(request.headers.authorization?.replace(/^Bearer /, '') ?? '');
+  const botOf = (request: IncomingMessage) => tokens.botOf(request.headers.authorization?.replace(/^Bearer /, '') ?? '');
 
   function share(request: IncomingMessage, response: ServerResponse, [mode = '', encodedUserId = '', duration = '']: string[]): void {
     const userId = decode(encodedUserId);
-    if (!isAllowed(request)) end(response, 401);
+    if (botOf(request) === undefined) end(response, 401);
     else if (!isMode(mode) || !/^[1-9]\d{0,6}$/.test(duration) || userId === undefined) end(response, 400);
     else if (userId.startsWith('missing')) end(response, 404);
     else {
@@ -56,10 +56,11 @@ export async function startSandboxUpstream(now: () => number, botCount = 1) {
   ): void {
     const userId = decode(ofVariables ?? ofEntries ?? '');
     const fields = decode(encodedFields);
-    if (!isAllowed(request)) end(response, 401);
+    const bot = botOf(request);
+    if (bot === undefined) end(response, 401);
     else if (userId === undefined || fields === undefined) end(response, 400);
-    else if (ofVariables === undefined) reads.entries(response, userId);
-    else reads.variables(response, userId, fields);
+    else if (ofVariables === undefined) reads.entries(response, { bot, userId });
+    else reads.variables(response, { bot, userId }, fields);
   }
 
   const server = createServer((request, response) => {
