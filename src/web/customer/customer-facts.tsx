@@ -12,7 +12,8 @@ export function CustomerFacts({ customer }: { customer: CustomerLookup }) {
   const values = describeCustomer(customer);
   return (
     <div className="flex min-w-0 max-sm:flex-col sm:gap-3">
-      <span className="truncate" title={values.join(' · ')}>
+      {/* Each is cut off at its own end, also where the page runs the other way. */}
+      <span className="flex min-w-0 whitespace-pre *:truncate" title={values.join(' · ')}>
         {values.length > 0 ? <CustomerValues values={values} /> : customerText.unnamed}
       </span>
       {idDiffers ? <Caution words={customerText.idDiffers} /> : <Control control={control} />}
