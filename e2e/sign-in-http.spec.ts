@@ -28,6 +28,43 @@ test('an operator comes back from the provider with one cookie, and is in', asyn
   expect((await browser.createLink()).status()).toBe(201);
 });
 
+test('the provider’s claims decide which modes and bots an operator may use, until a sign-in under other settings', async ({
+  openBrowserless,
+  provider,
+  startDesk,
+}) => {
+  const settings = {
+    ...signInSettings(provider.address),
+    BOTS: 'sales,support',
+    TAKEOVER_REQUIRED_CLAIM: 'groups=takeover-operators',
+    CONNECT_SUPPORT_REQUIRED_CLAIM: 'groups=takeover-operators',
+  };
+  const [desk, changed] = await Promise.all([startDesk(settings), startDesk({ ...settings, TAKEOVER_REQUIRED_CLAIM: 'groups=leads' })]);
+  const statuses = async ({ post }: Browserless) => {
+    const draft = { mode: 'view', userId: '4917012345678', hours: 1 };
+    const drafts = [draft, { ...draft, bot: 'sales' }, { ...draft, bot: 'support' }, { ...draft, mode: 'takeover', bot: 'sales' }];
+    return Promise.all(drafts.map(async (data) => (await post('/api/share-links', { data })).status()));
+  };
+  const offer = (takesOver: boolean, ...bots: string[]) => ({
+    modes: ['view', 'takeover', 'auto'].map((mode) => expect.objectContaining({ mode, allowed: mode === 'view' || takesOver })),
+    bots: bots.map((name) => ({ name, title: name })),
+  });
+
+  const grace = await openBrowserless(desk.address);
+  await grace.signIn('grace');
+  expect(await grace.readSession()).toMatchObject(offer(false, 'sales'));
+  expect(await statuses(grace)).toEqual([201, 201, 403, 403]);
+  const ada = await openBrowserless(desk.address);
+  await ada.signIn('ada');
+  expect(await ada.readSession()).toMatchObject(offer(true, 'sales', 'support'));
+  expect(await statuses(ada)).toEqual([422, 201, 201, 201]);
+  // Cookies belong to a host, whatever its port.
+  const { sharedesk = '' } = await ada.cookies();
+  expect(sharedesk.length).toBeLessThan(2048);
+  const there = await fetch(`${changed.address}/api/session`, { headers: { cookie: `sharedesk=${sharedesk}` } });
+  expect(await there.json()).toMatchObject({ operator: null, bots: [] });
+});
+
 test('the provider lets nobody in without a PKCE challenge or with another one', async ({ openBrowserless }) => {
   const browser = await openBrowserless();
   const without = await browser.begin();
