@@ -1,4 +1,6 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import { needTool } from '../support/need-tool';
@@ -6,7 +8,9 @@ import { signInSettings, startProvider } from '../support/openid/start';
 import { startPrivateNetwork } from '../support/private-network';
 import { runCommand } from '../support/run-command';
 
-const program = fileURLToPath(new URL('../../dist/server/doctor.js', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const program = join(root, 'dist/server/doctor.js');
+const document = join(root, 'docs/going-live.md');
 const upstream = 'upstream.invalid';
 
 const answer: RequestListener = ({ method }, response) => {
@@ -25,6 +29,24 @@ const live = {
 async function ask(folder: string, settings: Record<string, string>, ...args: string[]) {
   const { ended, lines } = runCommand([process.execPath, program, ...args], folder, settings);
   return { exitCode: await ended, lines };
+}
+
+/** The lines of docs/going-live.md for an installation as a service, with its settings in `folder`. */
+function serviceCheck(folder: string): string {
+  const [, lines = ''] = /as root with the settings of the units:\n\n```sh\n(.*?)```/s.exec(readFileSync(document, 'utf8')) ?? [];
+  return lines.replaceAll('/etc/sharedesk', folder).replaceAll('/opt/sharedesk', root);
+}
+
+/** Writes settings as docs/deploy/README.md says: each secret into a file, and the others into one together. */
+function writeServiceSettings(folder: string, settings: Record<string, string>): void {
+  const isSecret = (name: string) => /_(API_KEY|API_SECRET|CLIENT_SECRET|SESSION_SECRET|PROXY)$|^SESSION_SECRET$/.test(name);
+  mkdirSync(join(folder, 'secrets'));
+  const common = Object.entries(settings).flatMap(([name, value]) => {
+    if (!isSecret(name)) return [`${name}="${value}"`];
+    writeFileSync(join(folder, 'secrets', name.toLowerCase().replaceAll('_', '-')), `${value}\n`);
+    return [];
+  });
+  writeFileSync(join(folder, 'settings'), common.join('\n'));
 }
 
 /** A private network with the upstream in it, and a real provider on this machine. They end with the test. */
@@ -94,6 +116,16 @@ test('the doctor finds the settings of a private network and a real provider to 
       { check: 'client-secret', result: 'failed', text: expect.any(String), todo: expect.stringContaining('OIDC_CLIENT_SECRET') },
     ]);
     expect(exitCode).toBe(1);
+    expect(lines.join('\n')).not.toMatch(/canary/);
+  });
+
+  await test.step('the documented lines check the settings of a service', async () => {
+    writeServiceSettings(folder, { ...settings, NODE_EXTRA_CA_CERTS: network.authority, BOTS: 'sales', CONNECT_SALES_TITLE: 'Sales team' });
+    const { ended, lines } = runCommand(['sh', '-c', serviceCheck(folder)], folder, {});
+    expect([await ended, lines.filter((line) => /^ok +(keys|extra-authorities)/.test(line))]).toEqual([
+      0,
+      [expect.stringContaining('NODE_EXTRA_CA_CERTS'), expect.stringContaining('keys of sales: ')],
+    ]);
     expect(lines.join('\n')).not.toMatch(/canary/);
   });
 
