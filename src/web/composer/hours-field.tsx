@@ -48,7 +48,7 @@ export function HoursField({ typed, maxHours, isWrong, describedBy, onPick, clas
   return (
     <fieldset className={`min-w-0 ${className}`}>
       <legend className="mb-1 flex min-h-6 items-center text-sm font-semibold">{text.form.worksFor}</legend>
-      <div className={`grid grid-cols-3 gap-1 sm:gap-1.5 ${line.all}`}>
+      <div className={`grid grid-cols-3 flex-wrap gap-1 sm:flex-nowrap sm:gap-1.5 ${line.all}`}>
         <span className={`relative shrink-0 sm:w-20 ${line.field}`}>
           <input
             // Not a number field: browsers change what is typed there. Chromium drops the comma of "1,5", and all take "1e2" for 100.
