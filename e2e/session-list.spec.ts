@@ -2,7 +2,7 @@ import { idList, run } from './support/bulk';
 import { linesOf } from './support/lines-of';
 import { loseSession } from './support/openid/ending';
 import { expect, test } from './support/openid/fixtures';
-import { header, openSignedIn, signInAgain } from './support/openid/pages';
+import { header, openSignedIn, signInAgain, signOut } from './support/openid/pages';
 
 test('a list goes on after a sign-in in its middle: no row is lost, and none is asked for twice', async ({ desk, page, server }) => {
   const before = linesOf(server, 'intent').length;
@@ -23,4 +23,12 @@ test('a list goes on after a sign-in in its middle: no row is lost, and none is 
   const asked = () => linesOf(server, 'intent').slice(before);
   await expect.poll(() => asked().length).toBe(12);
   expect(new Set(asked().map(({ userHash, userId }) => userHash ?? userId)).size).toBe(12);
+
+  await test.step('a sign-out says which rows it would forget', async () => {
+    await desk.userId.fill(idList(2, 'missing-').join('\n'));
+    await create(2).click();
+    await expect(summary).toContainText('2 failed');
+    await signOut(page);
+    await expect(page.getByRole('dialog')).toContainText('2 rows of your list are not finished');
+  });
 });

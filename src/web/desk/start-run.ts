@@ -7,6 +7,7 @@ import { createRun, type Run, type RunDeps } from '../bulk/create-run';
 import type { RunRow } from '../bulk/run-row';
 import { botTitleOf } from '../composer/chosen-bot';
 import type { MadeLink } from '../link/made-link-schema';
+import { unfinishedRows } from '../list/unfinished-rows';
 import { recentLinks, restoreLinks } from '../list/use-recent-links';
 import { ensureClaimed } from '../session/ensure-claimed';
 import { tab } from '../tab/this-tab';
@@ -41,6 +42,7 @@ export function startRun(queryClient: QueryClient, entry: RunDeps['entry']): Run
         .build(queryClient, { mutationKey, mutationFn: () => makeRow(queryClient, row), gcTime: 0 })
         .execute(undefined),
   });
+  run.subscribe(() => unfinishedRows.set(run.get().rows.filter(({ state }) => state.is !== 'made').length));
   // A list that is begun tries again, and says what failed.
   tab
     .whenKeyed()

@@ -1,6 +1,9 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { selectionText } from '#text/selection';
 import { sessionText } from '#text/session';
+import { serverClock } from '../browser/server-clock';
+import { isLive } from '../link/made-link';
+import { unfinishedRows } from '../list/unfinished-rows';
 import { useRecentLinks } from '../list/use-recent-links';
 import { HandOverDialog } from '../outputs/hand-over-dialog';
 import { Button } from '../ui/button';
@@ -8,15 +11,21 @@ import { Question } from '../ui/question';
 
 type SignOutQuestionProps = { onConfirm: () => void; onCancel: () => void };
 
-/** Asks before a sign-out that would lose links that still work, and offers to hand them over. */
+/** Asks before a sign-out that would lose links that still work, and offers to hand them over, or rows of a list that have no link. */
 export function SignOutQuestion(props: SignOutQuestionProps) {
   const links = useRecentLinks();
+  const rowCount = useSyncExternalStore(unfinishedRows.subscribe, unfinishedRows.get);
+  const hasLive = links.some((link) => isLive(link, serverClock.now()));
+  const { rows, rowsTitle, ...words } = sessionText.signOutQuestion;
   const [isHandingOver, setHandingOver] = useState(false);
   return (
-    <Question role="dialog" look="danger" words={sessionText.signOutQuestion} {...props}>
-      <Button className="mt-4 w-full" onClick={() => setHandingOver(true)}>
-        {selectionText.bar.handOver}
-      </Button>
+    <Question role="dialog" look="danger" words={hasLive ? words : { ...words, title: rowsTitle, body: rows(rowCount) }} {...props}>
+      {hasLive && rowCount > 0 && <p className="mt-4 text-sm text-caution">{rows(rowCount)}</p>}
+      {hasLive && (
+        <Button className="mt-4 w-full" onClick={() => setHandingOver(true)}>
+          {selectionText.bar.handOver}
+        </Button>
+      )}
       {isHandingOver && <HandOverDialog links={links} onClose={() => setHandingOver(false)} />}
     </Question>
   );

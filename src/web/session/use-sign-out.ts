@@ -4,6 +4,7 @@ import { useIsMaking } from '../api/use-is-making';
 import { serverClock } from '../browser/server-clock';
 import { type LoadParts, useLazyParts } from '../lazy/use-lazy-parts';
 import { isLive } from '../link/made-link';
+import { unfinishedRows } from '../list/unfinished-rows';
 import { recentLinks, restoreLinks } from '../list/use-recent-links';
 import { ensureClaimed } from './ensure-claimed';
 import { signOut } from './sign-out';
@@ -11,7 +12,7 @@ import { signOut } from './sign-out';
 type State = 'idle' | 'asking' | 'leaving' | 'failed';
 
 /**
- * The way out: it asks first where live links would be forgotten.
+ * The way out: it asks first where live links, or rows without a link, would be forgotten.
  *
  * @param onHeld is called before the state becomes `asking` or `failed`.
  */
@@ -43,7 +44,8 @@ export function useSignOut<Parts>(loadParts: LoadParts<Parts>, onHeld: () => voi
     await ensureClaimed(queryClient)
       .then(restoreLinks)
       .catch(() => undefined);
-    if (recentLinks.get().some((link) => isLive(link, serverClock.now()))) hold('asking');
+    const hasLive = recentLinks.get().some((link) => isLive(link, serverClock.now()));
+    if (hasLive || unfinishedRows.get() > 0) hold('asking');
     else await leave();
   };
 

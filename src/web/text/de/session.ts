@@ -12,5 +12,7 @@ export const sessionText: typeof english.sessionText = {
     body: 'Aktive Links bleiben bis zu ihrem Ende gültig, aber Sharedesk führt sie nach der Abmeldung nicht mehr auf.',
     cancel: 'Angemeldet bleiben',
     confirm: 'Abmelden',
+    rowsTitle: 'Abmelden und die Liste vergessen?',
+    rows: (n) => `${n === 1 ? '1 Zeile Ihrer Liste ist' : `${n} Zeilen Ihrer Liste sind`} nicht fertig. Die Benutzer-IDs werden vergessen.`,
   },
 };

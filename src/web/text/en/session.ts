@@ -10,5 +10,8 @@ export const sessionText = {
     body: 'Live links work until they end, but this desk will not list them after you sign out.',
     cancel: 'Stay signed in',
     confirm: 'Sign out',
+    /** Where no link is live, but rows of a list have none. */
+    rowsTitle: 'Sign out and forget your list?',
+    rows: (n: number) => `${n} ${n === 1 ? 'row of your list is' : 'rows of your list are'} not finished. The user IDs will be forgotten.`,
   },
 };

@@ -1,4 +1,7 @@
 import type * as english from '../en/session';
+import { pluralsOf } from '../plural';
+
+const plural = pluralsOf('es');
 
 export const sessionText: typeof english.sessionText = {
   ended: {
@@ -12,5 +15,8 @@ export const sessionText: typeof english.sessionText = {
     body: 'Los enlaces activos siguen siendo válidos hasta que venzan, pero Sharedesk ya no los mostrará cuando cierre la sesión.',
     cancel: 'Seguir con la sesión',
     confirm: 'Cerrar sesión',
+    rowsTitle: '¿Cerrar sesión y olvidar la lista?',
+    rows: (n) =>
+      `${plural(n, { one: `${n} fila de la lista no está terminada`, other: `${n} filas de la lista no están terminadas` })}. Se olvidarán los ID de usuario.`,
   },
 };

@@ -1,4 +1,7 @@
 import type * as english from '../en/session';
+import { pluralsOf } from '../plural';
+
+const plural = pluralsOf('it');
 
 export const sessionText: typeof english.sessionText = {
   ended: {
@@ -12,5 +15,8 @@ export const sessionText: typeof english.sessionText = {
     body: 'I link attivi restano validi fino alla scadenza, ma dopo l’uscita Sharedesk non li elencherà più.',
     cancel: 'Resta connesso',
     confirm: 'Esci',
+    rowsTitle: 'Uscire e dimenticare l’elenco?',
+    rows: (n) =>
+      `${plural(n, { one: `${n} riga dell’elenco non è completata`, other: `${n} righe dell’elenco non sono completate` })}. Gli ID utente verranno dimenticati.`,
   },
 };

@@ -1,4 +1,7 @@
 import type * as english from '../en/session';
+import { pluralsOf } from '../plural';
+
+const plural = pluralsOf('pt-BR');
 
 export const sessionText: typeof english.sessionText = {
   ended: {
@@ -12,5 +15,8 @@ export const sessionText: typeof english.sessionText = {
     body: 'Os links ativos continuam válidos até expirar, mas o Sharedesk não os listará mais depois que você sair.',
     cancel: 'Continuar conectado',
     confirm: 'Sair',
+    rowsTitle: 'Sair e esquecer a lista?',
+    rows: (n) =>
+      `${plural(n, { one: `${n} linha da lista não está concluída`, other: `${n} linhas da lista não estão concluídas` })}. Os IDs de usuário serão esquecidos.`,
   },
 };
