@@ -50,6 +50,22 @@ test('lists of 3, 120 and 500 rows are made, each row once, by keys or from a fi
   const { expectCalls } = await watchCalls(page);
   const { summary, create, rows } = run(page);
 
+  await test.step('what is asked on the way, which Esc answers with no', async () => {
+    await pasteList(page, 'Anna B\t491701\nBen\t491702');
+    await expect(page.getByRole('dialog', { name: 'Which column has the user IDs?' })).toBeVisible();
+    await expectNoViolations(page);
+    await page.keyboard.press('Escape');
+    await desk.mode('Take over').check();
+    await desk.userId.fill('491701\n491702');
+    await create(2).click();
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    await expectNoViolations(page);
+    await page.keyboard.press('Escape');
+    await desk.mode('View').check();
+    await desk.userId.fill('');
+    expectCalls([]);
+  });
+
   await test.step('3 typed rows, with keys alone', async () => {
     await desk.userId.focus();
     const typed = idList(3, 'typed-');

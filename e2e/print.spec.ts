@@ -53,6 +53,12 @@ test('a sheet of QR codes is printed on A4 and Letter, and two decoders read eac
     await expect(bar(page, 'Print QR sheet')).toBeFocused();
     expect(textOf(pdftotext, await print(), testInfo.outputPath('page.pdf'))).not.toContain('Until');
     await expectNoViolations(page);
+    for (const name of ['Hand over', 'Export']) {
+      await bar(page, name).press('Enter');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press('Escape');
+    }
     for (const width of [320, 768, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       await expectFit(page, width);

@@ -4,6 +4,7 @@ import { namedLookAlikes } from '../composer/look-alike-words';
 import { formatDuration } from '../text/time-left';
 import { Button } from '../ui/button';
 import { refusalText, warningText } from './list-texts';
+import { LiveAlready } from './live-already';
 import { findMendings } from './odd-ids';
 import { timeBefore } from './pace';
 import type { FieldReading } from './read-field';
@@ -51,6 +52,7 @@ export function ListLine({ reading, isApart, onApart, onRewrite }: ListLineProps
           {warningText(warning)}
         </p>
       ))}
+      {isList && <LiveAlready rows={good} />}
       {cut.length > 0 && <p className="text-caution">{bulkText.noteCut(bulkText.rows(cut))}</p>}
       {isList && (
         <>

@@ -183,6 +183,15 @@ test('rows without a link go back into the field, to be corrected; otherwise a q
   expect(server.drafts).toHaveLength(3);
 });
 
+test('rows that have a live link already are named before they get another one', async () => {
+  openDesk();
+  await pasteUserIds('491701\n491702');
+  await button('Create 2 links').click();
+  await expect.element(summary).toHaveTextContent(/^2 made/);
+  await pasteUserIds('491703\n491702');
+  await expect.element(page.getByText('Row 2: a live link is already in the list.')).toBeVisible();
+});
+
 test('rows are in the list at once, "Stop" lets what is under way end, and the rest can be made later', async () => {
   const { server } = openDesk();
   const release = server.hold();

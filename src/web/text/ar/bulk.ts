@@ -42,6 +42,7 @@ export const bulkText: typeof english.bulkText = {
     readWhole: 'كل سطر معرّف واحد',
   },
   line: (line) => `الصف ${line}`,
+  liveAlready: (where) => `${where}: يوجد رابط نشط في القائمة بالفعل. وسيُنشأ رابط آخر.`,
   noteCut: (where) => `${where}: لا يُحفظ من الملاحظة إلا أول 120 محرفًا.`,
   duplicate: (firstLine) => `مطابق للصف ${firstLine}. يُنشأ رابط واحد.`,
   tooMany: 'بعد الصف رقم 500. أنشئها لاحقًا.',

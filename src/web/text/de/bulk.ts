@@ -39,6 +39,7 @@ export const bulkText: typeof english.bulkText = {
     readWhole: 'Jede Zeile ist eine ID',
   },
   line: (line) => `Zeile ${line}`,
+  liveAlready: (where) => `${where}: Ein aktiver Link steht schon in der Liste. Es wird noch einer erstellt.`,
   noteCut: (where) => `${where}: Nur die ersten 120 Zeichen der Notiz bleiben erhalten.`,
   duplicate: (firstLine) => `Wie Zeile ${firstLine}. Es wird ein einziger Link erstellt.`,
   tooMany: 'Mehr als 500 Zeilen. Erstellen Sie diese danach.',

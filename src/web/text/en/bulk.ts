@@ -41,6 +41,7 @@ export const bulkText = {
     readWhole: 'Each line is one ID',
   },
   line: (line: number) => `Row ${line}`,
+  liveAlready: (where: string) => `${where}: a live link is already in the list. Another one will be made.`,
   noteCut: (where: string) => `${where}: only the first 120 characters of the note are kept.`,
   /** Why no link is made for a row. */
   duplicate: (firstLine: number) => `Same as row ${firstLine}. One link is made.`,

@@ -42,6 +42,7 @@ export const bulkText: typeof english.bulkText = {
     readWhole: 'Cada línea es un ID',
   },
   line: (line) => `Fila ${line}`,
+  liveAlready: (where) => `${where}: ya hay un enlace activo en la lista. Se creará otro.`,
   noteCut: (where) => `${where}: solo se conservan los primeros 120 caracteres de la nota.`,
   duplicate: (firstLine) => `Igual que la fila ${firstLine}. Se crea un solo enlace.`,
   tooMany: 'Pasa de 500 filas. Créelas después.',

@@ -41,6 +41,7 @@ export const bulkText: typeof english.bulkText = {
     readWhole: 'Ogni riga è un ID',
   },
   line: (line) => `Riga ${line}`,
+  liveAlready: (where) => `${where}: un link attivo è già nell’elenco. Ne verrà creato un altro.`,
   noteCut: (where) => `${where}: della nota restano solo i primi 120 caratteri.`,
   duplicate: (firstLine) => `Uguale alla riga ${firstLine}. Viene creato un solo link.`,
   tooMany: 'Oltre le 500 righe. Le crei dopo.',

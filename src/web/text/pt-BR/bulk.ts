@@ -42,6 +42,7 @@ export const bulkText: typeof english.bulkText = {
     readWhole: 'Cada linha é um ID',
   },
   line: (line) => `Linha ${line}`,
+  liveAlready: (where) => `${where}: já há um link ativo na lista. Será criado outro.`,
   noteCut: (where) => `${where}: só os primeiros 120 caracteres da observação são mantidos.`,
   duplicate: (firstLine) => `Igual à linha ${firstLine}. Um só link é criado.`,
   tooMany: 'Além de 500 linhas. Crie estas depois.',
