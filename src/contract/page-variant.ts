@@ -1,5 +1,5 @@
-import type { Language } from './language';
-import { signInFailureCodes } from './sign-in-failure';
+import type { Language } from './language.ts';
+import { signInFailureCodes } from './sign-in-failure.ts';
 
 /** What the page shows first: the desk (open to all, or to the signed-in operator), or the page that stands before it. The build draws each of them. */
 export const pageVariants = ['open', 'signed_in', 'signed_out', ...signInFailureCodes] as const;
