@@ -32,7 +32,11 @@ const client: BuildEnvironmentOptions = {
   reportCompressedSize: false,
   cssCodeSplit: false,
   assetsInlineLimit: 0,
-  rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [first, deskFile, sharedByLazyParts] } } },
+  // How long each plugin takes is no warning to anyone who only starts a desk.
+  rolldownOptions: {
+    checks: { bundlerTimings: false },
+    output: { codeSplitting: { includeDependenciesRecursively: false, groups: [first, deskFile, sharedByLazyParts] } },
+  },
 };
 
 const ofLanguage: EnvironmentOptions = {
