@@ -6,14 +6,16 @@ import type { StartTime } from '../server/start-time';
 import type { Throughput } from '../server/throughput';
 import { formatTable } from './table';
 
-export function reportServer({ throughput, latency, memory, lookupMemory, startTime }: ServerFigures): string {
+export function reportServer({ throughput, latency, memory, keptHeap, startTime }: ServerFigures): string {
   return [
     `Throughput: ${throughput.connections} connections, ${throughput.desk.length} rounds in turn, median`,
     throughputTable(throughput),
     `Latency: one connection, ${latency.requests} requests each, one by one in turn`,
     latencyTable(latency),
-    `Memory: the resident set over ${memory.requests} share links, and over ${lookupMemory.requests} look-ups`,
-    memoryTable(memory, lookupMemory),
+    `Memory: the resident set over ${memory.requests} share links`,
+    memoryTable(memory),
+    `Memory: the heap without garbage, after the first look-ups and ${keptHeap.lookups} more`,
+    formatTable(['', 'first', 'end'], [['look-ups', mebibytes(keptHeap.firstBytes), mebibytes(keptHeap.endBytes)]]),
     `Start: from the start of the process to the first answer of /healthz, median of ${startTime.starts}`,
     startTable(startTime),
   ].join('\n\n');
@@ -46,12 +48,11 @@ function latencyTable({ direct, bare, desk }: Latency): string {
   );
 }
 
-function memoryTable(links: Memory, lookups: Memory): string {
-  const row = (name: string, { startBytes, warmBytes, peakBytes, endBytes }: Memory) => [
-    name,
-    ...[startBytes, warmBytes, peakBytes, endBytes].map(mebibytes),
-  ];
-  return formatTable(['', 'started', 'warm', 'peak', 'end'], [row('share links', links), row('look-ups', lookups)]);
+function memoryTable({ startBytes, warmBytes, peakBytes, endBytes }: Memory): string {
+  return formatTable(
+    ['', 'started', 'warm', 'peak', 'end'],
+    [['share links', ...[startBytes, warmBytes, peakBytes, endBytes].map(mebibytes)]],
+  );
 }
 
 function startTable({ deskMs, bareMs }: StartTime): string {

@@ -18,11 +18,10 @@ const samples = 20;
 /**
  * @param desk freshly started.
  * @param requests after the warm-up.
- * @param path what is asked for; by default, share links.
  */
-export async function measureMemory(desk: Program, requests: number, path?: Parameters<typeof createLoad>[2]): Promise<Memory> {
+export async function measureMemory(desk: Program, requests: number): Promise<Memory> {
   const startBytes = residentBytes(desk.pid);
-  const load = createLoad(desk.address, connections, path);
+  const load = createLoad(desk.address, connections);
   await load.while((done) => done >= warmUpRequests);
   const sizes = [residentBytes(desk.pid)];
   for (let sample = 0; sample < samples; sample++) {
