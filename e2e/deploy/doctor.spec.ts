@@ -129,6 +129,11 @@ test('the doctor finds the settings of a private network and a real provider to 
     expect(lines.join('\n')).not.toMatch(/canary/);
   });
 
+  await test.step('it ends without a word when nobody reads on', async () => {
+    const { ended, lines } = runCommand(['sh', '-c', `node '${program}' | head -1`], folder, settings);
+    expect([await ended, lines]).toEqual([0, [expect.stringMatching(/^ok +settings/)]]);
+  });
+
   await test.step('settings that cannot be read are named without their values', async () => {
     const { exitCode, lines } = await ask(folder, { ...settings, PORT: 'canary' });
     expect(lines[0]).toBe('FAILED   settings: PORT: must be a whole number from 0 to 65535.');

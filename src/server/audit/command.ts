@@ -5,6 +5,7 @@ import { maskUserId } from '#contract/mask-user-id';
 import { loadEnvFile } from '../config/env-file';
 import { parseSettings } from '../config/parsed-settings';
 import { auditSettings } from '../config/read-settings';
+import { endWithReader } from '../observe/end-with-reader';
 import { answerText } from './answer-text';
 import { codeOf } from './audit-file';
 import { queryTrail } from './query';
@@ -88,6 +89,7 @@ async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
+endWithReader();
 run().catch((error) => {
   process.stderr.write(
     error instanceof CommandError ? `${error.message.trimEnd()}\n` : `The audit trail could not be queried: ${codeOf(error)}.\n`,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { codeOf } from '../audit/audit-file';
 import { loadSettings } from '../config/load-settings';
+import { endWithReader } from '../observe/end-with-reader';
 import { checkExtraAuthorities } from './check-extra-authorities';
 import { examine } from './examine';
 import { type Finding, failed, ok, skipped, warning } from './finding';
@@ -52,6 +53,7 @@ function readArguments() {
   }
 }
 
+endWithReader();
 const values = readArguments();
 if (values.help) process.stdout.write(usage);
 else await run(values).catch(fail);
