@@ -29,7 +29,8 @@ new MutationObserver((_, observer) => {
   const label = [...document.querySelectorAll('label')].find((element) => element.textContent?.trim() === 'User ID');
   const input = label?.control;
   // Not asked for its boxes: that would lay out a page drawn in advance once more, before its style is there. First paint tells instead.
-  if (!(input instanceof HTMLTextAreaElement) || input.disabled) return;
+  // A field of one line on the bare page, of several on the desk.
+  if (!(input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) || input.disabled) return;
   window.probe.inputMs ||= performance.now();
 
   const button = [...document.querySelectorAll('button')].find((element) => element.textContent?.includes('Create link'));
