@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Makes every text of the page 40 % longer, as translations may be. What the page draws anew is as long as before. */
+/** Makes every text of the page 40 % longer, as translations may be. What the page draws afterwards has its usual length. */
 export function lengthen(page: Page) {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

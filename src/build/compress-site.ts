@@ -9,8 +9,8 @@ const text = /\.(html|js|css|svg|webmanifest|txt)$/;
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
-/** A page of a failed sign-in names its request, so it is written anew for each and never sent as it is here. */
-const isWrittenAnew = (name: string) => signInFailureCodes.some((code) => name.includes(code));
+/** A page of a failed sign-in names its request, so the server writes it for each request and never sends it as it is here. */
+const isWrittenPerRequest = (name: string) => signInFailureCodes.some((code) => name.includes(code));
 
 /** Puts a `.br` and a `.gz` beside every text file of the built page, as small as possible: the server only picks one. */
 export function compressSite(): Plugin {
@@ -23,7 +23,7 @@ export function compressSite(): Plugin {
       async handler({ config }) {
         const folder = join(config.root, config.environments.client?.build.outDir ?? 'dist');
         const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-        const files = entries.filter((entry) => entry.isFile() && text.test(entry.name) && !isWrittenAnew(entry.name));
+        const files = entries.filter((entry) => entry.isFile() && text.test(entry.name) && !isWrittenPerRequest(entry.name));
         await Promise.all(files.map((entry) => compressFile(join(entry.parentPath, entry.name))));
       },
     },

@@ -6,8 +6,8 @@ type Modules = Parameters<NameOfChunk>[1];
 const desk = /\/src\/web\/desk\/desk\.tsx$/;
 
 /**
- * All that the desk imports, in its own file. What later files import as well would else be in files of their own, and the desk would come to life
- * one response later.
+ * All that the desk imports, in its own file. Otherwise rolldown puts what later files import as well into files of their own, and the desk waits
+ * for one more response.
  */
 export const deskFile: Rolldown.CodeSplittingGroup = {
   debugName: 'desk',

@@ -69,7 +69,7 @@ describe('user and password', () => {
     expect(proxyOf(address)).toEqual({ origin: corporate, authorization: `Basic ${Buffer.from(user).toString('base64')}` });
   });
 
-  test('may be in a file, as any secret', () => {
+  test('may be in a file, like every secret', () => {
     const path = settingFile('proxy', 'http://user:pass@proxy.example:3128\n');
     expect(readSettings({ HTTPS_PROXY_FILE: path }).proxies.https).toEqual(proxyOf('http://user:pass@proxy.example:3128'));
     expect(linesOf({ HTTPS_PROXY_FILE: path, https_proxy: corporate })).toEqual([expect.stringMatching(/^HTTPS_PROXY: is set, and so is/)]);

@@ -1,6 +1,6 @@
 import { safeStorage } from '../browser/safe-storage';
 
-/** Which link of the list was selected, so that the page shows it again when it is loaded anew, in another language for example. */
+/** Which link of the list was selected, so that the page shows it again after a reload, in another language for example. */
 const key = 'sharedesk.selected';
 const stored = safeStorage(() => sessionStorage);
 
