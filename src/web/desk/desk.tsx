@@ -168,7 +168,7 @@ export function Desk({ loadParts }: DeskProps) {
                   onAnother={another}
                 />
               ) : (
-                <InspectorEmpty state={making.is} />
+                <InspectorEmpty state={making.is} hasLinks={hasLinks} />
               )}
             </div>
           </Boundary>

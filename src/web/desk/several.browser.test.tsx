@@ -22,6 +22,7 @@ test('the button counts the rows that are ready; the others are listed with thei
     { mode: 'view', userId: '491704', hours: 1 },
   ]);
   await expect.element(recent.getByRole('button', { name: /^Show: / })).toHaveLength(2);
+  await expect.element(page.getByText('Select a link in the list to see it.')).toBeVisible();
   await expect.element(desk.userId).toHaveValue('4,91512E+12\n49\u200b1703');
   await button('Dismiss').click();
   await expect.element(summary).not.toBeInTheDocument();

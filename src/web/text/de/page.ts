@@ -76,7 +76,7 @@ export const page: typeof english.page = {
     emptyTitle: 'Noch kein Link',
     empty: 'Ein neuer Link erscheint hier, mit seinem QR-Code.',
     failedTitle: 'Es wurde kein Link erstellt',
-    failed: 'Wählen Sie einen Link in der Liste, um ihn anzuzeigen.',
+    select: 'Wählen Sie einen Link in der Liste, um ihn anzuzeigen.',
     busy: 'Link wird erstellt …',
     slow: 'Es dauert länger als sonst. Lassen Sie diese Seite geöffnet.',
     created: 'Link erstellt',

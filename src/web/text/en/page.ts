@@ -69,7 +69,7 @@ export const page = {
     emptyTitle: 'No link yet',
     empty: 'A new link opens here, with its QR code.',
     failedTitle: 'No link was made',
-    failed: 'Select a link in the list to see it.',
+    select: 'Select a link in the list to see it.',
     busy: 'Creating the link…',
     slow: 'Slower than usual. Leave this page open.',
     created: 'Link created',

@@ -78,7 +78,7 @@ export const page: typeof english.page = {
     emptyTitle: 'Aún no hay enlace',
     empty: 'El nuevo enlace aparecerá aquí, con su código QR.',
     failedTitle: 'No se creó ningún enlace',
-    failed: 'Seleccione un enlace de la lista para verlo.',
+    select: 'Seleccione un enlace de la lista para verlo.',
     busy: 'Creando el enlace…',
     slow: 'Tarda más de lo habitual. Deje esta página abierta.',
     created: 'Enlace creado',

@@ -78,7 +78,7 @@ export const page: typeof english.page = {
     emptyTitle: 'Ancora nessun link',
     empty: 'Un nuovo link appare qui, con il suo codice QR.',
     failedTitle: 'Nessun link creato',
-    failed: 'Selezioni un link nell’elenco per vederlo.',
+    select: 'Selezioni un link nell’elenco per vederlo.',
     busy: 'Creazione del link…',
     slow: 'Più lento del solito. Lasci aperta questa pagina.',
     created: 'Link creato',

@@ -70,7 +70,7 @@ export const page: typeof english.page = {
     emptyTitle: 'Nenhum link ainda',
     empty: 'O novo link aparece aqui, com o código QR.',
     failedTitle: 'Nenhum link foi criado',
-    failed: 'Selecione um link na lista para vê-lo.',
+    select: 'Selecione um link na lista para vê-lo.',
     busy: 'Criando o link…',
     slow: 'Mais lento que o normal. Deixe esta página aberta.',
     created: 'Link criado',
