@@ -20,6 +20,8 @@ import { createOnce } from './share-links/idempotency';
 import { createInFlightLimit } from './share-links/in-flight-limit';
 import { createRateLimit } from './share-links/rate-limit';
 import type { Site } from './site/site';
+import { openStore } from './store/open-store';
+import type { Store } from './store/store';
 import { type Bot, type Bots, createBots } from './upstream/bots';
 import { type ConnectOptions, createConnectUpstream } from './upstream/connect-client';
 import { createCustomerReads } from './upstream/customer-reads';
@@ -48,6 +50,7 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
   const { sandbox: isSandbox } = settings;
   const target = isSandbox ? await sandbox(settings, clientParts) : live(settings, clientParts);
   const state = { ready: true };
+  const store = openStore(settings.store, now);
   const { rules, policy, publicOrigin, basePath, trustedProxies, cookieName, securityContact } = settings;
   const origin = { publicOrigin, basePath, trustedProxies, loopbackHost: target.loopbackHost };
   const refusals = createRefusalCounts();
@@ -67,10 +70,11 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
     origin,
     securityContact,
     holdPlace: createInFlightLimit(metrics),
-    countLink: createRateLimit(settings.rateLimitPerMinute, metrics),
+    countLink: createRateLimit({ name: 'links', perMinute: settings.rateLimitPerMinute, store, metrics }),
     once: createOnce({ wasBegun: createBegunBefore(trail.recent) }),
     audit,
-    customers: settings.lookup && openCustomers(settings.lookup, settings.rateLimitPerMinute, target.bots, now),
+    customers:
+      settings.lookup && openCustomers(settings.lookup, { linksPerMinute: settings.rateLimitPerMinute, bots: target.bots, store, now }),
     signIn,
     log,
     metrics,
@@ -84,7 +88,10 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
     /** Asked at once, but not awaited: the provider may start later than this server. */
     signInProblem: signIn?.check(),
     mode: isSandbox ? ('sandbox' as const) : ('live' as const),
-    close: target.close,
+    async close(atOnce?: boolean) {
+      await target.close(atOnce);
+      await store.close();
+    },
     unknownOutcomes: trail.unknownCount,
     refusals,
     async flush() {
@@ -130,8 +137,17 @@ function ofBot(observe: UpstreamObserver, bot: string): UpstreamObserver {
 /** An operator asks about more customers than they make links for. */
 const lookupsPerLink = 4;
 
-function openCustomers({ fields }: LookupSettings, linksPerMinute: number, { all }: Bots, now: () => number) {
-  const byBot = new Map(all.map(({ name = '', upstream, sharePath }) => [name, createCustomerReads(upstream, { sharePath, fields, now })]));
+interface CustomerParts {
+  linksPerMinute: number;
+  bots: Bots;
+  store: Store;
+  now: () => number;
+}
+
+function openCustomers({ fields }: LookupSettings, { linksPerMinute, bots, store, now }: CustomerParts) {
+  const byBot = new Map(
+    bots.all.map(({ name = '', upstream, sharePath }) => [name, createCustomerReads(upstream, { sharePath, fields, now })]),
+  );
   function readsOf(bot: string) {
     const reads = byBot.get(bot);
     if (!reads) throw new Error('no such bot');
@@ -140,7 +156,7 @@ function openCustomers({ fields }: LookupSettings, linksPerMinute: number, { all
   // The metric of refusals counts share links.
   return {
     lookUp: createLookUp({ readsOf }),
-    countLookup: createRateLimit(lookupsPerLink * linksPerMinute, noMetrics),
+    countLookup: createRateLimit({ name: 'lookups', perMinute: lookupsPerLink * linksPerMinute, store, metrics: noMetrics }),
   };
 }
 

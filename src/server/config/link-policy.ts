@@ -12,5 +12,5 @@ export function linkPolicy({ values, families }: ParsedSettings): LinkPolicy {
   const bots = families.flatMap(({ bot, own }) =>
     bot === undefined ? [] : [{ name: bot, title: own.TITLE ?? bot, requiredClaim: own.REQUIRED_CLAIM }],
   );
-  return { modes: values.SHARE_MODES, takeoverClaim: values.TAKEOVER_REQUIRED_CLAIM, bots };
+  return { modes: values.SHARE_MODES, takeoverClaim: values.TAKEOVER_REQUIRED_CLAIM, supervisorClaim: values.OIDC_SUPERVISOR_CLAIM, bots };
 }

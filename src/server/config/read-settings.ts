@@ -7,6 +7,7 @@ import { type ParsedSettings, parseSettings } from './parsed-settings';
 import type { AuditSettings, Settings } from './settings';
 import { type Environment, type SettingIssue, SettingsError } from './settings-error';
 import { oidcNames, signInNames, signInSettings } from './sign-in';
+import { storeSettings } from './store';
 
 /**
  * Reads the settings from environment variables; an empty one counts as unset.
@@ -27,6 +28,7 @@ export function readSettings(environment: Environment): Settings {
   reportSharedPort(parsed);
   reportHttpUpstream(parsed);
   reportSilence(parsed);
+  const store = storeSettings(parsed);
   if (issues.length > 0) throw new SettingsError(issues);
 
   const { values } = parsed;
@@ -45,6 +47,7 @@ export function readSettings(environment: Environment): Settings {
     metricsPort: values.METRICS_PORT,
     securityContact: values.SECURITY_CONTACT,
     audit: auditSettings(parsed),
+    store,
     drainDelayMs: (values.DRAIN_DELAY_S ?? (values.TRUST_PROXY > 0 ? 1 : 0)) * 1000,
     signIn,
     proxies: { https: values.HTTPS_PROXY, http: values.HTTP_PROXY, direct: values.NO_PROXY ?? [] },

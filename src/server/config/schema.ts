@@ -12,6 +12,7 @@ const longestTimeoutMs = 120_000;
 const mostLinksPerMinute = 999_999_999;
 const mostProxies = 32;
 const longestSessionHours = 720;
+const longestGraceS = 86_400;
 /** The end takes at most ten seconds, and the requests in flight need some of them. */
 const longestDrainDelayS = 5;
 
@@ -160,6 +161,11 @@ const signIn = {
     example: 'groups=share-operators',
     doc: 'What only operators have, as `name=value`: the claim must be the value, a list that holds it, or an object with a member of that name. Dots lead into a claim, as in `realm_access.roles=operator`. Without it, anyone whom the provider knows is an operator. A change ends all sessions.',
   }),
+  OIDC_SUPERVISOR_CLAIM: optional(kinds.claim, {
+    unset: 'nobody',
+    example: 'groups=share-supervisors',
+    doc: 'Which operators may see the live links of all: as `OIDC_REQUIRED_CLAIM`. It is looked at when somebody signs in, and a change ends all sessions.',
+  }),
   SESSION_SECRET: optional(kinds.secrets, {
     secret: true,
     doc: 'Encrypts sessions; random text of at least 32 characters, 10 of them different: `openssl rand -base64 48`. To replace it, put the new one in front, with a comma between them: the first encrypts, all decrypt.',
@@ -195,6 +201,23 @@ const audit = {
     secret: true,
     unset: 'derived from `SESSION_SECRET`',
     doc: "The key of the user ID hashes in the audit trail, by which `npm run audit` finds a customer's links; at least 32 characters. To replace it, put the new one in front, with a comma between them: the first makes hashes, all find them.",
+  }),
+};
+
+const store = {
+  REDIS_URL: optional(kinds.redisUrl, {
+    secret: true,
+    unset: 'each process keeps its own',
+    example: 'rediss://desk:password@redis.example.com:6380',
+    doc: 'Redis 6.2 or later, or Valkey, as `redis://` or `rediss://` (TLS), with user, password and the number of the database where they are needed: `rediss://user:password@host:6380/0`. `?prefix=` at its end begins all keys, where several desks share one: the default is `COOKIE_NAME`.',
+  }),
+  STORE_SECRET: optional(kinds.secrets, {
+    secret: true,
+    unset: 'derived from `SESSION_SECRET`',
+    doc: 'The key of the user ID hashes in the store; at least 32 characters, and the same at every replica. To replace it, put the new one in front, with a comma between them: the first makes hashes, all find them.',
+  }),
+  STORE_GRACE_S: withDefault(kinds.wholeNumber(0, longestGraceS), '60', {
+    doc: 'How many seconds sessions are believed while the store cannot be asked whether they were ended, counted from its last answer or from the sign-in. Then operators sign in again.',
   }),
 };
 
@@ -245,6 +268,12 @@ export const settingGroups = [
     about: 'Who asked for which link, and what came of it: [docs/audit.md](audit.md). Where it cannot be written, no link is made.',
     settings: audit,
   },
+  {
+    title: 'The shared store',
+    about:
+      'What replicas share: the count of the rate limit, which sessions were ended, and which links live. It never holds a share URL, a whole user ID, a token or a name ([why](decisions/0024-what-replicas-share.md)).',
+    settings: store,
+  },
   { title: 'Log and metrics', about: '', settings: observation },
   { title: 'Contact', about: '', settings: contact },
 ];
@@ -262,6 +291,7 @@ export const settingSchema = z.object({
   ...customers,
   ...signIn,
   ...audit,
+  ...store,
   ...observation,
   ...contact,
 });

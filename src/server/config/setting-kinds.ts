@@ -249,6 +249,29 @@ export const secrets = z.pipe(
   }),
 );
 
+/** The prefix has no brace, which would decide about the slot of a key (Redis Cluster specification, "Hash tags"). */
+const keyPrefix = /^[\w.:~-]{1,64}$/;
+const databasePath = /^(\/\d{0,4})?$/;
+
+/** A store that speaks Redis' protocol. `prefix` is undefined where the address has none. */
+export const redisUrl = z.pipe(
+  z.string(),
+  z.transform((text: string, context) => {
+    const url = URL.canParse(text) && /^rediss?:\/\/\S+$/.test(text) ? new URL(text) : undefined;
+    const { hostname, pathname, hash, searchParams } = url ?? new URL('none:');
+    const prefix = searchParams.get('prefix') ?? undefined;
+    const isKnown = [...searchParams.keys()].every((name) => name === 'prefix') && (prefix === undefined || keyPrefix.test(prefix));
+    if (url && hostname !== '' && databasePath.test(pathname) && hash === '' && isKnown) {
+      url.search = '';
+      return { url: url.href, prefix };
+    }
+    const message =
+      'must be an address such as redis://127.0.0.1:6379 or rediss://user:password@redis.example.com:6380/0, maybe with ?prefix= and letters at its end; in its user and password, %, :, /, ?, @ and # are percent-encoded';
+    context.issues.push({ code: 'custom', input: text, message });
+    return z.NEVER;
+  }),
+);
+
 /** Fractions are accepted. */
 export function hours(from: number, to: number) {
   const problem = `must be a number from ${from} to ${to}`;

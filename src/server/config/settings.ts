@@ -28,6 +28,7 @@ export interface Settings {
   /** A `mailto:` or `https:` URI for those who found a vulnerability; undefined: none is published. */
   securityContact: string | undefined;
   audit: AuditSettings;
+  store: StoreSettings;
   /** How long requests are still accepted after the server was asked to end. */
   drainDelayMs: number;
   signIn: { kind: 'off' } | ({ kind: 'on' } & SignInSettings);
@@ -44,6 +45,8 @@ export interface LinkPolicy {
   modes: readonly Mode[];
   /** What those have who may make links that take over; undefined: everybody may. */
   takeoverClaim: RequiredClaim | undefined;
+  /** What those have who may see the live links of all; undefined: nobody may. */
+  supervisorClaim: RequiredClaim | undefined;
   /** The bots that have names, and what those have who may use them. */
   bots: readonly { name: string; title: string; requiredClaim: RequiredClaim | undefined }[];
 }
@@ -88,6 +91,19 @@ export interface AuditSettings {
     /** Keys are derived from these where there is none of its own. */
     session: readonly string[] | undefined;
   };
+}
+
+export interface StoreSettings {
+  /** Undefined: what is stored stays in this process. */
+  redis: { url: string; prefix: string } | undefined;
+  secrets: {
+    /** Keys of the hashes: the first one makes them, all of them find. */
+    store: readonly string[] | undefined;
+    /** Keys are derived from these where there is none of its own. */
+    session: readonly string[] | undefined;
+  };
+  /** How long sessions are believed while the store cannot be asked. */
+  graceMs: number;
 }
 
 export interface SignInSettings {

@@ -8,7 +8,9 @@ export const signInNames = [...oidcNames, 'SESSION_SECRET'] as const;
 /** Reports what is missing for a sign-in. Where nothing is reported, what it returns can be used. */
 export function signInSettings(parsed: ParsedSettings): Settings['signIn'] {
   const set = [
-    ...[...oidcNames, 'OIDC_REQUIRED_CLAIM' as const, 'TAKEOVER_REQUIRED_CLAIM' as const].filter(parsed.isGiven),
+    ...[...oidcNames, 'OIDC_REQUIRED_CLAIM' as const, 'OIDC_SUPERVISOR_CLAIM' as const, 'TAKEOVER_REQUIRED_CLAIM' as const].filter(
+      parsed.isGiven,
+    ),
     ...botClaims(parsed),
   ];
   if (set.length > 0) reportMissing(set, parsed);

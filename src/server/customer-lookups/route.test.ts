@@ -4,13 +4,12 @@ import { plainRules } from '#contract/draft';
 import { paths } from '#contract/paths';
 import { problemSchema } from '#contract/problem';
 import { documentedSharePath } from '../config/documented-paths';
-import { noMetrics } from '../observe/metrics';
-import { createRateLimit } from '../share-links/rate-limit';
 import { readDocument } from '../testing/documented';
 import { type Behaviour, reset, sendJson, sendStatus, sendText, silence, startFaultyUpstream } from '../testing/faulty-upstream';
 import { createSignInDesk } from '../testing/sign-in-desk';
 import { anyLink, createTestApp, startMs } from '../testing/test-app';
 import { connectTo } from '../testing/test-client';
+import { testLimit } from '../testing/test-limit';
 import { createCustomerReads } from '../upstream/customer-reads';
 import { createLookUp } from './look-up';
 
@@ -44,7 +43,7 @@ async function openLookups({ variables = send(ada), entries = send(taken), ...fa
   const reads = createCustomerReads(upstream, { sharePath, fields, now: () => startMs + clock.ms });
   const customers = {
     lookUp: createLookUp({ readsOf: () => reads, elapsedMs: () => clock.ms }),
-    countLookup: createRateLimit(perMinute, noMetrics),
+    countLookup: testLimit(perMinute),
   };
   const { app, lines } = createTestApp({ customers, rules: { ...plainRules(168), bots }, policy: { ...anyLink, bots: bots.map(toBot) } });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createRateLimit } from '../share-links/rate-limit';
 import { sendJson, sendLink, sendStatus, startFaultyUpstream } from '../testing/faulty-upstream';
 import { createTestApp, draft } from '../testing/test-app';
+import { testLimit } from '../testing/test-limit';
 import { createPrometheus } from './prometheus';
 
 const credentials = { kind: 'keys', accountApiKey: 'a', botApiKey: 'b', botApiSecret: 'c' } as const;
@@ -19,7 +19,7 @@ test('requests, calls, renewals and refusals are counted, and no label comes fro
   });
   const prometheus = createPrometheus();
   const { metrics } = prometheus;
-  const { app, post } = createTestApp({ upstreamUrl: url, credentials, metrics, countLink: createRateLimit(2, metrics) });
+  const { app, post } = createTestApp({ upstreamUrl: url, credentials, metrics, countLink: testLimit(2, metrics) });
   await post();
   await post({ ...draft, userId: 'canary' });
   await post();

@@ -1,14 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test, vi } from 'vitest';
 import { paths } from '#contract/paths';
-import { noMetrics } from '../observe/metrics';
 import { type Behaviour, byEndpoint, inTurn, reset, sendJson, sendLink, sendStatus, startFaultyUpstream } from '../testing/faulty-upstream';
 import { startSignInDesk } from '../testing/sign-in-desk';
 import { createTestApp, draft, type TestSettings } from '../testing/test-app';
 import { keys } from '../testing/test-client';
+import { testLimit } from '../testing/test-limit';
 import { createOnce } from './idempotency';
 import { keyHashOf } from './idempotency-key';
-import { createRateLimit } from './rate-limit';
 
 const key = '8e03978e-40d5-43e8-bc93-6894a57f9324';
 const otherKey = '6f0a1f5e-6f0c-4d0e-9a39-0d6f4fd1c1aa';
@@ -80,7 +79,7 @@ describe('a request that is sent again with its key', () => {
   });
 
   test('is charged to the rate limit once', async () => {
-    const countLink = vi.fn(createRateLimit(1, noMetrics));
+    const countLink = vi.fn(testLimit(1));
     const { ask } = await startDesk(sendNewLink, { countLink });
     expect([(await ask()).status, (await ask()).status, (await ask()).status]).toEqual([201, 201, 201]);
     expect(countLink).toHaveBeenCalledOnce();

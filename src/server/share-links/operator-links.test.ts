@@ -3,19 +3,18 @@ import { operatorHeader } from '#contract/operator-header';
 import { paths } from '#contract/paths';
 import { problemSchema } from '#contract/problem';
 import { userHash } from '../audit/user-hash';
-import { noMetrics } from '../observe/metrics';
 import { sendLink, sendStatus, shareUrl, startFaultyUpstream } from '../testing/faulty-upstream';
 import { testHashKey } from '../testing/memory-log';
 import { startSignInDesk } from '../testing/sign-in-desk';
 import { createTestApp, draft } from '../testing/test-app';
-import { createRateLimit } from './rate-limit';
+import { testLimit } from '../testing/test-limit';
 
 const json = { 'content-type': 'application/json' };
 
 /** A desk with an upstream that makes links, and a rate limit that counts. */
 async function startDesk(perMinute = 60, behave = sendLink) {
   const upstream = await startFaultyUpstream(behave);
-  const countLink = vi.fn(createRateLimit(perMinute, noMetrics));
+  const countLink = vi.fn(testLimit(perMinute));
   const desk = await startSignInDesk({}, { upstreamUrl: upstream.url, countLink });
   const ask = (init: RequestInit = {}, address?: string) =>
     desk.visit(paths.shareLinks, { method: 'POST', headers: json, body: JSON.stringify(draft), ...init }, address);

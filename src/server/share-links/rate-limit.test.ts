@@ -1,14 +1,16 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { noMetrics } from '../observe/metrics';
+import { StoreDown } from '../store/store';
 import { sendLink, startFaultyUpstream } from '../testing/faulty-upstream';
 import { createTestApp, draft, startMs } from '../testing/test-app';
+import { testLimit } from '../testing/test-limit';
 import { createRateLimit } from './rate-limit';
 
 afterEach(() => void vi.useRealTimers());
 
 async function startLimited(perMinute: number, trustedProxies = 0) {
   const { url, seen } = await startFaultyUpstream(sendLink);
-  const app = createTestApp({ upstreamUrl: url, origin: { trustedProxies }, countLink: createRateLimit(perMinute, noMetrics) });
+  const app = createTestApp({ upstreamUrl: url, origin: { trustedProxies }, countLink: testLimit(perMinute) });
   /** Asks for a link from this address, with this `X-Forwarded-For`. */
   const ask = (address: string, forwarded?: string, body: unknown = draft) => {
     const headers = { 'content-type': 'application/json', ...(forwarded && { 'x-forwarded-for': forwarded }) };
@@ -47,7 +49,7 @@ describe('the rate limit', () => {
 
   test('starts again a minute after the first link', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: startMs });
-    const countLink = createRateLimit(1, noMetrics);
+    const countLink = testLimit(1);
     await countLink('client');
     vi.setSystemTime(startMs + 45_000);
     await expect(countLink('client')).rejects.toMatchObject({ code: 'rate_limited', details: { retryAfterS: 15 } });
@@ -57,9 +59,17 @@ describe('the rate limit', () => {
 
   test('reports each link that it refuses', async () => {
     const limited = vi.fn();
-    const countLink = createRateLimit(1, { ...noMetrics, limited });
+    const countLink = testLimit(1, { ...noMetrics, limited });
     await countLink('client');
     await expect(countLink('client')).rejects.toThrow();
     expect(limited).toHaveBeenCalledTimes(1);
+  });
+
+  test('is counted by the process while the store is down', async () => {
+    const store = { count: () => Promise.reject(new StoreDown()) };
+    const countLink = createRateLimit({ name: 'links', perMinute: 1, store, metrics: noMetrics });
+    await countLink('client');
+    await expect(countLink('client')).rejects.toMatchObject({ code: 'rate_limited' });
+    await countLink('another');
   });
 });

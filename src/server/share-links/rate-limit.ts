@@ -1,8 +1,9 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Failure } from '../http/failure';
 import type { Metrics } from '../observe/metrics';
+import { createMemoryStore } from '../store/memory-store';
+import { type Store, StoreDown } from '../store/store';
 
-const windowS = 60;
+const windowMs = 60_000;
 
 /**
  * Counts one more share link for `client`; the count starts again a minute after its first.
@@ -11,16 +12,27 @@ const windowS = 60;
  */
 export type CountLink = (client: string) => Promise<void>;
 
-/** @param perMinute how many share links one client may ask for in a minute (`RATE_LIMIT_PER_MINUTE`). Each process counts for itself. */
-export function createRateLimit(perMinute: number, metrics: Metrics): CountLink {
-  const limiter = new RateLimiterMemory({ points: perMinute, duration: windowS });
+interface RateLimitParts {
+  /** What is counted: two limits do not share their counts. */
+  name: string;
+  /** How many share links one client may ask for in a minute (`RATE_LIMIT_PER_MINUTE`). */
+  perMinute: number;
+  store: Pick<Store, 'count'>;
+  metrics: Metrics;
+}
+
+/** Counts in the store, so that replicas share the limit. While that cannot be asked, each process counts for itself. */
+export function createRateLimit({ name, perMinute, store, metrics }: RateLimitParts): CountLink {
+  const own = createMemoryStore(Date.now);
+  const countOwn = (error: unknown, key: string) => {
+    if (error instanceof StoreDown) return own.count(key, windowMs);
+    throw error;
+  };
   return async (client) => {
-    try {
-      await limiter.consume(client);
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      metrics.limited();
-      throw new Failure('rate_limited', { reason: 'our own limit', retryAfterS: Math.ceil(refusal.msBeforeNext / 1000) });
-    }
+    const key = `count:${name}:${client}`;
+    const { count, endsInMs } = await store.count(key, windowMs).catch((error) => countOwn(error, key));
+    if (count <= perMinute) return;
+    metrics.limited();
+    throw new Failure('rate_limited', { reason: 'our own limit', retryAfterS: Math.ceil(endsInMs / 1000) });
   };
 }

@@ -27,8 +27,8 @@ export function allowsAnything({ modes, bots }: Allowance, policy: LinkPolicy): 
 }
 
 /** The claims that decide about more than the sign-in, each once, in an order that does not depend on that of `BOTS`. */
-export function claimsOf({ takeoverClaim, bots }: LinkPolicy): RequiredClaim[] {
-  const claims = [takeoverClaim, ...bots.map(({ requiredClaim }) => requiredClaim)].flatMap((claim) => claim ?? []);
+export function claimsOf({ takeoverClaim, supervisorClaim, bots }: LinkPolicy): RequiredClaim[] {
+  const claims = [takeoverClaim, supervisorClaim, ...bots.map(({ requiredClaim }) => requiredClaim)].flatMap((claim) => claim ?? []);
   const byText = new Map(claims.map((claim) => [JSON.stringify([claim.name, claim.value]), claim]));
   return [...byText].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, claim]) => claim);
 }

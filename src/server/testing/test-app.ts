@@ -21,7 +21,7 @@ export const startMs = Date.parse('2025-03-14T12:00:00Z');
 const headers = { 'content-type': 'application/json' };
 
 /** Every mode, for everybody. */
-export const anyLink: LinkPolicy = { modes, takeoverClaim: undefined, bots: [] };
+export const anyLink: LinkPolicy = { modes, takeoverClaim: undefined, supervisorClaim: undefined, bots: [] };
 
 export interface TestSettings extends Partial<Omit<AppDependencies, 'origin'>> {
   origin?: Partial<OriginSettings>;
