@@ -11,4 +11,8 @@ export const paths = {
   callback: '/auth/callback',
   /** A POST ends our session. A GET then leads to where the provider ends its own, or to the page where it offers nothing. */
   logout: '/auth/logout',
+  /** A POST ends all sessions of the operator who sends it, in this browser and in every other. */
+  logoutEverywhere: '/auth/logout-everywhere',
+  /** Where the provider says that a session or a person is signed out (OpenID Connect Back-Channel Logout 1.0, 2.5). */
+  backchannelLogout: '/auth/backchannel-logout',
 } as const;
