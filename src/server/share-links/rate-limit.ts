@@ -6,11 +6,11 @@ import { type Store, StoreDown } from '../store/store';
 const windowMs = 60_000;
 
 /**
- * Counts one more share link for `client`; the count starts again a minute after its first.
+ * Counts one more share link for `client`, or so many; the count starts again a minute after its first.
  *
  * @throws {Failure} `rate_limited`, with the seconds until then.
  */
-export type CountLink = (client: string) => Promise<void>;
+export type CountLink = (client: string, more?: number) => Promise<void>;
 
 interface RateLimitParts {
   /** What is counted: two limits do not share their counts. */
@@ -24,13 +24,13 @@ interface RateLimitParts {
 /** Counts in the store, so that replicas share the limit. While that cannot be asked, each process counts for itself. */
 export function createRateLimit({ name, perMinute, store, metrics }: RateLimitParts): CountLink {
   const own = createMemoryStore(Date.now);
-  const countOwn = (error: unknown, key: string) => {
-    if (error instanceof StoreDown) return own.count(key, windowMs);
+  const countOwn = (error: unknown, key: string, more: number) => {
+    if (error instanceof StoreDown) return own.count(key, windowMs, more);
     throw error;
   };
-  return async (client) => {
+  return async (client, more = 1) => {
     const key = `count:${name}:${client}`;
-    const { count, endsInMs } = await store.count(key, windowMs).catch((error) => countOwn(error, key));
+    const { count, endsInMs } = await store.count(key, windowMs, more).catch((error) => countOwn(error, key, more));
     if (count <= perMinute) return;
     metrics.limited();
     throw new Failure('rate_limited', { reason: 'our own limit', retryAfterS: Math.ceil(endsInMs / 1000) });

@@ -25,8 +25,8 @@ test('a text is there until its end, and the first one stays', async () => {
 
 test('counts go up for each key by itself', async () => {
   const { store } = open();
-  const counts = [await store.count('a', 60_000), await store.count('a', 60_000), await store.count('b', 60_000)];
-  expect(counts.map(({ count }) => count)).toEqual([1, 2, 1]);
+  const counts = [await store.count('a', 60_000, 1), await store.count('a', 60_000, 50), await store.count('b', 60_000, 1)];
+  expect(counts.map(({ count }) => count)).toEqual([1, 51, 1]);
   expect(counts.every(({ endsInMs }) => endsInMs > 0 && endsInMs <= 60_000)).toBe(true);
 });
 

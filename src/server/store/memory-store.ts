@@ -22,8 +22,8 @@ export function createMemoryStore(now: () => number): Store {
     return known;
   }
 
-  async function count(key: string, windowMs: number) {
-    const { consumedPoints, msBeforeNext } = await limiterOf(windowMs).consume(key);
+  async function count(key: string, windowMs: number, more: number) {
+    const { consumedPoints, msBeforeNext } = await limiterOf(windowMs).consume(key, more);
     return { count: consumedPoints, endsInMs: msBeforeNext };
   }
 

@@ -10,8 +10,8 @@ export interface Store {
   /** Keeps it only where nothing stands there. @returns whether it did. */
   putFirst(key: string, value: string, ttlMs: number): Promise<boolean>;
   get(key: string): Promise<string | undefined>;
-  /** Counts one more under a key. The count starts again so long after its first. */
-  count(key: string, windowMs: number): Promise<Count>;
+  /** Counts so many more under a key. The count starts again so long after its first. */
+  count(key: string, windowMs: number, more: number): Promise<Count>;
   /** Keeps an entry in its lists until its end, and counts it in its tally. */
   add(entry: Entry, tally: Tally): Promise<void>;
   /** The entries of a list that live, the one that ends first at the beginning. */
@@ -23,7 +23,7 @@ export interface Store {
 }
 
 interface Count {
-  /** This one included. */
+  /** These included. */
   count: number;
   /** Until it starts again. */
   endsInMs: number;
