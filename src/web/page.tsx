@@ -26,7 +26,10 @@ export function createPage(start: Start, DeskPart: ComponentType<ComponentProps<
     mutationCache: new MutationCache({ onError: endSession }),
   });
   function endSession(error: Error) {
-    if (error instanceof ApiError && error.code === 'unauthenticated') queryClient.setQueryData(sessionQuery.queryKey, signedOut);
+    if (!(error instanceof ApiError) || error.code !== 'unauthenticated') return;
+    queryClient.setQueryData(sessionQuery.queryKey, signedOut);
+    // It may also be that somebody else is signed in by now.
+    queryClient.invalidateQueries(sessionQuery);
   }
   // What the build knows, until the server responds.
   queryClient.setQueryData(sessionQuery.queryKey, assumedSession(start));

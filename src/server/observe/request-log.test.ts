@@ -33,6 +33,14 @@ test.each([
   expect(lines[0]).not.toContain('canary');
 });
 
+test('an open page’s look at its session has a line for those who debug, unless it fails', async () => {
+  const { app, lines } = createTestApp();
+  await app.request('/api/session');
+  await app.request('/healthz');
+  await app.request('/api/session', { method: 'DELETE' });
+  expect(lines.map((line) => JSON.parse(line).level)).toEqual(['debug', 'info', 'warn']);
+});
+
 describe('refusals', () => {
   const from = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } });
 

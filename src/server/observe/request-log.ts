@@ -22,7 +22,10 @@ interface RequestLogParts {
   elapsedMs?: () => number;
 }
 
-/** Gives each request its ID and, when it has its response, one line in the log and its place in the metrics. */
+/**
+ * Gives each request its ID and, when it has its response, one line in the log and its place in the metrics. Every open page asks for its session
+ * several times a minute, which is worth a line only to those who debug.
+ */
 export function logRequests(parts: RequestLogParts): MiddlewareHandler<RequestState> {
   const { log, metrics, site, elapsedMs = () => performance.now() } = parts;
   return async (c, next) => {
@@ -40,7 +43,7 @@ export function logRequests(parts: RequestLogParts): MiddlewareHandler<RequestSt
     // What is undefined is left out of the line.
     const operator = c.get('operator');
     const line = { requestId, operator, method, path, status, durationMs: Math.round(elapsed * 10) / 10, ...notes };
-    if (notes.code === undefined) log.info(line, 'request');
+    if (notes.code === undefined) log[path === paths.session ? 'debug' : 'info'](line, 'request');
     else if (status === 500) log.error({ ...line, ...describeError(c.error) }, 'request');
     else if (operator === undefined && !c.get('isOnRecord') && status < 500)
       logStranger(c, { path, status, code: String(notes.code), line }, parts);

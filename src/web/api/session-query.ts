@@ -5,12 +5,17 @@ import type { ApiError } from './api-error';
 import { get } from './http';
 import { readSession } from './read-session';
 
+const queryFn = () => get(paths.session, readSession);
+
 export const sessionQuery = queryOptions<Session, ApiError>({
   queryKey: ['session'],
-  queryFn: () => get(paths.session, readSession),
+  queryFn,
   // Fetched when the page is idle, when it is seen again, and after a failure.
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+/** A look at the session that nothing on the page is drawn by. */
+export const sessionLook = { queryKey: ['session-look'], queryFn, staleTime: 0, gcTime: 0, retry: false };
 
 /** What the server said last. Until then, what the page was built with (page.tsx). */
 export function useSession() {

@@ -1,18 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
-import { sessionQuery, useSession } from '../api/session-query';
+import { sessionLook, sessionQuery, useSession } from '../api/session-query';
 import { tab } from '../tab/this-tab';
 import { leaveDesk, replacePage } from './leave-desk';
 import { hearOtherTabs, tellOtherTabs } from './other-tabs';
+import { whileVisible } from './while-visible';
 
 /** The longest that a timer can be set to, in milliseconds. */
 const longestTimerMs = 2 ** 31 - 1;
 /** The server ends a session to the second, so it is asked a moment later. */
 const marginMs = 1000;
+/** About as often, the server is asked whether the session was ended elsewhere. */
+const lookEveryMs = 15_000;
 
 /**
- * Notices when the session ends or begins, here or in another tab: it asks the server at the end that the server gave, and whenever the page
- * is seen again. It does nothing where nobody signs in.
+ * Notices when the session ends or begins, here or in another tab: it asks the server at the end that the server gave, whenever the page is
+ * seen again, and now and then while it is seen. It does nothing where nobody signs in.
  */
 export function useSessionWatch(atDesk: boolean) {
   const queryClient = useQueryClient();
@@ -40,6 +43,16 @@ export function useSessionWatch(atDesk: boolean) {
       stopHearing();
     };
   }, [signIn, atDesk]);
+
+  const look = useEffectEvent(async () => {
+    const now = await queryClient.fetchQuery(sessionLook).catch(() => undefined);
+    if (now && now.operatorId !== operatorId) ask();
+  });
+  useEffect(() => {
+    if (operatorId === null) return;
+    // Pages that are opened at the same moment, as after a break, must not go on to ask at the same moments.
+    return whileVisible(() => look(), lookEveryMs * (0.8 + 0.4 * Math.random()));
+  }, [operatorId]);
 
   useEffect(() => {
     if (endsInS === null) return;

@@ -19,6 +19,8 @@ export type ServerSettings = {
   /** What may be asked for. */
   offer?: Offer;
   linksPerMinute?: number;
+  /** The name of the operator who is signed in; without it, nobody needs to. */
+  operator?: string;
   /** Tells who a user ID is; without it, customers are not looked up. */
   lookUp?: LookUp;
 };
@@ -26,7 +28,9 @@ export type ServerSettings = {
 const untold: CustomerLookup = { found: null, fields: {}, control: null, retryAfterS: null };
 
 /** Stands in for the server. It makes a new link for every draft and records the drafts; a test can make it fail or wait. */
-export function createFakeServer({ maxHours = 168, offer = plainOffer(maxHours), linksPerMinute, lookUp }: ServerSettings = {}) {
+export function createFakeServer({ maxHours = 168, offer = plainOffer(maxHours), linksPerMinute, operator, lookUp }: ServerSettings = {}) {
+  let isEnded = false;
+  let sessionReads = 0;
   const lookups: string[] = [];
   const drafts: ShareLinkDraft[] = [];
   const keys: (string | null)[] = [];
@@ -56,7 +60,11 @@ export function createFakeServer({ maxHours = 168, offer = plainOffer(maxHours),
   }
 
   async function respond(path: string, { body, headers }: RequestInit = {}): Promise<Response> {
-    if (path === paths.session) return Response.json(toSession(offer, linksPerMinute, lookUp !== undefined));
+    if (path === paths.session) {
+      sessionReads++;
+      return Response.json(toSession(offer, linksPerMinute, lookUp !== undefined, operator, isEnded));
+    }
+    if (isEnded) return problem('unauthenticated');
     if (path === paths.customerLookups && lookUp) return answerLookup(lookUp, body);
     if (path === paths.shareLinks) {
       keys.push(new Headers(headers).get(idempotencyHeader));
@@ -70,6 +78,16 @@ export function createFakeServer({ maxHours = 168, offer = plainOffer(maxHours),
     drafts,
     /** The user IDs that were looked up, oldest first. */
     lookups,
+    /** How often a page has asked who is signed in. */
+    sessionReads: () => sessionReads,
+    /** Ends the operator's session, as another browser can. */
+    endSession() {
+      isEnded = true;
+    },
+    /** The operator signs in again. */
+    beginSession() {
+      isEnded = false;
+    },
     /** The key of the attempt that each of them belongs to. */
     keys,
     async fetch(path: string, init?: RequestInit): Promise<Response> {
@@ -125,16 +143,23 @@ function toShareLink({ mode, userId, hours, bot, reason }: ShareLinkDraft, count
   };
 }
 
-function toSession(offer: Offer, linksPerMinute: number | undefined, lookup: boolean): Session {
+function toSession(
+  offer: Offer,
+  linksPerMinute: number | undefined,
+  lookup: boolean,
+  operator: string | undefined,
+  isEnded: boolean,
+): Session {
+  const isSignedIn = operator !== undefined && !isEnded;
   return {
     sandbox: false,
     ...offer,
     ...(linksPerMinute !== undefined && { linksPerMinute }),
     lookup,
-    signIn: false,
-    operator: null,
-    operatorId: null,
-    endsInS: null,
-    tabKeys: ['A'.repeat(43)],
+    signIn: operator !== undefined,
+    operator: isSignedIn ? { name: operator } : null,
+    operatorId: isSignedIn ? 'a'.repeat(16) : null,
+    endsInS: isSignedIn ? 8 * 3600 : null,
+    tabKeys: isEnded ? [] : ['A'.repeat(43)],
   };
 }

@@ -50,7 +50,7 @@ export async function pasteUserIds(text: string) {
 
 export const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 
-/** Opens a desk that needs no sign-in, and closes it when the test ends. */
+/** Opens a desk, where nobody signs in unless the settings say so, and closes it when the test ends. */
 export function openDesk(settings: ServerSettings = {}) {
   const server = createFakeServer(settings);
   const clipboard = createFakeClipboard();
@@ -61,12 +61,15 @@ export function openDesk(settings: ServerSettings = {}) {
   document.body.append(container);
   const root = createRoot(container);
   // At once, effects included: otherwise a test could act before the page listens.
-  flushSync(() => root.render(createPage({ sandbox: false, variant: 'open', reference: '', offer: settings.offer }, Desk)));
+  const variant = settings.operator === undefined ? 'open' : 'signed_in';
+  flushSync(() => root.render(createPage({ sandbox: false, variant, reference: '', offer: settings.offer }, Desk)));
   onTestFinished(() => {
     // The list lives as long as its module, which all tests of a file share.
     flushSync(recentLinks.clear);
     root.unmount();
     container.remove();
+    // The next file's pages are opened in the same tab, which must not belong to an operator.
+    sessionStorage.clear();
   });
   return { server, clipboard };
 }

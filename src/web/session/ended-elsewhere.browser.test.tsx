@@ -1,0 +1,56 @@
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { installClock } from '../testing/clock';
+import { button, desk, openDesk } from '../testing/open-desk';
+
+const ended = page.getByRole('dialog', { name: 'Session ended. Sign in to continue.' });
+
+/** The longest that a page which is seen waits before it asks again, in milliseconds. */
+const longestMs = 18_000;
+
+function turn(visibility: 'hidden' | 'visible') {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(visibility);
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+test('a page that is only looked at says when its session was ended elsewhere, hides the link, and keeps what is typed', async () => {
+  installClock();
+  const { server } = openDesk({ operator: 'Ada Lovelace' });
+  await expect.element(page.getByText('Ada Lovelace')).toBeVisible();
+  const url = await desk.createLink('4917012345678');
+  await desk.userId.fill('typed and not sent');
+  server.endSession();
+  vi.advanceTimersByTime(longestMs);
+  await expect.element(ended).toBeVisible();
+  await expect.element(button('Sign in again')).toHaveFocus();
+  await expect.element(desk.result).toHaveTextContent(/are hidden/);
+  await expect.element(desk.userId).toHaveValue('typed and not sent');
+  expect(document.body.innerHTML).not.toContain(url);
+
+  // In another tab: this one hears of it, or sees it when it gets the focus.
+  server.beginSession();
+  dispatchEvent(new Event('focus'));
+  await expect.element(ended).not.toBeInTheDocument();
+  await expect.element(desk.userId).toHaveValue('typed and not sent');
+  await button('Show again').click();
+  await expect.element(desk.link).toHaveAttribute('href', url);
+});
+
+test('a page that nobody sees asks nothing until it is seen again, and a server that does not answer ends no session', async () => {
+  installClock();
+  const { server } = openDesk({ operator: 'Ada Lovelace' });
+  await expect.element(page.getByText('Ada Lovelace')).toBeVisible();
+  turn('hidden');
+  const before = server.sessionReads();
+  vi.advanceTimersByTime(100 * longestMs);
+  expect(server.sessionReads()).toBe(before);
+  turn('visible');
+  await expect.poll(server.sessionReads).toBe(before + 1);
+
+  const fetched = vi.fn(() => Promise.reject(new TypeError('no network')));
+  vi.stubGlobal('fetch', fetched);
+  vi.advanceTimersByTime(longestMs);
+  await expect.poll(() => fetched.mock.calls.length).toBe(1);
+  await expect.element(desk.alert).not.toBeInTheDocument();
+  await expect.element(ended).not.toBeInTheDocument();
+});
