@@ -3,6 +3,11 @@ export const paths = {
   shareLinks: '/api/share-links',
   /** A POST, because a user ID in an address would stand in logs. Only where look-ups are on. */
   customerLookups: '/api/customer-lookups',
+  /** Which links live already for customers. A POST for the same reason. */
+  customerLinks: '/api/customer-links',
+  /** All links that live, for supervisors. Only where they have a claim. */
+  liveLinks: '/api/live-links',
+  liveLinksHours: '/api/live-links/hours',
   session: '/api/session',
   /** The description of the API, for developers of clients. */
   openapi: '/api/openapi.json',

@@ -9,11 +9,15 @@ import { isHttps } from './http/own-origin';
 import { problemDocument } from './http/problem';
 import { jsonResponse, note, pageResponse, type RequestContext, type RequestState, redirectResponse, withCookies } from './http/response';
 import { createSecurityTxt, securityTxtPath } from './http/security-txt';
+import { createCustomerLinks } from './live-links/customer-links-route';
+import { createLiveLinks } from './live-links/live-links-route';
+import type { openLiveLinks } from './live-links/open-live-links';
 import type { Logger } from './observe/log';
 import type { Metrics } from './observe/metrics';
 import type { RefusalCounts } from './observe/refusal-counts';
 import { logRequests } from './observe/request-log';
 import { createOpenapi } from './openapi/route';
+import type { CountLink } from './share-links/rate-limit';
 import { createShareLinks, type ShareLinkDependencies } from './share-links/route';
 import { createSessionReader } from './sign-in/session-reader';
 import type { SignIn } from './sign-in/sign-in';
@@ -29,7 +33,7 @@ interface SandboxPage {
   body: string;
 }
 
-export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator'> {
+export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator' | 'recordLink'> {
   /** What `countLink` allows one operator or address. The page is told. */
   linksPerMinute: number;
   /** The name of the session cookie, without a prefix. */
@@ -41,6 +45,9 @@ export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator'>
   refusals: RefusalCounts;
   /** False once we are asked to end. */
   isReady: () => boolean;
+  liveLinks: ReturnType<typeof openLiveLinks>;
+  /** Counts the customers that one client asks about before it makes links for them. */
+  countCustomers: CountLink;
   /** Undefined where customers are not looked up. */
   customers?: Pick<CustomerLookupDependencies, 'lookUp' | 'countLookup'> | undefined;
   /** Undefined where sign-in is off. */
@@ -60,6 +67,8 @@ export function createApp(dependencies: AppDependencies) {
     audit,
     origin,
     isReady,
+    liveLinks,
+    countCustomers,
     customers,
     signIn,
     bots,
@@ -117,11 +126,20 @@ export function createApp(dependencies: AppDependencies) {
   app.all(paths.session, refuseMethod('GET, HEAD'));
   app.get(paths.openapi, createOpenapi({ ...dependencies, basePath, lookup: customers !== undefined }));
   app.all(paths.openapi, refuseMethod('GET, HEAD'));
-  app.post(paths.shareLinks, createShareLinks({ ...dependencies, operator: signIn?.operator }));
+  app.post(paths.shareLinks, createShareLinks({ ...dependencies, recordLink: liveLinks.recordLink, operator: signIn?.operator }));
   app.all(paths.shareLinks, refuseMethod('POST'));
   if (customers) {
     app.post(paths.customerLookups, createCustomerLookups({ ...customers, origin, rules, policy, operator: signIn?.operator }));
     app.all(paths.customerLookups, refuseMethod('POST'));
+  }
+  app.post(paths.customerLinks, createCustomerLinks({ ...liveLinks, countCustomers, origin, rules, policy, signIn }));
+  app.all(paths.customerLinks, refuseMethod('POST'));
+  if (signIn && policy.supervisorClaim) {
+    const { list, hours } = createLiveLinks({ ...liveLinks, policy, signIn });
+    app.get(paths.liveLinks, list);
+    app.all(paths.liveLinks, refuseMethod('GET, HEAD'));
+    app.get(paths.liveLinksHours, hours);
+    app.all(paths.liveLinksHours, refuseMethod('GET, HEAD'));
   }
 
   if (securityContact !== undefined) {

@@ -11,6 +11,7 @@ import type { ConnectSettings, Credentials, LinkPolicy, LookupSettings, Settings
 import { createLookUp } from './customer-lookups/look-up';
 import { Failure } from './http/failure';
 import type { OriginSettings } from './http/own-origin';
+import { openLiveLinks } from './live-links/open-live-links';
 import type { LineWriter } from './observe/line-writer';
 import type { Logger } from './observe/log';
 import { type Metrics, noMetrics } from './observe/metrics';
@@ -22,6 +23,7 @@ import { createRateLimit } from './share-links/rate-limit';
 import type { Site } from './site/site';
 import { openStore } from './store/open-store';
 import type { Store } from './store/store';
+import { createStoreHashes } from './store/store-hashes';
 import { type Bot, type Bots, createBots } from './upstream/bots';
 import { type ConnectOptions, createConnectUpstream } from './upstream/connect-client';
 import { createCustomerReads } from './upstream/customer-reads';
@@ -73,6 +75,7 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
     countLink: createRateLimit({ name: 'links', perMinute: settings.rateLimitPerMinute, store, metrics }),
     once: createOnce({ wasBegun: createBegunBefore(trail.recent) }),
     audit,
+    ...openLinks(settings, { store, metrics, now }),
     customers:
       settings.lookup && openCustomers(settings.lookup, { linksPerMinute: settings.rateLimitPerMinute, bots: target.bots, store, now }),
     signIn,
@@ -157,6 +160,20 @@ function openCustomers({ fields }: LookupSettings, { linksPerMinute, bots, store
   return {
     lookUp: createLookUp({ readsOf }),
     countLookup: createRateLimit({ name: 'lookups', perMinute: lookupsPerLink * linksPerMinute, store, metrics: noMetrics }),
+  };
+}
+
+interface LinkParts {
+  store: Store;
+  metrics: Metrics;
+  now: () => number;
+}
+
+function openLinks({ store: { secrets }, rules, rateLimitPerMinute }: Settings, { store, ...parts }: LinkParts) {
+  const perMinute = lookupsPerLink * rateLimitPerMinute;
+  return {
+    liveLinks: openLiveLinks({ ...parts, store, hashes: createStoreHashes(secrets), bots: rules.bots }),
+    countCustomers: createRateLimit({ name: 'customer-links', perMinute, store, metrics: noMetrics }),
   };
 }
 

@@ -9,6 +9,8 @@ export interface FailureDetails {
   retryAfterS?: number;
   /** We refused before any call was sent, because too many links are being made. */
   nothingBegun?: boolean;
+  /** It is not the upstream that cannot be asked, but the shared store. */
+  storeDown?: boolean;
   /** The methods that this path takes, with `method_not_allowed`. */
   allow?: string;
 }

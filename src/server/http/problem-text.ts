@@ -13,6 +13,10 @@ export const mayExistText = 'A link may have been created that nobody can see.';
 export const nothingBegunText =
   'Too many links are being created at this moment. This one was not begun; try again after the seconds that Retry-After names.';
 
+/** Where nobody can tell which links live. */
+export const storeDownText =
+  'The shared store of this service cannot be asked at this moment. Try again after the seconds that Retry-After names.';
+
 export const problemText: Record<ErrorCode, ProblemText> = {
   invalid_json: { title: 'Not JSON', detail: 'The body of the request is not JSON in UTF-8.' },
   unauthenticated: { title: 'Not signed in', detail: 'This needs a sign-in, and there is none.' },
@@ -22,7 +26,7 @@ export const problemText: Record<ErrorCode, ProblemText> = {
   },
   not_allowed: {
     title: 'Not allowed',
-    detail: 'This mode is not offered here, or this operator may not use this mode or this bot. Nothing was created.',
+    detail: 'This mode is not offered here, or this operator may not use this mode, this bot or this list. Nothing was created.',
   },
   conversation_not_found: { title: 'No such conversation', detail: 'The upstream service knows no conversation with this user ID.' },
   not_found: { title: 'Not found', detail: 'There is nothing at this address.' },
@@ -30,7 +34,7 @@ export const problemText: Record<ErrorCode, ProblemText> = {
     title: 'Method not allowed',
     detail: 'This address does not take this method; the Allow header names those it takes.',
   },
-  payload_too_large: { title: 'Body too large', detail: 'The body of the request may have at most 4096 bytes.' },
+  payload_too_large: { title: 'Body too large', detail: 'The body of the request has more bytes than this address takes.' },
   unsupported_media_type: { title: 'Unsupported media type', detail: 'The body of the request must be sent as application/json.' },
   outcome_unknown: {
     title: 'Outcome unknown',

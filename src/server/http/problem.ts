@@ -1,6 +1,6 @@
 import { errorStatus, type Problem } from '#contract/problem';
-import type { Failure } from './failure';
-import { mayExistText, nothingBegunText, problemText } from './problem-text';
+import type { Failure, FailureDetails } from './failure';
+import { mayExistText, nothingBegunText, problemText, storeDownText } from './problem-text';
 import { jsonHeaders, type RequestContext } from './response';
 
 const defaultRetryAfterS = 30;
@@ -12,7 +12,7 @@ export function problemDocument(c: RequestContext, { code, details }: Failure): 
   const problem: Problem = {
     type: `urn:sharedesk:problem:${code}`,
     title,
-    detail: details.nothingBegun ? nothingBegunText : withLinkMayExist(detail, linkMayExist),
+    detail: ownText(details) ?? withLinkMayExist(detail, linkMayExist),
     status: errorStatus[code],
     code,
     requestId: c.get('requestId'),
@@ -25,6 +25,12 @@ export function problemDocument(c: RequestContext, { code, details }: Failure): 
   const retryAfterS = details.retryAfterS ?? (code === 'rate_limited' ? defaultRetryAfterS : undefined);
   if (retryAfterS !== undefined) headers['Retry-After'] = String(retryAfterS);
   return new Response(text, { status: problem.status, headers });
+}
+
+/** Says more than the code does. */
+function ownText({ nothingBegun, storeDown }: FailureDetails): string | undefined {
+  if (nothingBegun) return nothingBegunText;
+  return storeDown ? storeDownText : undefined;
 }
 
 export function withLinkMayExist(detail: string, linkMayExist: boolean | undefined): string {

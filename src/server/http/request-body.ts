@@ -1,7 +1,7 @@
 import type { HonoRequest } from 'hono';
 import { Failure } from './failure';
 
-const mostBytes = 4096;
+const usualMostBytes = 4096;
 const replacementCharacter = '\ufffd';
 /** Drops a byte order mark, as `request.text()` does. */
 const decoder = new TextDecoder();
@@ -9,12 +9,13 @@ const decoder = new TextDecoder();
 /**
  * The body of a write as JSON.
  *
+ * @param mostBytes how long it may be.
  * @throws {Failure} `unsupported_media_type`, `payload_too_large` or `invalid_json`.
  */
-export async function readJsonBody(request: HonoRequest): Promise<unknown> {
+export async function readJsonBody(request: HonoRequest, mostBytes = usualMostBytes): Promise<unknown> {
   const mediaType = request.header('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
   if (mediaType !== 'application/json') throw new Failure('unsupported_media_type');
-  const text = await readText(request);
+  const text = await readText(request, mostBytes);
   // The decoder puts this character in place of bytes that are not UTF-8. A body that really holds it is refused too: only the bytes could
   // tell, and keeping them would slow every request. Such a body lost a character before it was sent anyway.
   if (text.includes(replacementCharacter)) throw new Failure('invalid_json', { reason: 'body not UTF-8' });
@@ -25,9 +26,9 @@ export async function readJsonBody(request: HonoRequest): Promise<unknown> {
   }
 }
 
-async function readText(request: HonoRequest): Promise<string> {
+async function readText(request: HonoRequest, mostBytes: number): Promise<string> {
   const length = request.header('content-length');
-  if (length === undefined) return readUnannounced(request.raw.body);
+  if (length === undefined) return readUnannounced(request.raw.body, mostBytes);
   if (Number(length) > mostBytes) throw new Failure('payload_too_large');
   try {
     // Node lets no more bytes through than were announced. Strict decoding would need an ArrayBuffer first, and that copy is expensive.
@@ -38,7 +39,7 @@ async function readText(request: HonoRequest): Promise<string> {
 }
 
 /** Reads a chunked body and stops as soon as it is too long. This is slow, because it makes a real web stream, and rare. */
-async function readUnannounced(body: ReadableStream<Uint8Array> | null): Promise<string> {
+async function readUnannounced(body: ReadableStream<Uint8Array> | null, mostBytes: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = body?.getReader();

@@ -6,9 +6,11 @@ export interface Metrics extends UpstreamObserver {
   responded(method: string, route: string, status: number, seconds: number): void;
   /** The rate limit refused a share link. */
   limited(): void;
+  /** A link was made, but could not be put on the list of those that live. */
+  unlisted(): void;
 }
 
 const nothing = () => undefined;
 
 /** For a server without metrics. */
-export const noMetrics: Metrics = { responded: nothing, called: nothing, renewed: nothing, limited: nothing };
+export const noMetrics: Metrics = { responded: nothing, called: nothing, renewed: nothing, limited: nothing, unlisted: nothing };

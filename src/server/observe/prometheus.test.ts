@@ -36,6 +36,7 @@ test('requests, calls, renewals and refusals are counted, and no label comes fro
     'sharedesk_upstream_calls_total{endpoint="share",outcome="conversation_not_found"} 1',
     'sharedesk_token_renewals_total{outcome="ok"} 1',
     'sharedesk_rate_limited_total 1',
+    'sharedesk_unlisted_links_total 0',
   ]);
   expect(await prometheus.text()).not.toContain('canary');
 });

@@ -41,6 +41,11 @@ export function createPrometheus(): Prometheus {
     help: 'Share links that our own rate limit refused.',
     labelNames: [],
   });
+  const countUnlisted = createCount(register, {
+    name: 'sharedesk_unlisted_links_total',
+    help: 'Share links that were made, but are not on the list of those that live, because the store was down.',
+    labelNames: [],
+  });
 
   return {
     metrics: {
@@ -51,6 +56,7 @@ export function createPrometheus(): Prometheus {
       called: countCall,
       renewed: countRenewal,
       limited: countRefusal,
+      unlisted: countUnlisted,
     },
     contentType: register.contentType,
     text: () => register.metrics(),

@@ -1,9 +1,9 @@
 import { type DraftRules, longestHours, plainRules } from '#contract/draft';
 import { type ErrorCode, errorStatus, type Problem, problemSchema } from '#contract/problem';
 import { createDraftSchema } from '#contract/share-link';
+import { draftErrors } from '../http/draft-errors';
 import { withLinkMayExist } from '../http/problem';
 import { problemText } from '../http/problem-text';
-import { draftErrors } from '../share-links/draft-errors';
 import { commonHeaders, retryAfterHeader } from './headers';
 import { refTo } from './schemas';
 

@@ -5,6 +5,7 @@ import type { Trail } from '../audit/trail';
 import { Failure } from '../http/failure';
 import { deskUrl, type OriginSettings } from '../http/own-origin';
 import type { RequestContext } from '../http/response';
+import type { RecordLink } from '../live-links/record-link';
 import type { Bots } from '../upstream/bots';
 import { ShareCalls } from '../upstream/share-calls';
 import type { Outcome } from './idempotency';
@@ -17,6 +18,7 @@ export interface LinkMaking {
   holdPlace: HoldPlace;
   countLink: CountLink;
   audit: Trail;
+  recordLink: RecordLink;
   /** Milliseconds since 1970. */
   now: () => number;
 }
@@ -35,7 +37,7 @@ export interface LinkRequest {
 }
 
 /** Creates the function that makes one link, within the limits and on record. It never rejects. */
-export function createMakeLink({ origin, bots, holdPlace, countLink, audit, now }: LinkMaking) {
+export function createMakeLink({ origin, bots, holdPlace, countLink, audit, recordLink, now }: LinkMaking) {
   async function askUpstream(c: RequestContext, draft: ShareLinkDraft, calls: ShareCalls): Promise<ShareLink> {
     // Read before the call, so that the end that we show is not later than the real one.
     const createdAtMs = now();
@@ -55,6 +57,7 @@ export function createMakeLink({ origin, bots, holdPlace, countLink, audit, now 
     try {
       const link = await askUpstream(c, draft, calls);
       end('created');
+      recordLink({ requestId, operator, link });
       return { link };
     } catch (error) {
       end(codeOf(error));

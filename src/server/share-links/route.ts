@@ -2,14 +2,15 @@ import type { DraftRules } from '#contract/draft';
 import { idempotencyHeader } from '#contract/idempotency-key';
 import { createDraftCheck, type ShareLink, type ShareLinkDraft } from '#contract/share-link';
 import type { LinkPolicy } from '../config/settings';
-import { clientAddress, limiterKey } from '../http/client-address';
+import { clientAddress } from '../http/client-address';
+import { draftErrors } from '../http/draft-errors';
 import { Failure } from '../http/failure';
 import { refuseCrossSite } from '../http/own-origin';
 import { readJsonBody } from '../http/request-body';
 import { jsonResponse, note, type RequestContext } from '../http/response';
 import { chooseBot, createAllowances, requireMode } from '../sign-in/allowance';
+import { countedAs, createReadOperator, type OperatorOf } from '../sign-in/read-operator';
 import type { Operator } from '../sign-in/sessions';
-import { draftErrors, fieldError } from './draft-errors';
 import type { Once, Outcome } from './idempotency';
 import { keyErrors, keyHashOf, readIdempotencyKey } from './idempotency-key';
 import { codeOf, createMakeLink, isDelivered, type LinkMaking, type LinkRequest } from './make-link';
@@ -20,7 +21,7 @@ export interface ShareLinkDependencies extends LinkMaking {
   /** Keeps what came of requests with an `Idempotency-Key`. */
   once: Once<ShareLink>;
   /** Reads who asks, where links are made for operators only. */
-  operator?: ((c: RequestContext) => Promise<Operator | null>) | undefined;
+  operator?: OperatorOf | undefined;
 }
 
 /** `POST /api/share-links`. */
@@ -28,21 +29,14 @@ export function createShareLinks(dependencies: ShareLinkDependencies) {
   const { origin, rules, policy, once, audit, operator: operatorOf } = dependencies;
   const check = createDraftCheck(rules);
   const allowanceFor = createAllowances(policy);
+  const readOperator = createReadOperator(operatorOf);
   const makeLink = createMakeLink(dependencies);
-
-  async function readOperator(c: RequestContext): Promise<Operator | undefined> {
-    if (!operatorOf) return undefined;
-    const operator = await operatorOf(c);
-    if (!operator) throw new Failure('unauthenticated');
-    return operator;
-  }
 
   /** What is asked for, if the one who asks may. A blank reason is none. @throws {Failure} `not_allowed`, or `invalid_request` without a bot. */
   function allow({ reason, ...draft }: ShareLinkDraft, operator: Operator | undefined): ShareLinkDraft {
     const allowance = allowanceFor(operator);
     requireMode(draft.mode, allowance);
     const bot = chooseBot(draft.bot, allowance, policy);
-    if (bot === 'missing') throw new Failure('invalid_request', { errors: [fieldError('bot', 'bot_missing')] });
     return { ...draft, ...(bot !== undefined && { bot }), ...(reason && { reason }) };
   }
 
@@ -56,12 +50,10 @@ export function createShareLinks(dependencies: ShareLinkDependencies) {
       throw new Failure('invalid_request', { errors });
     }
     const client = clientAddress(c, origin.trustedProxies);
-    // All desks of a contact centre may share one address, so operators are counted by name.
-    const sub = operator?.sub;
-    const counted = sub === undefined ? limiterKey(client) : `operator ${sub}`;
+    const counted = countedAs(operator, client);
     return {
       draft: allow(draft, operator),
-      operator: sub,
+      operator: operator?.sub,
       client,
       counted,
       keyHash: key === undefined ? undefined : keyHashOf(counted, key),

@@ -1,5 +1,6 @@
 import type { Mode } from '#contract/draft';
 import type { LinkPolicy, RequiredClaim } from '../config/settings';
+import { fieldError } from '../http/draft-errors';
 import { Failure } from '../http/failure';
 import type { Operator } from './sessions';
 
@@ -43,14 +44,20 @@ export function createAllowances(policy: LinkPolicy): (operator: Operator | unde
 /**
  * The bot that is asked for. It may be left out by those who may use only one.
  *
- * @returns undefined where bots have no names; `'missing'` where one has to be named.
- * @throws {Failure} `not_allowed`.
+ * @returns undefined where bots have no names.
+ * @throws {Failure} `not_allowed`, or `invalid_request` where one has to be named.
  */
-export function chooseBot(asked: string | undefined, { bots }: Allowance, policy: LinkPolicy): string | undefined | 'missing' {
+export function chooseBot(asked: string | undefined, { bots }: Allowance, policy: LinkPolicy): string | undefined {
   if (policy.bots.length === 0) return undefined;
   const [first, ...others] = bots;
-  if (asked === undefined) return others.length > 0 ? 'missing' : (first?.name ?? refuse('bot'));
+  if (asked === undefined && others.length > 0) throw new Failure('invalid_request', { errors: [fieldError('bot', 'bot_missing')] });
+  if (asked === undefined) return first?.name ?? refuse('bot');
   return bots.some(({ name }) => name === asked) ? asked : refuse('bot');
+}
+
+/** Whether somebody may see the live links of all. */
+export function isSupervisor({ supervisorClaim }: LinkPolicy, { holds }: Pick<Operator, 'holds'>): boolean {
+  return supervisorClaim !== undefined && holds(supervisorClaim);
 }
 
 /** @throws {Failure} `not_allowed`. */

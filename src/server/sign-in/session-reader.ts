@@ -3,7 +3,7 @@ import type { PageVariant } from '#contract/page-variant';
 import type { Session } from '#contract/session';
 import type { LinkPolicy } from '../config/settings';
 import type { RequestContext } from '../http/response';
-import { createAllowances } from './allowance';
+import { createAllowances, isSupervisor } from './allowance';
 import type { Operator } from './sessions';
 import type { SignIn } from './sign-in';
 import { randomTabKeys } from './tab-keys';
@@ -58,6 +58,7 @@ export function createSessionReader({ sandbox, rules, policy, linksPerMinute, lo
         ...offerTo(operator),
         operator: { name: operator.name },
         operatorId: operatorId(operator),
+        ...(isSupervisor(policy, operator) && { supervisor: true }),
         endsInS,
         tabKeys: tabKeys(operator),
       };

@@ -11,6 +11,7 @@ import { allowanceOf, allowsAnything, claimsOf } from './allowance';
 import { createAttempts } from './attempts';
 import { createCookies } from './cookies';
 import { type Claims, holdsClaim, isLeftOut, toPerson } from './operator-claims';
+import { createOperatorNames } from './operator-names';
 import { createProvider } from './provider';
 import { safeReturnPath } from './return-path';
 import { createSessions, type Operator, type Person } from './sessions';
@@ -23,6 +24,8 @@ export interface SignIn {
   /** Who sent the request; null if nobody is signed in, or a person other than the one whom the page names. */
   operator(c: RequestContext): Promise<Operator | null>;
   operatorId(operator: Person): string;
+  /** What an operator is called; undefined for one whom this process has not seen. */
+  nameOf(sub: string): string | undefined;
   /** With which the page encrypts what it keeps in this operator's tabs: as `Session` has them. */
   tabKeys(operator: Person): string[];
   /** Why nobody can sign in, for the log; undefined if people can. Never fails. */
@@ -64,6 +67,7 @@ export function createSignIn(
   const cookies = createCookies(origin, cookieName);
   const rights = claimsOf(policy);
   const sessions = createSessions({ ...session, ...oidc, rights, cookies, now });
+  const names = createOperatorNames();
   const attempts = createAttempts(session.secrets, cookies, now);
   const provider = createProvider(oidc, [...(oidc.requiredClaim ? [oidc.requiredClaim] : []), ...rights], now, fetch);
   const traceOf = (c: RequestContext) => ({ requestId: c.get('requestId'), client: clientAddress(c, origin.trustedProxies) });
@@ -114,9 +118,11 @@ export function createSignIn(
     async operator(c) {
       const operator = await sessions.read(c);
       if (operator) c.set('operator', operator.sub);
+      if (operator) names.learn(operator);
       return operator && isNamedByPage(c, operator) ? operator : null;
     },
     operatorId: sessions.operatorId,
+    nameOf: names.of,
     tabKeys: createTabKeys(session.secrets, oidc.issuer),
     check: provider.check,
     begin: orFailurePage(failureResponse, async (c) => {

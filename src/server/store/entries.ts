@@ -1,4 +1,4 @@
-import type { Entry, ListedEntry, Page } from './store';
+import type { Entry, ListedEntry, Page, Place } from './store';
 
 /** How often entries that have ended are looked for. */
 const sweepMs = 10_000;
@@ -46,9 +46,8 @@ export function createEntries(most: number, now: () => number) {
   };
 }
 
-type Place = Pick<ListedEntry, 'id' | 'endMs'>;
-
-function byEnd(one: Place, other: Place): number {
+/** The order of a list. */
+export function byEnd(one: Place, other: Place): number {
   if (one.endMs !== other.endMs) return one.endMs - other.endMs;
   return one.id < other.id ? -1 : Number(one.id > other.id);
 }

@@ -47,9 +47,12 @@ interface Tally {
   ttlMs: number;
 }
 
+/** Where an entry stands in a list. */
+export type Place = Pick<ListedEntry, 'id' | 'endMs'>;
+
 export interface Page {
   /** Where the page before it ended; undefined: at the beginning. */
-  after: Pick<ListedEntry, 'id' | 'endMs'> | undefined;
+  after: Place | undefined;
   most: number;
 }
 

@@ -6,16 +6,21 @@ import { type AppDependencies, createApp } from '../app';
 import { documentedAuthPath, documentedSharePath } from '../config/documented-paths';
 import type { Credentials, LinkPolicy } from '../config/settings';
 import type { OriginSettings } from '../http/own-origin';
+import { openLiveLinks } from '../live-links/open-live-links';
 import { logTo } from '../observe/log';
 import { noMetrics } from '../observe/metrics';
 import { createOnce } from '../share-links/idempotency';
 import { createInFlightLimit } from '../share-links/in-flight-limit';
+import { createMemoryStore } from '../store/memory-store';
+import type { Store } from '../store/store';
+import { createStoreHashes } from '../store/store-hashes';
 import { createBots } from '../upstream/bots';
 import { createConnectUpstream } from '../upstream/connect-client';
 import type { Upstream } from '../upstream/upstream';
 import { everyRefusal, memoryTrail } from './memory-log';
 
 export const testToken = 'dmO/tok+canary==';
+const storeSecret = 'store-secret-canary';
 export const draft = { mode: 'view', userId: '4917012345678', hours: 8 };
 export const startMs = Date.parse('2025-03-14T12:00:00Z');
 const headers = { 'content-type': 'application/json' };
@@ -30,6 +35,8 @@ export interface TestSettings extends Partial<Omit<AppDependencies, 'origin'>> {
   upstream?: Upstream;
   credentials?: Credentials;
   timeoutMs?: number;
+  /** What is known of live links. */
+  store?: Store;
 }
 
 /** Creates the app with a real upstream client, a log in memory and a clock that stands still. Closed when the test ends. */
@@ -47,6 +54,8 @@ export function createTestApp({ upstreamUrl = 'http://127.0.0.1:1', timeoutMs = 
   const log = settings.log ?? logTo({ write: (line) => void lines.push(line) }, 'trace');
   const refusals = everyRefusal;
   const audit = memoryTrail(lines, settings.refusals);
+  const { store = createMemoryStore(now) } = settings;
+  const hashes = createStoreHashes({ store: [storeSecret], session: undefined });
   const limits = { holdPlace: createInFlightLimit(noMetrics), countLink: async () => undefined, once: createOnce<ShareLink>() };
   const defaults = {
     rules: plainRules(168),
@@ -58,6 +67,8 @@ export function createTestApp({ upstreamUrl = 'http://127.0.0.1:1', timeoutMs = 
     metrics: noMetrics,
     refusals,
     audit,
+    liveLinks: openLiveLinks({ store, hashes, bots: settings.rules?.bots ?? [], metrics: settings.metrics ?? noMetrics, now }),
+    countCustomers: async () => undefined,
     ...limits,
   };
   const app = createApp({

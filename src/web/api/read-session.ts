@@ -38,6 +38,7 @@ const isSession = objectOf<Session>({
   signIn: isYesOrNo,
   operator: nullOr(objectOf({ name: isText })),
   operatorId: nullOr(isText),
+  supervisor: (value): value is true | undefined => value === undefined || value === true,
   endsInS: nullOr(isWhole),
   tabKeys: listOf(isText),
 });

@@ -29,9 +29,12 @@ interface FieldError {
   message: string;
 }
 
+/** What the errors of a body, or of a query, say. */
 interface BodyWords {
   whole: string;
   unknownKey: string;
+  /** Of fields that no draft has. */
+  fields?: Readonly<Record<string, string>>;
 }
 
 const ofDrafts: BodyWords = {
@@ -45,13 +48,14 @@ export function draftErrors(issues: z.core.$ZodIssue[], maxHours: number, words 
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({ field: key.slice(0, longestKey), message: words.unknownKey }));
     if (issue.path.length === 0) return [{ field: '', message: words.whole }];
-    return [
-      {
-        field: String(issue.path[0]),
-        message: isDraftIssue(issue.message) ? issueText[issue.message](issueDetails(issue, maxHours)) : 'Is not valid.',
-      },
-    ];
+    const [name, ...inner] = issue.path.map(String);
+    const field = [name, ...inner.map((index) => `[${index}]`)].join('');
+    return [{ field, message: messageOf(issue, maxHours, words.fields?.[field]) }];
   });
+}
+
+function messageOf(issue: z.core.$ZodIssue, maxHours: number, text = 'Is not valid.'): string {
+  return isDraftIssue(issue.message) ? issueText[issue.message](issueDetails(issue, maxHours)) : text;
 }
 
 /** An error that no schema finds. */
