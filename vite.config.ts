@@ -6,6 +6,7 @@ import { deskFile } from './src/build/desk-file.ts';
 import { devServer } from './src/build/dev-server.ts';
 import { dropPreloadHelper } from './src/build/drop-preload-helper.ts';
 import { fillDocumentInDev } from './src/build/fill-document.ts';
+import { knownLicenses } from './src/build/known-licenses.ts';
 import { moduleType } from './src/build/module-type.ts';
 import { prerenderPage } from './src/build/prerender-page.ts';
 import { languageEnvironments, textLanguage } from './src/build/text-language.ts';
@@ -53,7 +54,7 @@ export default defineConfig(({ command }) => ({
     tailwindcss(),
     fillDocumentInDev(developed),
     prerenderPage(),
-    thirdPartyLicenses(),
+    thirdPartyLicenses(knownLicenses),
     compressSite(),
     devServer(),
     dropPreloadHelper(),

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserFlags, findBrowser } from './e2e/tools/find-browser.ts';
+import { findTool } from './e2e/tools/find-tool.ts';
 
 // React as it is in the build. The one for development takes a fifth longer.
 process.env.NODE_ENV = 'production';
@@ -23,6 +24,7 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           globalSetup: 'src/server/testing/bundle-server.ts',
+          provide: { redisServer: findTool('redis-server') ?? '' },
         },
       },
       {

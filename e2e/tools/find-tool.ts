@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The tools that the tests of `docs/deploy` and of what is printed need besides the browser, each with the Debian package that holds it. */
+/** The tools that the tests of the shared store, of `docs/deploy` and of what is printed need besides the browser, each with the Debian package that holds it. */
 export const packages = {
   nginx: 'nginx',
   openssl: 'openssl',
   pdftoppm: 'poppler-utils',
   pdftotext: 'poppler-utils',
+  'redis-server': 'redis-server',
   'systemd-analyze': 'systemd',
 } as const;
 

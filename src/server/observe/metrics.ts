@@ -8,9 +8,18 @@ export interface Metrics extends UpstreamObserver {
   limited(): void;
   /** A link was made, but could not be put on the list of those that live. */
   unlisted(): void;
+  /** The store that replicas share has gone, or is there. */
+  storeIs(up: boolean): void;
 }
 
 const nothing = () => undefined;
 
 /** For a server without metrics. */
-export const noMetrics: Metrics = { responded: nothing, called: nothing, renewed: nothing, limited: nothing, unlisted: nothing };
+export const noMetrics: Metrics = {
+  responded: nothing,
+  called: nothing,
+  renewed: nothing,
+  limited: nothing,
+  unlisted: nothing,
+  storeIs: nothing,
+};

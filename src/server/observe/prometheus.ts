@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Metrics } from './metrics';
 
 const secondsBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -46,6 +46,14 @@ export function createPrometheus(): Prometheus {
     help: 'Share links that were made, but are not on the list of those that live, because the store was down.',
     labelNames: [],
   });
+  const storeUp = new Gauge({
+    name: 'sharedesk_store_up',
+    help: 'With REDIS_URL: 1 while the shared store answers, else 0.',
+    labelNames: [],
+    registers: [register],
+  });
+  // It has no value before there is a store.
+  storeUp.remove();
 
   return {
     metrics: {
@@ -57,6 +65,7 @@ export function createPrometheus(): Prometheus {
       renewed: countRenewal,
       limited: countRefusal,
       unlisted: countUnlisted,
+      storeIs: (up) => storeUp.set(Number(up)),
     },
     contentType: register.contentType,
     text: () => register.metrics(),

@@ -29,7 +29,7 @@ export function createRateLimit({ name, perMinute, store, metrics }: RateLimitPa
     throw error;
   };
   return async (client, more = 1) => {
-    const key = `count:${name}:${client}`;
+    const key = `${name}:${client}`;
     const { count, endsInMs } = await store.count(key, windowMs, more).catch((error) => countOwn(error, key, more));
     if (count <= perMinute) return;
     metrics.limited();

@@ -42,7 +42,7 @@ export interface Entry extends ListedEntry {
   lists: readonly string[];
 }
 
-interface Tally {
+export interface Tally {
   key: string;
   ttlMs: number;
 }

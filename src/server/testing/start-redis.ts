@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { describe, inject } from 'vitest';
+import { freePort } from './free-port';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The path of redis-server; empty where it is not on this machine. */
+    redisServer: string;
+  }
+}
+
+/** Left out where there is no redis-server; CI needs it. */
+export const describeWithRedis = describe.skipIf(inject('redisServer') === '' && !process.env.CI);
+
+/** Starts a Redis on loopback that keeps nothing on disk. @param settings as on its command line. */
+export async function startRedis(settings: readonly string[] = [], port?: number) {
+  const ownPort = port ?? (await freePort());
+  const folder = mkdtempSync(join(tmpdir(), 'sharedesk-redis-'));
+  const common = ['--bind', '127.0.0.1', '--port', String(ownPort), '--dir', folder, '--save', '', '--appendonly', 'no'];
+  const child = spawn(inject('redisServer'), [...common, ...settings], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const exited = once(child, 'exit');
+  for await (const line of createInterface(child.stdout)) if (line.includes('Ready to accept connections')) break;
+  child.stdout.resume();
+
+  return {
+    port: ownPort,
+    url: `redis://127.0.0.1:${ownPort}`,
+    pause: () => child.kill('SIGSTOP'),
+    resume: () => child.kill('SIGCONT'),
+    async end(): Promise<void> {
+      child.kill('SIGKILL');
+      await exited;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
