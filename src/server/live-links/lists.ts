@@ -9,12 +9,12 @@ export interface Customer {
 
 /** The lists of the store that hold live links. */
 export const lists = {
-  all: 'links',
-  ofOperator: (sub: string) => `links:operator:${sub}`,
+  all: 'all',
+  ofOperator: (sub: string) => `operator:${sub}`,
   /** @param customer a hash. */
-  ofCustomer: (customer: string) => `links:customer:${customer}`,
+  ofCustomer: (customer: string) => `customer:${customer}`,
   /** Takeover and auto links alone, so that many links to look at hide none of them. @param customer a hash. */
-  takingOver: (customer: string) => `links:taking-over:${customer}`,
+  takingOver: (customer: string) => `taking-over:${customer}`,
 } as const;
 
 /** Stands for customers, whom the store must not know. */

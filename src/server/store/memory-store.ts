@@ -3,7 +3,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { createEntries } from './entries';
 import type { Store } from './store';
 
-/** The most texts, and the most entries, that are kept; the oldest go first. */
+/** The most texts, and the most entries, that are kept; the oldest go first. An entry of a link takes about 600 bytes. */
 const most = 50_000;
 
 /**

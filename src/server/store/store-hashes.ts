@@ -3,8 +3,8 @@ import type { StoreSettings } from '../config/settings';
 
 const info = 'sharedesk store';
 const keyBytes = 32;
-/** 128 bits of the hash. */
-const hashLength = 22;
+/** 128 bits. A shortened text would keep the whole one in memory. */
+const hashBytes = 16;
 
 /** Stands in the store for a text that it must not hold. */
 export interface StoreHashes {
@@ -29,5 +29,5 @@ function keyOf(secret: string): Uint8Array {
 }
 
 function hashOf(key: Uint8Array, text: string): string {
-  return createHmac('sha256', key).update(text).digest('base64url').slice(0, hashLength);
+  return createHmac('sha256', key).update(text).digest().subarray(0, hashBytes).toString('base64url');
 }
