@@ -111,6 +111,29 @@ test('signing out ends the session here, then at the provider, and leads back to
   expect(await browser.readSession()).toMatchObject({ operator: { name: 'grace.hopper' } });
 });
 
+test('a sign-out at the provider ends the session that began there, and no other', async ({
+  startDesk,
+  startProvider,
+  openBrowserless,
+}) => {
+  const port = String(await freePort());
+  const provider = await startProvider({ logoutUri: `http://127.0.0.1:${port}/auth/backchannel-logout` });
+  const desk = await startDesk({ ...signInSettings(provider.address), PORT: port });
+  const [laptop, phone] = [await openBrowserless(desk.address), await openBrowserless(desk.address)];
+  await laptop.signIn();
+  await phone.signIn();
+  // Ends nothing at the desk by itself: any page can lead there.
+  const leave = await laptop.get('/auth/logout');
+  expect(await laptop.readSession()).toMatchObject({ operator: { name: 'Ada Lovelace' } });
+
+  await laptop.passProvider(new URL(locationOf(leave)));
+  await expectNobody(laptop);
+  expect(linesOf(desk, 'sign-out')).toEqual([expect.objectContaining({ operator: 'ada', by: 'provider' })]);
+  expect(await phone.readSession()).toMatchObject({ operator: { name: 'Ada Lovelace' } });
+  await laptop.signIn();
+  expect(await laptop.readSession()).toMatchObject({ operator: { name: 'Ada Lovelace' } });
+});
+
 test('a desk starts before its provider, says so, and needs no restart when the provider comes', async ({
   startDesk,
   startProvider,

@@ -112,15 +112,7 @@ export function createApp(dependencies: AppDependencies) {
     return jsonResponse(c, 503, { status: 'sign_in_down', ...which });
   });
 
-  if (signIn) {
-    app.get(paths.login, signIn.begin);
-    app.all(paths.login, refuseMethod('GET, HEAD'));
-    app.get(paths.callback, signIn.finish);
-    app.all(paths.callback, refuseMethod('GET, HEAD'));
-    app.post(paths.logout, signIn.end);
-    app.get(paths.logout, signIn.leave);
-    app.all(paths.logout, refuseMethod('GET, HEAD, POST'));
-  }
+  if (signIn) addSignIn(app, signIn);
 
   app.get(paths.session, async (c) => jsonResponse(c, 200, await session.read(c)));
   app.all(paths.session, refuseMethod('GET, HEAD'));
@@ -156,6 +148,20 @@ export function createApp(dependencies: AppDependencies) {
   });
   app.get('*', (c) => fileResponse(c, site?.get(c.req.path)));
   return app;
+}
+
+function addSignIn(app: Hono<RequestState>, signIn: SignIn): void {
+  app.get(paths.login, signIn.begin);
+  app.all(paths.login, refuseMethod('GET, HEAD'));
+  app.get(paths.callback, signIn.finish);
+  app.all(paths.callback, refuseMethod('GET, HEAD'));
+  app.post(paths.logout, signIn.end);
+  app.get(paths.logout, signIn.leave);
+  app.all(paths.logout, refuseMethod('GET, HEAD, POST'));
+  app.post(paths.logoutEverywhere, signIn.endEverywhere);
+  app.all(paths.logoutEverywhere, refuseMethod('POST'));
+  app.post(paths.backchannelLogout, signIn.endForProvider);
+  app.all(paths.backchannelLogout, refuseMethod('POST'));
 }
 
 function refuseMethod(allow: string) {

@@ -61,7 +61,18 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
   const { trail: audit, ...trail } = await openTrail(settings, { lines, refusals: auditRefusals, now });
   const signIn =
     settings.signIn.kind === 'on'
-      ? await openSignIn(settings.signIn, { origin, cookieName, policy, audit, site, sandbox: isSandbox, now, proxies: settings.proxies })
+      ? await openSignIn(settings.signIn, {
+          origin,
+          cookieName,
+          policy,
+          audit,
+          site,
+          sandbox: isSandbox,
+          store,
+          graceMs: settings.store.graceMs,
+          now,
+          proxies: settings.proxies,
+        })
       : undefined;
   const app = createApp({
     ...target,
@@ -221,6 +232,8 @@ interface SignInParts {
   audit: Trail;
   site: Site | undefined;
   sandbox: boolean;
+  store: Store;
+  graceMs: number;
   now: () => number;
   proxies: Proxies;
 }

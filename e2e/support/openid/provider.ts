@@ -9,9 +9,11 @@ export interface Habits {
   port?: number;
   /** The origins of the desks, in place of any port of 127.0.0.1. */
   desks?: string[];
+  /** Where it says that a session has ended. */
+  logoutUri?: string;
 }
 
-const { port = 0, desks = [] }: Habits = JSON.parse(process.env.HABITS ?? '{}');
+const { port = 0, desks = [], logoutUri }: Habits = JSON.parse(process.env.HABITS ?? '{}');
 // The first line of stdout must be the address, and the library prints warnings about these settings.
 console.info = console.error;
 
@@ -23,6 +25,9 @@ server.listen(port, '127.0.0.1', () => {
   server.on('request', (request, response) => answer(provider, request, response).catch(() => response.writeHead(400).end('lost')));
   process.stdout.write(`${JSON.stringify({ address: issuer })}\n`);
 });
+
+/** The library's own dispatcher reaches no desk on loopback. */
+const anyAddress = { dispatcher: undefined };
 
 function configuration(): Configuration {
   // RFC 8252, 7.3: a native client may be at any port of the loopback address.
@@ -36,16 +41,20 @@ function configuration(): Configuration {
     redirect_uris: desks.map((desk) => `${desk}/auth/callback`),
     post_logout_redirect_uris: desks.map((desk) => `${desk}/`),
   };
+  const logout = logoutUri !== undefined && { backchannel_logout_uri: logoutUri, backchannel_logout_session_required: true };
+  const client = { client_id: 'sharedesk', client_secret: 'client-secret-canary', ...(desks.length > 0 ? elsewhere : loopback), ...logout };
   return {
-    clients: [{ client_id: 'sharedesk', client_secret: 'client-secret-canary', ...(desks.length > 0 ? elsewhere : loopback) } as never],
+    clients: [client as never],
     claims: { openid: ['sub'], profile: ['name', 'preferred_username'], email: ['email'], groups: ['groups'] },
     cookies: { keys: ['only for tests'] },
+    fetch: (url, options) => fetch(url, { ...options, ...anyAddress }),
     pkce: { required: () => true },
     ttl: { IdToken: 10, AccessToken: 60, Grant: 600, Interaction: 600, Session: 600 },
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, ...accounts[id] }) }),
     interactions: { url: (_, { uid }) => `/interaction/${uid}` },
     features: {
       devInteractions: { enabled: false },
+      backchannelLogout: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => {

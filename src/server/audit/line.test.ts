@@ -46,7 +46,8 @@ test('the other lines say what came of it, and who came and went', () => {
     operator: 'ada',
     outcome: 'signed_in',
   });
-  expect(JSON.parse(signOutLine(time, { ...event, operator: 'ada' }))).toEqual({ audit: 'sign-out', time, ...event, operator: 'ada' });
+  const signOut = { ...event, operator: 'ada', by: 'everywhere' } as const;
+  expect(JSON.parse(signOutLine(time, signOut))).toEqual({ audit: 'sign-out', time, ...signOut });
 });
 
 test.each(['plain ~text', '"quoted" \\ back', 'line\nbreak', 'zero\u200bwidth', 'turned \u202eround', 'soft\u00adhyphen', '😀', '\u007f'])(

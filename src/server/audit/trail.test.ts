@@ -94,13 +94,17 @@ test('what one operator can repeat without end, refusals and sign-outs, has one 
   const trail = createTrail({ lines: memoryWriter(lines), hashKey: undefined, refusals, say: () => undefined });
   const who = { requestId: 'r-1', client: '203.0.113.7', operator: 'ada' };
   for (let count = 0; count < 600; count++) trail.refused({ ...who, outcome: 'invalid_request' });
-  for (let count = 0; count < 600; count++) trail.signOut(who);
+  for (let count = 0; count < 600; count++) trail.signOut({ ...who, by: 'operator' });
   trail.refused({ ...who, operator: 'grace', outcome: 'invalid_request' });
+  // The provider can be believed, and its tokens may not say who it was.
+  for (let count = 0; count < 2; count++) trail.signOut({ ...who, operator: undefined, by: 'provider' });
   refusals.flush();
   expect(lines.map((line) => JSON.parse(line))).toMatchObject([
     { audit: 'refused', operator: 'ada', outcome: 'invalid_request' },
-    { audit: 'sign-out', operator: 'ada' },
+    { audit: 'sign-out', operator: 'ada', by: 'operator' },
     { audit: 'refused', operator: 'grace', outcome: 'invalid_request' },
+    { audit: 'sign-out', by: 'provider' },
+    { audit: 'sign-out', by: 'provider' },
     { audit: 'refused', operator: 'ada', outcome: 'invalid_request', count: 599 },
     { audit: 'sign-out', operator: 'ada', count: 599 },
   ]);

@@ -67,7 +67,11 @@ export function createTrail({ lines, hashKey, refusals, say }: TrailParts): Trai
       if (event.operator === undefined) oweOne(event, event.outcome, signInLine);
       else owe(signInLine(isoNow(), event));
     },
-    signOut: (event) => oweOne(event, 'sign-out', signOutLine),
+    signOut(event) {
+      // Each has a signature of the provider.
+      if (event.by === 'provider') owe(signOutLine(isoNow(), event));
+      else oweOne(event, `sign-out ${event.by}`, signOutLine);
+    },
     isAvailable: state.check,
   };
 

@@ -13,8 +13,7 @@ const decoder = new TextDecoder();
  * @throws {Failure} `unsupported_media_type`, `payload_too_large` or `invalid_json`.
  */
 export async function readJsonBody(request: HonoRequest, mostBytes = usualMostBytes): Promise<unknown> {
-  const mediaType = request.header('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
-  if (mediaType !== 'application/json') throw new Failure('unsupported_media_type');
+  requireMediaType(request, 'application/json');
   const text = await readText(request, mostBytes);
   // The decoder puts this character in place of bytes that are not UTF-8. A body that really holds it is refused too: only the bytes could
   // tell, and keeping them would slow every request. Such a body lost a character before it was sent anyway.
@@ -24,6 +23,21 @@ export async function readJsonBody(request: HonoRequest, mostBytes = usualMostBy
   } catch {
     throw new Failure('invalid_json');
   }
+}
+
+/**
+ * The body of a write as a form.
+ *
+ * @throws {Failure} `unsupported_media_type`, `payload_too_large`, or `invalid_json` where it is cut off.
+ */
+export async function readFormBody(request: HonoRequest, mostBytes: number): Promise<URLSearchParams> {
+  requireMediaType(request, 'application/x-www-form-urlencoded');
+  return new URLSearchParams(await readText(request, mostBytes));
+}
+
+function requireMediaType(request: HonoRequest, wanted: string): void {
+  const mediaType = request.header('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
+  if (mediaType !== wanted) throw new Failure('unsupported_media_type');
 }
 
 async function readText(request: HonoRequest, mostBytes: number): Promise<string> {

@@ -15,6 +15,7 @@ import type { OidcSettings } from '../config/settings';
 import { boundedFetch } from './bounded-fetch';
 import { toSignInFailure } from './provider-failure';
 import { SignInFailure } from './sign-in-failure';
+import { singleFlight } from './single-flight';
 
 /** The time limit for one response of the provider. */
 const timeoutS = 10;
@@ -82,17 +83,6 @@ export function createDiscovery(
     },
     fresh: async () => (known && now() < freshUntilMs ? known : fetchQuickly()),
     renew,
-  };
-}
-
-/** Callers that arrive during a call share its result. */
-function singleFlight<T>(call: () => Promise<T>): () => Promise<T> {
-  let inFlight: Promise<T> | undefined;
-  return () => {
-    inFlight ??= call().finally(() => {
-      inFlight = undefined;
-    });
-    return inFlight;
   };
 }
 

@@ -30,6 +30,8 @@ export interface Provider {
   redeem(callback: URL, attempt: Attempt): Promise<Claims>;
   /** Where the provider ends its own session; undefined if it offers no such page (OpenID Connect RP-Initiated Logout 1.0, 2). */
   endSessionUrl(returnTo: string): Promise<string | undefined>;
+  /** What the provider says about itself, at most some minutes old. */
+  metadata(): Promise<Readonly<ServerMetadata>>;
 }
 
 /**
@@ -84,6 +86,7 @@ export function createProvider(settings: OidcSettings, needed: readonly Required
       if (!configured.serverMetadata().end_session_endpoint) return undefined;
       return toAddress(() => buildEndSessionUrl(configured, { post_logout_redirect_uri: returnTo }));
     },
+    metadata: async () => (await discovery.cached()).serverMetadata(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { createHash, hkdfSync } from 'node:crypto';
 import { EncryptJWT, jwtDecrypt } from 'jose';
 import { describe, expect, test } from 'vitest';
+import { paths } from '#contract/paths';
 import { hourMs } from '#contract/time';
 import { client } from '../testing/fake-provider';
 import { createSignInDesk, secrets, startSignInDesk } from '../testing/sign-in-desk';
@@ -24,10 +25,10 @@ function forgeCookie(issuer: string, { iat, exp }: { iat?: number; exp: number }
 }
 
 /** The longest values that we keep. A character of the name takes up to four bytes, one of the `sub` up to two, because a quote is escaped. */
-const longest = { name: '😀'.repeat(200), sub: '"'.repeat(255) };
+const longest = { name: '😀'.repeat(200), sub: '"'.repeat(255), sid: 'x'.repeat(500) };
 
 describe('the session cookie', () => {
-  test('holds the operator’s sub, name and times, and no other claim', async () => {
+  test('holds the operator’s sub, name and times, what it can be ended by, and no other claim', async () => {
     const claims = { name: 'Ada Lovelace', email: 'ada@example.com', groups: ['staff'], sid: 'sid-canary' };
     const { enter, jar, provider } = await startSignInDesk({ claims });
     await enter();
@@ -35,6 +36,9 @@ describe('the session cookie', () => {
     expect(await readCookie(jar.get('sharedesk'), provider.url)).toEqual({
       sub: 'sub-1',
       name: 'Ada Lovelace',
+      id: expect.stringMatching(/^[\w-]{22}$/),
+      // Not the provider's own text, which may be long.
+      sid: expect.stringMatching(/^[\w-]{22}$/),
       iat: startS,
       exp: startS + 8 * 3600,
     });
@@ -111,6 +115,19 @@ describe('a session', () => {
     const issuer = 'http://127.0.0.1:1';
     const { readSession } = createSignInDesk({ issuer, jar: new Map([['sharedesk', await forgeCookie(issuer, times)]]) });
     expect((await readSession()).operator !== null).toBe(valid);
+  });
+
+  test('of a version in which no session could be ended is valid until all sessions of the person are ended', async () => {
+    const issuer = 'http://127.0.0.1:1';
+    const old = await forgeCookie(issuer, { iat: 0, exp: 3600 });
+    const { jar, visit, readSession } = createSignInDesk({ issuer, jar: new Map([['sharedesk', old]]) });
+    expect(await readSession()).toMatchObject({ operator: { name: 'Ada' } });
+    await visit(paths.logout, { method: 'POST' });
+    jar.set('sharedesk', old);
+    expect(await readSession()).toMatchObject({ operator: { name: 'Ada' } });
+    await visit(paths.logoutEverywhere, { method: 'POST' });
+    jar.set('sharedesk', old);
+    expect(await readSession()).toMatchObject({ operator: null });
   });
 
   test('ends earlier when SESSION_HOURS is lowered, and the page is told so', async () => {

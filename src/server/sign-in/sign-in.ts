@@ -1,26 +1,33 @@
 import { type CustomFetch, randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
 import { operatorHeader } from '#contract/operator-header';
 import { paths } from '#contract/paths';
+import { hourMs } from '#contract/time';
 import type { Trail } from '../audit/trail';
 import type { LinkPolicy, SignInSettings } from '../config/settings';
 import { clientAddress } from '../http/client-address';
 import { Failure } from '../http/failure';
-import { deskUrl, type OriginSettings, refuseCrossSite } from '../http/own-origin';
+import { deskUrl, type OriginSettings } from '../http/own-origin';
 import { emptyResponse, note, type RequestContext, redirectResponse } from '../http/response';
+import type { Store } from '../store/store';
 import { allowanceOf, allowsAnything, claimsOf } from './allowance';
 import { createAttempts } from './attempts';
+import { createBackchannelLogout } from './backchannel-logout';
 import { createCookies } from './cookies';
+import { createEndings, providerSession } from './endings';
+import { createLogoutTokens } from './logout-token';
 import { type Claims, holdsClaim, isLeftOut, toPerson } from './operator-claims';
 import { createOperatorNames } from './operator-names';
 import { createProvider } from './provider';
+import { createProviderKeys } from './provider-keys';
 import { safeReturnPath } from './return-path';
-import { createSessions, type Operator, type Person } from './sessions';
+import { clockToleranceMs, createSessions, type Operator, type Person } from './sessions';
 import { SignInFailure } from './sign-in-failure';
+import { createSignOut, type SignOut } from './sign-out';
 import { createTabKeys } from './tab-keys';
 
 type Handler = (c: RequestContext) => Promise<Response>;
 
-export interface SignIn {
+export interface SignIn extends SignOut {
   /** Who sent the request; null if nobody is signed in, or a person other than the one whom the page names. */
   operator(c: RequestContext): Promise<Operator | null>;
   operatorId(operator: Person): string;
@@ -34,10 +41,8 @@ export interface SignIn {
   begin: Handler;
   /** `GET /auth/callback` receives the browser from the provider and begins the session. `HEAD` does nothing. */
   finish: Handler;
-  /** `POST /auth/logout` ends our own session. @throws {Failure} `unauthenticated` if it belongs to a person other than the one whom the page names. */
-  end: Handler;
-  /** `GET /auth/logout` sends the browser to the provider, which ends its own session. */
-  leave: Handler;
+  /** `POST /auth/backchannel-logout`: the provider ends a session, or all of a person. */
+  endForProvider: Handler;
 }
 
 /** What the log says about a person in more groups than the provider puts into a token, and what to do. */
@@ -53,8 +58,13 @@ interface SignInParts {
   audit: Trail;
   /** Responds with the page of a failed sign-in. @param cookies the `Set-Cookie` lines of the response. */
   failureResponse(c: RequestContext, failure: SignInFailure, cookies: readonly string[]): Response;
+  store: Store;
+  /** How long sessions are believed while the store cannot be asked (`STORE_GRACE_S`). */
+  graceMs: number;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** A clock that never goes back. */
+  elapsedMs?: (() => number) | undefined;
   /** For everything that is asked of the provider; without it, directly. */
   fetch?: CustomFetch | undefined;
 }
@@ -62,20 +72,25 @@ interface SignInParts {
 /** Signs operators in, with OpenID Connect's authorization code flow and PKCE, and signs them out. */
 export function createSignIn(
   { oidc, session }: SignInSettings,
-  { origin, cookieName, policy, audit, failureResponse, now, fetch }: SignInParts,
+  { origin, cookieName, policy, audit, failureResponse, store, graceMs, now, elapsedMs = () => performance.now(), fetch }: SignInParts,
 ): SignIn {
   const cookies = createCookies(origin, cookieName);
   const rights = claimsOf(policy);
-  const sessions = createSessions({ ...session, ...oidc, rights, cookies, now });
+  const lifetimeMs = session.hours * hourMs + clockToleranceMs;
+  const endings = createEndings({ store, issuer: oidc.issuer, lifetimeMs, graceMs, now, elapsedMs });
+  const sessions = createSessions({ ...session, ...oidc, rights, cookies, endings, now });
   const names = createOperatorNames();
   const attempts = createAttempts(session.secrets, cookies, now);
   const provider = createProvider(oidc, [...(oidc.requiredClaim ? [oidc.requiredClaim] : []), ...rights], now, fetch);
+  const keys = createProviderKeys({ provider, fetch, elapsedMs });
   const traceOf = (c: RequestContext) => ({ requestId: c.get('requestId'), client: clientAddress(c, origin.trustedProxies) });
 
   function isNamedByPage(c: RequestContext, operator: Operator): boolean {
     const named = c.req.header(operatorHeader);
     return named === undefined || named === sessions.operatorId(operator);
   }
+
+  const signOut = createSignOut({ origin, sessions, endings, provider, audit, traceOf, isNamedByPage });
 
   /** @throws {SignInFailure} `not_an_operator`. */
   function admit(claims: Claims): Person {
@@ -104,7 +119,7 @@ export function createSignIn(
     audit.signIn({ ...traceOf(c), operator: person.sub, outcome: 'signed_in' });
     return redirectResponse(c, attempt.returnTo, [
       attempts.end(c, state),
-      await sessions.begin(c, person, (claim) => holdsClaim(claims, claim)),
+      await sessions.begin(c, person, { holds: (claim) => holdsClaim(claims, claim), sid: providerSession(claims) }),
     ]);
   }
 
@@ -148,20 +163,15 @@ export function createSignIn(
         return failureResponse(c, error, code === 'not_an_operator' ? [used, sessions.end(c)] : [used]);
       }
     },
-    async end(c) {
-      refuseCrossSite(c.req, origin);
-      const operator = await sessions.read(c);
-      if (operator) c.set('operator', operator.sub);
-      if (operator && !isNamedByPage(c, operator)) throw new Failure('unauthenticated', { reason: 'another operator' });
-      if (operator) audit.signOut({ ...traceOf(c), operator: operator.sub });
-      const response = emptyResponse(c, [sessions.end(c)]);
-      // Below a path, the storage holds what other applications of this origin keep.
-      if (origin.basePath === '') response.headers.set('Clear-Site-Data', '"storage"');
-      return response;
-    },
-    leave: orFailurePage(failureResponse, async (c) => {
-      const home = `${deskUrl(c.req, origin)}/`;
-      return redirectResponse(c, (await provider.endSessionUrl(home).catch(stillSignedIn)) ?? home);
+    ...signOut,
+    leave: orFailurePage(failureResponse, signOut.leave),
+    endForProvider: createBackchannelLogout({
+      read: createLogoutTokens({ oidc, provider, keys, now }),
+      endings,
+      store,
+      audit,
+      traceOf,
+      now,
     }),
   };
 }
@@ -183,9 +193,4 @@ function orFailurePage(failureResponse: SignInParts['failureResponse'], handler:
       if (error instanceof SignInFailure) return failureResponse(c, error, []);
       throw error;
     });
-}
-
-function stillSignedIn(error: unknown): never {
-  if (error instanceof SignInFailure) throw new SignInFailure('still_signed_in', error.reason);
-  throw error;
 }

@@ -60,6 +60,7 @@ describe('a sign-out', () => {
         requestId: response.headers.get('x-request-id'),
         client: '127.0.0.1',
         operator: 'sub-1',
+        by: 'operator',
       },
     ]);
   });

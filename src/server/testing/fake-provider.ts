@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { type Behaviour, sendJson, sendStatus, startFaultyUpstream } from './faulty-upstream';
 
@@ -31,9 +32,9 @@ export const codeFor = (asked: URL) => codeStart + asked.searchParams.get('nonce
  * @param now milliseconds since 1970.
  */
 export async function startFakeProvider(habits: ProviderHabits, now: () => number) {
-  const { publicKey, privateKey } = await generateKeyPair('ES256');
-  const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'ES256', use: 'sig' };
-  const sign = (payload: JWTPayload) => new SignJWT(payload).setProtectedHeader({ alg: 'ES256', kid: 'k1' }).sign(privateKey);
+  let key = await makeKey('k1');
+  const sign = (payload: JWTPayload, header = {}) =>
+    new SignJWT(payload).setProtectedHeader({ alg: 'ES256', kid: key.jwk.kid, ...header }).sign(key.privateKey);
 
   async function tokens(code: string) {
     const nowS = Math.floor(now() / 1000) + (habits.aheadS ?? 0);
@@ -59,7 +60,7 @@ export async function startFakeProvider(habits: ProviderHabits, now: () => numbe
     const { userinfo, token, down } = habits;
     if (down) return sendStatus(503)(response, request, count);
     if (request.path === '/.well-known/openid-configuration') return sendJson(response, metadata());
-    if (request.path === '/jwks') return sendJson(response, { keys: [jwk] });
+    if (request.path === '/jwks') return sendJson(response, { keys: [key.jwk] });
     if (request.path === '/userinfo')
       return typeof userinfo === 'function' ? userinfo(response, request, count) : sendJson(response, userinfo);
     if (token) return token(response, request, count);
@@ -67,5 +68,28 @@ export async function startFakeProvider(habits: ProviderHabits, now: () => numbe
   });
   /** The requests to this path, in order. */
   const asked = (path: string) => upstream.seen.filter((request) => request.path === path);
-  return { ...upstream, habits, asked };
+
+  /** A valid logout token for `sub-1`. @param claims replace the usual ones; undefined removes a claim. @param header adds to the usual one. */
+  function logoutToken(claims: Record<string, unknown> = {}, header: object = { typ: 'logout+jwt' }): Promise<string> {
+    const nowS = Math.floor(now() / 1000);
+    const events = { 'http://schemas.openid.net/event/backchannel-logout': {} };
+    const usual = { iss: upstream.url, aud: client.clientId, sub: 'sub-1', iat: nowS, exp: nowS + 120, jti: randomUUID(), events };
+    return sign(JSON.parse(JSON.stringify({ ...usual, ...claims })), header);
+  }
+
+  return {
+    ...upstream,
+    habits,
+    asked,
+    logoutToken,
+    /** From now on, there is another key. */
+    rotate: async () => {
+      key = await makeKey('k2');
+    },
+  };
+}
+
+async function makeKey(kid: string) {
+  const { publicKey, privateKey } = await generateKeyPair('ES256');
+  return { privateKey, jwk: { ...(await exportJWK(publicKey)), kid, alg: 'ES256', use: 'sig' } };
 }

@@ -3,6 +3,8 @@ import type { OidcSettings, RequiredClaim } from '../config/settings';
 import { logTo } from '../observe/log';
 import { createSignIn } from '../sign-in/sign-in';
 import { signInPage } from '../sign-in/sign-in-page';
+import { createMemoryStore } from '../store/memory-store';
+import type { Store } from '../store/store';
 import { client, codeFor, type ProviderHabits, startFakeProvider } from './fake-provider';
 import { memoryTrail } from './memory-log';
 import { anyLink, createTestApp, startMs, type TestSettings } from './test-app';
@@ -21,6 +23,9 @@ interface DeskSettings extends TestSettings {
   jar?: Map<string, string>;
   /** Milliseconds since 1970; stands still unless the test moves it. */
   clock?: { ms: number };
+  /** Shared by desks that are replicas of each other. */
+  store?: Store;
+  graceMs?: number;
 }
 
 /** Creates a desk where operators sign in, and a browser that keeps its cookies. */
@@ -49,7 +54,10 @@ export function createSignInDesk(settings: DeskSettings = {}) {
       policy: settings.policy ?? anyLink,
       audit,
       failureResponse: signInPage(settings.site, false),
+      store: settings.store ?? createMemoryStore(now),
+      graceMs: settings.graceMs ?? 60_000,
       now,
+      elapsedMs: now,
     },
   );
   const { app } = createTestApp({ ...settings, audit, signIn, origin, now, log });
