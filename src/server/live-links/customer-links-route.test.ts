@@ -5,6 +5,7 @@ import { paths } from '#contract/paths';
 import { problemSchema } from '#contract/problem';
 import { createMemoryStore } from '../store/memory-store';
 import { StoreDown } from '../store/store';
+import { readDocument } from '../testing/documented';
 import { sendLink, startFaultyUpstream } from '../testing/faulty-upstream';
 import { anyLink, createTestApp, startMs, type TestSettings } from '../testing/test-app';
 import { testLimit } from '../testing/test-limit';
@@ -13,6 +14,8 @@ const json = { 'content-type': 'application/json' };
 const takeover = { mode: 'takeover', userId: 'ada', hours: 2 };
 const twoHoursLater = '2025-03-14T14:00:00.000Z';
 const expected = { userId: 'ada', mode: 'takeover', own: false, operator: null, expiresAt: twoHoursLater };
+
+const foreseen = async (response: Response) => (await readDocument()).expectForeseen('post', paths.customerLinks, response);
 
 async function openDesk(settings: TestSettings = {}) {
   const { url } = await startFaultyUpstream(sendLink);
@@ -23,10 +26,13 @@ async function openDesk(settings: TestSettings = {}) {
   async function linksOf(...userIds: string[]) {
     const response = await ask({ userIds });
     expect(response.status).toBe(200);
+    await foreseen(response);
     return customerLinksSchema.parse(await response.json()).links;
   }
   async function refusalOf(body: unknown, headers?: Record<string, string>) {
-    const { code, errors } = problemSchema.parse(await (await ask(body, headers)).json());
+    const response = await ask(body, headers);
+    await foreseen(response);
+    const { code, errors } = problemSchema.parse(await response.json());
     return [code, errors?.map(({ field }) => field)];
   }
   return { ...desk, clock, ask, linksOf, refusalOf };

@@ -4,6 +4,7 @@ import { paths } from '#contract/paths';
 import { problemSchema } from '#contract/problem';
 import { createMemoryStore } from '../store/memory-store';
 import { StoreDown } from '../store/store';
+import { readDocument } from '../testing/documented';
 import { sendLink, startFaultyUpstream } from '../testing/faulty-upstream';
 import { startSignInDesk } from '../testing/sign-in-desk';
 import { anyLink, createTestApp, startMs, type TestSettings } from '../testing/test-app';
@@ -11,6 +12,8 @@ import { anyLink, createTestApp, startMs, type TestSettings } from '../testing/t
 const json = { 'content-type': 'application/json' };
 const takeoverClaim = { name: 'groups', value: 'lead' };
 const supervised = { ...anyLink, takeoverClaim, supervisorClaim: { name: 'groups', value: 'supervisor' } };
+
+const foreseen = async (response: Response, path: string = paths.liveLinks) => (await readDocument()).expectForeseen('get', path, response);
 
 /** A desk with supervisors, where Ada makes links. */
 async function startDesk(settings: TestSettings = {}) {
@@ -31,6 +34,7 @@ async function startDesk(settings: TestSettings = {}) {
   async function list(query = '', headers?: Record<string, string>) {
     const response = await look(query, headers);
     expect(response.status).toBe(200);
+    await foreseen(response);
     return liveLinksSchema.parse(await response.json());
   }
   const idsOf = async (...asked: Parameters<typeof list>) => (await list(...asked)).links.map(({ requestId }) => requestId);
@@ -83,7 +87,9 @@ describe('a supervisor', () => {
     await make('c-2');
     clock.ms += 60_000;
     await make('c-3', 'view', 9);
-    const { hours } = liveLinksHoursSchema.parse(await (await visit(paths.liveLinksHours)).json());
+    const response = await visit(paths.liveLinksHours);
+    await foreseen(response, paths.liveLinksHours);
+    const { hours } = liveLinksHoursSchema.parse(await response.json());
     expect(hours).toHaveLength(24);
     expect(hours.slice(-3)).toEqual([
       { hour: '2025-03-14T11:00:00.000Z', count: 0 },
@@ -94,9 +100,11 @@ describe('a supervisor', () => {
 
   test('is told that the store is down', async () => {
     const down = () => Promise.reject(new StoreDown());
-    const { sitDown, look, visit } = await startDesk({ store: { ...createMemoryStore(() => startMs), list: down, tallies: down } });
+    const { sitDown, visit } = await startDesk({ store: { ...createMemoryStore(() => startMs), list: down, tallies: down } });
     await sitDown('sue', 'supervisor');
-    for (const response of [await look(), await visit(paths.liveLinksHours)]) {
+    for (const path of [paths.liveLinks, paths.liveLinksHours]) {
+      const response = await visit(path);
+      await foreseen(response, path);
       expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
       expect(problemSchema.parse(await response.json())).toMatchObject({
         code: 'upstream_unavailable',
@@ -118,7 +126,9 @@ describe('a supervisor', () => {
   ])('is told what is wrong with %s %s', async (query, fields, userId = 'c-1') => {
     const { sitDown, look } = await startDesk();
     await sitDown('sue', 'supervisor');
-    const problem = problemSchema.parse(await (await look(query, { [userIdHeader]: userId })).json());
+    const response = await look(query, { [userIdHeader]: userId });
+    await foreseen(response);
+    const problem = problemSchema.parse(await response.json());
     expect([problem.code, problem.errors?.map(({ field }) => field).join(' ')]).toEqual(['invalid_request', fields]);
   });
 });
@@ -126,9 +136,13 @@ describe('a supervisor', () => {
 describe('the links of all are shown', () => {
   test('to nobody who is not signed in, and to no other operator', async () => {
     const { sitDown, look, visit, readSession } = await startDesk();
-    expect([await codeOf(await look()), await codeOf(await visit(paths.liveLinksHours))]).toEqual(['unauthenticated', 'unauthenticated']);
-    await sitDown('ada', 'lead');
-    expect([await codeOf(await look()), await codeOf(await visit(paths.liveLinksHours))]).toEqual(['not_allowed', 'not_allowed']);
+    for (const code of ['unauthenticated', 'not_allowed']) {
+      const [list, hours] = [await look(), await visit(paths.liveLinksHours)];
+      await foreseen(list);
+      await foreseen(hours, paths.liveLinksHours);
+      expect([await codeOf(list), await codeOf(hours)]).toEqual([code, code]);
+      await sitDown('ada', 'lead');
+    }
     expect(await readSession()).not.toHaveProperty('supervisor');
   });
 

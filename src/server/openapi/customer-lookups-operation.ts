@@ -1,6 +1,6 @@
 import type { CustomerLookup } from '#contract/customer-lookup';
 import { commonHeaders } from './headers';
-import { lookupProblems } from './problem-responses';
+import { readProblems, userIdErrors } from './problem-responses';
 import { refTo } from './schemas';
 
 const description = `Tells who a user ID is before a link is made, where \`CUSTOMER_LOOKUP\` is on. It changes nothing.
@@ -30,7 +30,7 @@ export function describeLookup() {
         headers: commonHeaders,
         content: { 'application/json': { schema: refTo('CustomerLookup'), example } },
       },
-      ...lookupProblems(),
+      ...readProblems(userIdErrors()),
     },
   };
 }

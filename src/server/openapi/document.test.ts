@@ -43,6 +43,12 @@ test('it says which modes are offered, and how long each may last', async () => 
   expect(errorsOf('auto', 1)).toEqual(['/mode must be equal to one of the allowed values']);
 });
 
+test('it says nothing of the links of all where nobody may see them', async () => {
+  const text = await (await createTestApp().app.request(paths.openapi)).text();
+  expect(text).not.toContain(paths.liveLinks);
+  expect(text).not.toContain('LiveLinks');
+});
+
 test('it names the cookie of this server', async () => {
   const document = await (await createTestApp({ cookieName: 'desk-eu' }).app.request(paths.openapi)).json();
   expect(document.info.description).toContain('cookie `desk-eu`, over https `__Host-desk-eu`');

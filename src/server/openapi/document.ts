@@ -2,7 +2,9 @@ import type { DraftRules } from '#contract/draft';
 import { paths } from '#contract/paths';
 import { version } from '../../../package.json';
 import type { LinkPolicy } from '../config/settings';
+import { describeCustomerLinkQuestion } from './customer-links-operation';
 import { describeLookup } from './customer-lookups-operation';
+import { describeLiveLinkHours, describeLiveLinkList } from './live-links-operations';
 import { describeOwnPath, describeSession, healthz, readyz } from './read-operations';
 import { createSchemas } from './schemas';
 import { describeCreation } from './share-links-operation';
@@ -18,7 +20,7 @@ Members may be added to responses. Nothing here may be cached.`;
 export interface DocumentSettings {
   /** What a draft has to keep. */
   rules: DraftRules;
-  policy: Pick<LinkPolicy, 'modes'>;
+  policy: Pick<LinkPolicy, 'modes' | 'supervisorClaim'>;
   /** Whether customers can be looked up (`CUSTOMER_LOOKUP`). */
   lookup: boolean;
   /** The name of the session cookie, without a prefix (`COOKIE_NAME`). */
@@ -36,6 +38,11 @@ export function createDocument({ rules, policy, lookup, cookieName, basePath }: 
     paths: {
       [paths.shareLinks]: { post: describeCreation(rules) },
       ...(lookup && { [paths.customerLookups]: { post: describeLookup() } }),
+      [paths.customerLinks]: { post: describeCustomerLinkQuestion() },
+      ...(policy.supervisorClaim && {
+        [paths.liveLinks]: { get: describeLiveLinkList(rules.bots) },
+        [paths.liveLinksHours]: { get: describeLiveLinkHours() },
+      }),
       [paths.session]: { get: describeSession(rules, policy) },
       [paths.openapi]: { get: describeOwnPath() },
       '/healthz': { get: healthz },

@@ -3,7 +3,7 @@ import { type ErrorCode, errorStatus, type Problem, problemSchema } from '#contr
 import { createDraftSchema } from '#contract/share-link';
 import { draftErrors } from '../http/draft-errors';
 import { withLinkMayExist } from '../http/problem';
-import { problemText } from '../http/problem-text';
+import { problemText, storeDownText } from '../http/problem-text';
 import { commonHeaders, retryAfterHeader } from './headers';
 import { refTo } from './schemas';
 
@@ -18,7 +18,8 @@ const ofUnknownOutcome: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'upstream_timeout',
 ]);
 
-const ofLookups: ErrorCode[] = [
+/** Of a POST that changes nothing. */
+const ofReads: ErrorCode[] = [
   'invalid_json',
   'unauthenticated',
   'not_allowed',
@@ -30,6 +31,9 @@ const ofLookups: ErrorCode[] = [
   'internal_error',
 ];
 
+/** Holds a character that cannot be seen. */
+const userId = '4917\u200b012345';
+
 /** Every problem of `POST /api/share-links`, by status. */
 export function creationProblems(rules: DraftRules) {
   const codes = problemSchema.shape.code.options.filter((code) => !notOfCreations.has(code));
@@ -40,20 +44,37 @@ export function creationProblems(rules: DraftRules) {
   });
 }
 
-/** Every problem of `POST /api/customer-lookups`, by status. */
-export function lookupProblems() {
-  return byStatus(ofLookups, (code) => exampleOf(code, exampleErrors({ mode: 'view', userId, hours: 1 }, plainRules(1))));
+/** Every problem of a POST that changes nothing, by status. @param errors what `invalid_request` names. */
+export function readProblems(errors: Problem['errors']) {
+  return byStatus(ofReads, (code) => exampleOf(code, errors));
 }
 
-function byStatus(codes: ErrorCode[], example: (code: ErrorCode) => Problem) {
+/** What an ID is told that holds a character which cannot be seen. */
+export const userIdErrors = () => exampleErrors({ mode: 'view', userId, hours: 1 }, plainRules(1));
+
+/** Every problem of what only supervisors may read, by status. @param others besides those that all of it has. */
+export function supervisorProblems(others: ErrorCode[]) {
+  const detailOf = (code: ErrorCode) => (code === 'upstream_unavailable' ? storeDownText : problemText[code].detail);
+  const codes: ErrorCode[] = ['unauthenticated', 'not_allowed', ...others, 'internal_error', 'upstream_unavailable'];
+  return byStatus(codes, (code) => ({ ...exampleOf(code, []), detail: detailOf(code) }), detailOf);
+}
+
+type DetailOf = (code: ErrorCode) => string;
+
+function byStatus(codes: ErrorCode[], example: (code: ErrorCode) => Problem, detailOf: DetailOf = (code) => problemText[code].detail) {
   const statuses = [...new Set(codes.map((code) => errorStatus[code]))];
   const ofStatus = (status: number) => codes.filter((code) => errorStatus[code] === status);
-  return Object.fromEntries(statuses.map((status) => [status, problemResponse(status, ofStatus(status), example)]));
+  return Object.fromEntries(statuses.map((status) => [status, problemResponse(status, ofStatus(status), { example, detailOf })]));
 }
 
-function problemResponse(status: number, codes: ErrorCode[], example: (code: ErrorCode) => Problem) {
+interface ProblemWords {
+  example: (code: ErrorCode) => Problem;
+  detailOf: DetailOf;
+}
+
+function problemResponse(status: number, codes: ErrorCode[], { example, detailOf }: ProblemWords) {
   return {
-    description: codes.map((code) => `\`${code}\`: ${problemText[code].detail}`).join('\n\n'),
+    description: codes.map((code) => `\`${code}\`: ${detailOf(code)}`).join('\n\n'),
     headers: { ...commonHeaders, ...retryAfterHeader[status] },
     content: {
       'application/problem+json': {
@@ -78,9 +99,6 @@ function exampleOf(code: ErrorCode, errors: Problem['errors']): Problem {
     ...(code === 'invalid_request' && { errors }),
   };
 }
-
-/** Holds a character that cannot be seen. */
-const userId = '4917\u200b012345';
 
 function exampleErrors(draft: unknown, rules: DraftRules): Problem['errors'] {
   return draftErrors(createDraftSchema(rules).safeParse(draft).error?.issues ?? [], longestHours(rules));

@@ -6,8 +6,9 @@ import { sessionSchema } from '#contract/session';
 import { createDraftSchema, shareLinkSchema } from '#contract/share-link';
 import { userIdMaxLength } from '#contract/user-id';
 import type { LinkPolicy } from '../config/settings';
+import { describeCustomerLinks, describeLiveLinks } from './live-link-schemas';
 
-interface Metadata {
+export interface Metadata {
   /** The name of a component. */
   id?: string;
   description?: string;
@@ -17,7 +18,17 @@ interface Metadata {
   allOf?: object[] | undefined;
 }
 
-export type ComponentName = 'ShareLinkDraft' | 'ShareLink' | 'LookupRequest' | 'CustomerLookup' | 'Session' | 'Problem';
+export type ComponentName =
+  | 'ShareLinkDraft'
+  | 'ShareLink'
+  | 'LookupRequest'
+  | 'CustomerLookup'
+  | 'CustomerLinksRequest'
+  | 'CustomerLinks'
+  | 'LiveLinks'
+  | 'LiveLinksHours'
+  | 'Session'
+  | 'Problem';
 
 export const refTo = (name: ComponentName) => ({ $ref: `#/components/schemas/${name}` });
 
@@ -35,7 +46,7 @@ const userIdPattern = String.raw`^\s*(?!\.{1,2}\s*$)[^\s${refused}](?:[^${refuse
 /** What the document says of one desk. */
 interface DescribedDesk {
   rules: DraftRules;
-  policy: Pick<LinkPolicy, 'modes'>;
+  policy: Pick<LinkPolicy, 'modes' | 'supervisorClaim'>;
   lookup: boolean;
 }
 
@@ -90,6 +101,8 @@ function describeFields({ rules, policy, lookup }: DescribedDesk) {
     .add(shareLinkSchema.shape.createdAt, { description: 'In UTC.' })
     .add(shareLinkSchema.shape.expiresAt, { description: 'In UTC: `createdAt` plus `hours`.' });
   if (lookup) describeLookups(registry, rules.bots);
+  describeCustomerLinks(registry, rules.bots);
+  if (policy.supervisorClaim) describeLiveLinks(registry);
   registry
     .add(sessionSchema, { id: 'Session', description: 'What to know before a link is asked for.' })
     .add(sessionSchema.shape.sandbox, { description: 'True where links lead to no real conversation.' })
@@ -109,6 +122,7 @@ function describeFields({ rules, policy, lookup }: DescribedDesk) {
     .add(sessionSchema.shape.signIn, { description: 'True where links are made for operators only.' })
     .add(sessionSchema.shape.operator, { description: 'Who is signed in; null where nobody is.' })
     .add(sessionSchema.shape.operatorId, { description: 'Tells operators apart, and nothing else.' })
+    .add(sessionSchema.shape.supervisor, { description: 'Stands there where the operator may see the live links of all.' })
     .add(sessionSchema.shape.endsInS, { description: 'When the operator has to sign in again, in seconds from this response.' })
     .add(sessionSchema.shape.tabKeys, {
       description: 'For the page: what it keeps in a tab is encrypted with the first, and decrypted with any. 32 bytes each, in base64url.',
