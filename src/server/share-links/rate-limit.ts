@@ -1,6 +1,6 @@
 import { Failure } from '../http/failure';
 import type { Metrics } from '../observe/metrics';
-import { createMemoryStore } from '../store/memory-store';
+import { createMemoryCounts } from '../store/memory-counts';
 import { type Store, StoreDown } from '../store/store';
 
 const windowMs = 60_000;
@@ -23,9 +23,9 @@ interface RateLimitParts {
 
 /** Counts in the store, so that replicas share the limit. While that cannot be asked, each process counts for itself. */
 export function createRateLimit({ name, perMinute, store, metrics }: RateLimitParts): CountLink {
-  const own = createMemoryStore(Date.now);
+  const countHere = createMemoryCounts();
   const countOwn = (error: unknown, key: string, more: number) => {
-    if (error instanceof StoreDown) return own.count(key, windowMs, more);
+    if (error instanceof StoreDown) return countHere(key, windowMs, more);
     throw error;
   };
   return async (client, more = 1) => {

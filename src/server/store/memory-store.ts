@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { createEntries } from './entries';
+import { createMemoryCounts } from './memory-counts';
 import type { Store } from './store';
 
 /** The most texts, and the most entries, that are kept; the oldest go first. An entry of a link takes about 600 bytes. */
@@ -14,18 +14,6 @@ const most = 50_000;
 export function createMemoryStore(now: () => number): Store {
   const texts = new LRUCache<string, string>({ max: most, perf: { now }, ttlResolution: 0 });
   const entries = createEntries(most, now);
-  const limiters = new Map<number, RateLimiterMemory>();
-
-  function limiterOf(windowMs: number): RateLimiterMemory {
-    const known = limiters.get(windowMs) ?? new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: windowMs / 1000 });
-    limiters.set(windowMs, known);
-    return known;
-  }
-
-  async function count(key: string, windowMs: number, more: number) {
-    const { consumedPoints, msBeforeNext } = await limiterOf(windowMs).consume(key, more);
-    return { count: consumedPoints, endsInMs: msBeforeNext };
-  }
 
   return {
     async put(key, value, ttlMs) {
@@ -37,7 +25,7 @@ export function createMemoryStore(now: () => number): Store {
       return true;
     },
     get: async (key) => texts.get(key),
-    count,
+    count: createMemoryCounts(),
     async add(entry, { key, ttlMs }) {
       entries.add(entry);
       const before = Number(texts.get(key) ?? 0);
