@@ -2,8 +2,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect } from 'vitest';
 import * as z from 'zod/mini';
-import { plainRules } from '#contract/draft';
+import { type DraftRules, plainRules } from '#contract/draft';
 import { paths } from '#contract/paths';
+import type { LinkPolicy } from '../config/settings';
 import { anyLink, createTestApp } from './test-app';
 
 const looseObject = z.record(z.string(), z.unknown());
@@ -22,8 +23,18 @@ const noCustomers = { lookUp: () => Promise.reject(new Error('not asked here')),
 /** The JSON Pointer to a place in the document (RFC 6901). */
 const pointer = (...keys: string[]) => keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
+/** Compiling a document's schemas takes longer than most tests. */
+const documents = new Map<string, ReturnType<typeof compileDocument>>();
+
 /** Reads the OpenAPI document from the app, and checks values and responses against it. */
-export async function readDocument(rules = plainRules(168), policy = anyLink) {
+export function readDocument(rules = plainRules(168), policy = anyLink) {
+  const key = JSON.stringify([rules, policy]);
+  const document = documents.get(key) ?? compileDocument(rules, policy);
+  documents.set(key, document);
+  return document;
+}
+
+async function compileDocument(rules: DraftRules, policy: LinkPolicy) {
   // Every operation that a desk may have.
   const settings = { rules, policy: { ...policy, supervisorClaim: { name: 'groups', value: 'supervisor' } }, customers: noCustomers };
   const text = await (await createTestApp(settings).app.request(paths.openapi)).text();
