@@ -2,6 +2,7 @@ import type { Metrics } from '../observe/metrics';
 import type { Store } from '../store/store';
 import type { StoreHashes } from '../store/store-hashes';
 import { createFindCustomerLinks } from './customer-links';
+import { createLateAdd } from './late-add';
 import { createListLinks } from './list-links';
 import { createCustomerHashes } from './lists';
 import { readMadeHours } from './made-hours';
@@ -20,7 +21,7 @@ interface LiveLinkParts {
 export function openLiveLinks({ store, hashes, bots, metrics, now }: LiveLinkParts) {
   const customers = createCustomerHashes(hashes);
   return {
-    recordLink: createRecordLink({ store, customers, metrics }),
+    recordLink: createRecordLink({ add: createLateAdd({ store, now, lost: metrics.unlisted }), customers }),
     findCustomerLinks: createFindCustomerLinks({ store, customers }),
     listLinks: createListLinks({ store, customers, bots }),
     readMadeHours: () => readMadeHours(store, now()),

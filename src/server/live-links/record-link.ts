@@ -1,7 +1,6 @@
 import type { ShareLink } from '#contract/share-link';
-import type { Metrics } from '../observe/metrics';
-import type { Store } from '../store/store';
 import { toEntry } from './entry';
+import type { LateAdd } from './late-add';
 import { type CustomerHashes, lists } from './lists';
 import { tallyOf } from './made-hours';
 
@@ -17,13 +16,12 @@ interface MadeLink {
 export type RecordLink = (made: MadeLink) => void;
 
 interface RecordParts {
-  store: Pick<Store, 'add'>;
+  add: LateAdd;
   customers: CustomerHashes;
-  metrics: Pick<Metrics, 'unlisted'>;
 }
 
-export function createRecordLink({ store, customers, metrics }: RecordParts): RecordLink {
-  async function record({ requestId, operator, link }: MadeLink): Promise<void> {
+export function createRecordLink({ add, customers }: RecordParts): RecordLink {
+  return ({ requestId, operator, link }) => {
     const { mode, hours, bot, userId } = link;
     const endMs = Date.parse(link.expiresAt);
     const entry = toEntry({ requestId, endMs, mode, hours, operator: operator ?? null, bot: bot ?? null });
@@ -31,8 +29,6 @@ export function createRecordLink({ store, customers, metrics }: RecordParts): Re
     const names = [lists.all, lists.ofCustomer(customer)];
     if (operator !== undefined) names.push(lists.ofOperator(operator));
     if (mode !== 'view') names.push(lists.takingOver(customer));
-    await store.add({ ...entry, lists: names }, tallyOf(Date.parse(link.createdAt)));
-  }
-
-  return (made) => void record(made).catch(metrics.unlisted);
+    void add({ entry: { ...entry, lists: names }, tally: tallyOf(Date.parse(link.createdAt)) });
+  };
 }

@@ -43,7 +43,7 @@ export function createPrometheus(): Prometheus {
   });
   const countUnlisted = createCount(register, {
     name: 'sharedesk_unlisted_links_total',
-    help: 'Share links that were made, but are not on the list of those that live, because the store was down.',
+    help: 'Share links that were made, but are not on the list of those that live, because the store was down for long.',
     labelNames: [],
   });
   const storeUp = new Gauge({
