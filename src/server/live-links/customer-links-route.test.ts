@@ -109,8 +109,16 @@ describe('before a link is made', () => {
     expect(await (await openDesk()).refusalOf(body, headers)).toEqual([code, fields]);
   });
 
-  test('50 long user IDs are not too many', async () => {
+  test('50 long user IDs are not too many, and the store is asked about all of them at once', async () => {
+    const waiting: (() => void)[] = [];
+    const list = async () => {
+      const asked = new Promise<void>((resolve) => waiting.push(resolve));
+      if (waiting.length === 50) for (const answer of waiting) answer();
+      await asked;
+      return [];
+    };
+    const { linksOf } = await openDesk({ store: { ...createMemoryStore(() => startMs), list } });
     const ids = Array.from({ length: 50 }, (_, index) => `${index}`.padEnd(255, 'x'));
-    expect(await (await openDesk()).linksOf(...ids)).toEqual([]);
+    expect(await linksOf(...ids)).toEqual([]);
   });
 });
