@@ -72,7 +72,12 @@ export default defineConfig(({ command }) => ({
         copyPublicDir: false,
         target: 'node20',
         rolldownOptions: {
-          input: { main: 'src/server/main.ts', audit: 'src/server/audit/command.ts', doctor: 'src/server/doctor/command.ts' },
+          input: {
+            main: 'src/server/main.ts',
+            audit: 'src/server/audit/command.ts',
+            doctor: 'src/server/doctor/command.ts',
+            'end-sessions': 'src/server/sign-in/end-sessions-command.ts',
+          },
         },
       },
     },

@@ -100,6 +100,18 @@ test('a sign-out everywhere ends nobody else’s session', async () => {
   expect(await grace.readSession()).toMatchObject({ operator: { name: 'sub-2' } });
 });
 
+test('a sign-in at a replica that knows nothing of an end is valid everywhere from a minute after it on', async () => {
+  const { clock, one } = await startReplicas();
+  await one.visit(paths.logoutEverywhere, post);
+  const apart = createSignInDesk({ clock, issuer: one.provider.url, jar: one.jar });
+  clock.ms += 60_000;
+  await apart.enter();
+  expect(await one.readSession()).toMatchObject(signedOut);
+  clock.ms += 1000;
+  await apart.enter();
+  expect(await one.readSession()).toMatchObject(signedIn);
+});
+
 test.each([
   ['another site', { 'sec-fetch-site': 'cross-site' }, 403],
   ['a page of another operator', { [operatorHeader]: 'another' }, 401],

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { hourMs } from '#contract/time';
 import { type Store, StoreDown } from '../store/store';
 
 /** What a session can be ended by. It is in the session's cookie. */
@@ -33,8 +34,8 @@ export interface Endings {
 interface EndingsParts {
   store: Pick<Store, 'get' | 'put'>;
   issuer: string;
-  /** The longest that a session lasts: for so long, its end has to be remembered. */
-  lifetimeMs: number;
+  /** The length of a session (`SESSION_HOURS`). */
+  hours: number;
   /** How long sessions are believed while the store cannot be asked (`STORE_GRACE_S`). */
   graceMs: number;
   /** Milliseconds since 1970. */
@@ -46,11 +47,23 @@ interface EndingsParts {
 /** `unknown`: the store is down, and this process knows of no end. */
 type Standing = 'ended' | 'valid' | 'unknown';
 
+/** By how much the clocks of replicas may differ. */
+export const clockToleranceMs = 60_000;
 /** Requests of one session within this time share one question to the store. */
 const memoMs = 500;
 const mostKnown = 50_000;
 /** How long an end that the store did not take waits until it is tried again. */
 const retryMs = 1000;
+
+/** Begins with when it was made, in milliseconds since 1970. */
+const newEpoch = (nowMs: number) => `${nowMs}.${newMark()}`;
+
+/** @param texts what stands under the person's key, then under those of the session and of the provider's. */
+function isOver({ epoch, beganAtMs }: SessionMarks, [of, ...own]: readonly (string | undefined)[]): boolean {
+  if (own.some((text) => text !== undefined)) return true;
+  // A session of a later sign-in may not know the epoch: the store was down, or each process has a store of its own.
+  return of !== undefined && of !== epoch && beganAtMs <= Number.parseInt(of, 10) + clockToleranceMs;
+}
 
 export const newMark = () => randomBytes(16).toString('base64url');
 const digest = (...texts: string[]) => createHash('sha256').update(JSON.stringify(texts)).digest('base64url').slice(0, 22);
@@ -61,7 +74,9 @@ export function providerSession({ sid }: Readonly<Record<string, unknown>>): str
 }
 
 /** Remembers which sessions were ended before their time, in the store and thus for all replicas (docs/decisions/0024-what-replicas-share.md). */
-export function createEndings({ store, issuer, lifetimeMs, graceMs, now, elapsedMs = () => performance.now() }: EndingsParts): Endings {
+export function createEndings({ store, issuer, hours, graceMs, now, elapsedMs = () => performance.now() }: EndingsParts): Endings {
+  /** For so long, an end has to be remembered. */
+  const lifetimeMs = hours * hourMs + clockToleranceMs;
   const bounds = { max: mostKnown, perf: { now: elapsedMs }, ttlResolution: 0 };
   const memo = new LRUCache<string, Promise<Standing>>({ ...bounds, ttl: memoMs });
   /** What this process last knew of the store, or has put there itself. */
@@ -76,45 +91,38 @@ export function createEndings({ store, issuer, lifetimeMs, graceMs, now, elapsed
   const sessionKey = (id: string) => `ended:${id}`;
   const providerKey = (sid: string) => `ended-sid:${digest(issuer, sid)}`;
 
-  async function standingOf({ id, sid, sub, epoch }: SessionMarks): Promise<Standing> {
-    const person = personKey(sub);
-    const own = [...(id === undefined ? [] : [sessionKey(id)]), ...(sid === undefined ? [] : [providerKey(sid)])];
-    const isOver = (of: string | undefined, ended: boolean) => ended || (of !== undefined && of !== epoch);
-    if (
-      isOver(
-        owed.get(person)?.value,
-        own.some((key) => known.has(key)),
-      )
-    )
-      return 'ended';
+  function keysOf({ id, sid, sub }: SessionMarks): [person: string, ...own: string[]] {
+    const own = [id === undefined ? [] : sessionKey(id), sid === undefined ? [] : providerKey(sid)].flat();
+    return [personKey(sub), ...own];
+  }
+
+  async function standingOf(session: SessionMarks): Promise<Standing> {
+    const [person, ...own] = keysOf(session);
+    if (isOver(session, [owed.get(person)?.value, ...own.map((key) => known.get(key))])) return 'ended';
     const endsBefore = ends;
     try {
-      const [of, ...texts] = await Promise.all([person, ...own].map((key) => store.get(key)));
+      const texts = await Promise.all([person, ...own].map((key) => store.get(key)));
       answeredAtMs = elapsedMs();
       // What this process ended meanwhile is newer.
-      if (ends === endsBefore) learn([[person, of], ...own.map((key, index) => [key, texts[index]] as const)]);
-      return isOver(
-        of,
-        texts.some((text) => text !== undefined),
-      )
-        ? 'ended'
-        : 'valid';
+      if (ends === endsBefore) learn([person, ...own], texts);
+      return isOver(session, texts) ? 'ended' : 'valid';
     } catch (error) {
       if (!(error instanceof StoreDown)) throw error;
-      return isOver(known.get(person), false) ? 'ended' : 'unknown';
+      return isOver(session, [known.get(person)]) ? 'ended' : 'unknown';
     }
   }
 
-  function learn(texts: readonly (readonly [key: string, text: string | undefined])[]): void {
-    for (const [key, text] of texts) {
+  function learn(keys: readonly string[], texts: readonly (string | undefined)[]): void {
+    for (const [index, key] of keys.entries()) {
+      const text = texts[index];
       if (text === undefined) known.delete(key);
       else known.set(key, text);
     }
   }
 
   function remembered(session: SessionMarks): Promise<Standing> {
-    const { id = '', sid = '', sub, epoch } = session;
-    const key = `${id} ${sid} ${epoch} ${sub}`;
+    const { id, sid = '', sub, epoch, beganAtMs } = session;
+    const key = `${id ?? beganAtMs} ${sid} ${epoch} ${sub}`;
     const recent = memo.get(key);
     if (recent) return recent;
     const standing = standingOf(session);
@@ -164,6 +172,6 @@ export function createEndings({ store, issuer, lifetimeMs, graceMs, now, elapsed
     },
     endSession: (id) => end(sessionKey(id), '1'),
     endProviderSession: (sid) => end(providerKey(sid), '1'),
-    endPerson: (sub) => end(personKey(sub), newMark()),
+    endPerson: (sub) => end(personKey(sub), newEpoch(now())),
   };
 }

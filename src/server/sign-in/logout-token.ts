@@ -2,6 +2,7 @@ import { errors, type JWTPayload, jwtVerify } from 'jose';
 import * as z from 'zod/mini';
 import type { OidcSettings } from '../config/settings';
 import { providerSession } from './endings';
+import { isSub } from './operator-claims';
 import type { Provider } from './provider';
 import type { createProviderKeys } from './provider-keys';
 
@@ -47,7 +48,7 @@ export const logoutTokenLifetimeMs = (oldestS + 2 * toleranceS) * 1000;
 
 const claimsSchema = z.object({
   jti: z.string().check(z.minLength(1)),
-  sub: z.optional(z.string().check(z.regex(/^[\x20-\x7e]{1,255}$/))),
+  sub: z.optional(z.string().check(z.refine(isSub))),
   sid: z.optional(z.string().check(z.minLength(1))),
   events: z.object({ [eventUri]: z.record(z.string(), z.unknown()) }),
 });

@@ -53,10 +53,15 @@ export function isLeftOut(claims: Claims, { name }: RequiredClaim): boolean {
   return name === 'groups' && String(claims.hasgroups) === 'true';
 }
 
-/** @throws {SignInFailure} if `sub`, which goes into a cookie and the log, breaks the rules of OpenID Connect Core 1.0, 2. */
+/** Whether it keeps the rules for a `sub` (OpenID Connect Core 1.0, 2). */
+export function isSub(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x20-\x7e]{1,255}$/.test(value);
+}
+
+/** @throws {SignInFailure} if `sub`, which goes into a cookie and the log, breaks the rules. */
 export function toPerson(claims: Claims): Person {
   const { sub } = claims;
-  if (typeof sub !== 'string' || !/^[\x20-\x7e]{1,255}$/.test(sub)) throw new SignInFailure('sign_in_failed', 'unusable sub');
+  if (!isSub(sub)) throw new SignInFailure('sign_in_failed', 'unusable sub');
   return { sub, name: displayName(claims) };
 }
 

@@ -4,7 +4,7 @@ import { hourMs } from '#contract/time';
 import type { RequiredClaim } from '../config/settings';
 import type { RequestContext } from '../http/response';
 import type { Cookies } from './cookies';
-import { type Endings, newMark, type SessionMarks } from './endings';
+import { clockToleranceMs, type Endings, newMark, type SessionMarks } from './endings';
 import { createForwardClock } from './forward-clock';
 import { createSeal } from './seal';
 
@@ -60,8 +60,6 @@ const claimsSchema = z.object({
   iat: z.number(),
   exp: z.number(),
 });
-/** By how much the clocks of replicas may differ. */
-export const clockToleranceMs = 60_000;
 
 /**
  * Keeps who is signed in, in one encrypted cookie of the browser (docs/decisions/0011-the-session-is-a-cookie.md). Only which sessions were ended

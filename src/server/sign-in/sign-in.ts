@@ -1,7 +1,6 @@
 import { type CustomFetch, randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
 import { operatorHeader } from '#contract/operator-header';
 import { paths } from '#contract/paths';
-import { hourMs } from '#contract/time';
 import type { Trail } from '../audit/trail';
 import type { LinkPolicy, SignInSettings } from '../config/settings';
 import { clientAddress } from '../http/client-address';
@@ -20,7 +19,7 @@ import { createOperatorNames } from './operator-names';
 import { createProvider } from './provider';
 import { createProviderKeys } from './provider-keys';
 import { safeReturnPath } from './return-path';
-import { clockToleranceMs, createSessions, type Operator, type Person } from './sessions';
+import { createSessions, type Operator, type Person } from './sessions';
 import { SignInFailure } from './sign-in-failure';
 import { createSignOut, type SignOut } from './sign-out';
 import { createTabKeys } from './tab-keys';
@@ -76,8 +75,7 @@ export function createSignIn(
 ): SignIn {
   const cookies = createCookies(origin, cookieName);
   const rights = claimsOf(policy);
-  const lifetimeMs = session.hours * hourMs + clockToleranceMs;
-  const endings = createEndings({ store, issuer: oidc.issuer, lifetimeMs, graceMs, now, elapsedMs });
+  const endings = createEndings({ store, issuer: oidc.issuer, hours: session.hours, graceMs, now, elapsedMs });
   const sessions = createSessions({ ...session, ...oidc, rights, cookies, endings, now });
   const names = createOperatorNames();
   const attempts = createAttempts(session.secrets, cookies, now);
