@@ -15,7 +15,8 @@ const open: Session = {
   endsInS: null,
   tabKeys: ['a'],
 };
-const signedIn: Session = { ...open, signIn: true, operator: { name: 'Ada' }, operatorId: 'o-1', endsInS: 3600, tabKeys: [] };
+const operator = { operator: { name: 'Ada' }, operatorId: 'o-1', supervisor: true as const, endsInS: 3600 };
+const signedIn: Session = { ...open, signIn: true, ...operator, tabKeys: [] };
 const mode = { mode: 'view', maxHours: 1, allowed: true };
 const values = [
   ...[undefined, null, true, 0, 1, -1, 1.5, Number.NaN, 2 ** 53, '', 'text', 'off', [], ['a'], [1], {}, { name: 'Ada' }, { name: 1 }],
@@ -28,7 +29,7 @@ const values = [
     [{ name: 'b' }],
   ],
 ];
-const broken = Object.keys(open).flatMap((field) =>
+const broken = Object.keys(signedIn).flatMap((field) =>
   [open, signedIn].flatMap((session) => values.map((value) => ({ ...session, [field]: value }))),
 );
 
