@@ -4,7 +4,7 @@ import { isLive, type LiveLink } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 import { text } from '../text/text';
 import { formatExactMoment } from '../text/time';
-import { toInert } from './csv';
+import { toInert } from './csv-cells';
 
 /** How a customer is called where a note may be missing, such as by a masked user ID. */
 export type NameCustomer = (link: MadeLink) => string;
