@@ -34,12 +34,6 @@ export const customerLinksSchema = z.object({
 
 export type CustomerLinks = z.infer<typeof customerLinksSchema>;
 
-/** By which user ID the live links are filtered, percent-encoded: in the address it would stand in logs. */
-export const userIdHeader = 'Sharedesk-User-Id';
-
-export const usualLinksPerPage = 100;
-export const mostLinksPerPage = 500;
-
 /**
  * A page of the links that live, those that end first at the beginning. `operator` is the provider's identifier of the one who made it, null for
  * a link that was made without a sign-in; `operatorName` is there where it is known. `bot` is null where bots have no names. `next` leads to the

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { modes } from '#contract/draft';
-import { mostLinksPerPage, userIdHeader, usualLinksPerPage } from '#contract/live-link';
+import { mostLinksPerPage, userIdHeader, usualLinksPerPage } from '#contract/live-links-request';
 import { createBotSchema, userIdSchema } from '#contract/share-link';
 import { draftErrors } from '../http/draft-errors';
 import { Failure } from '../http/failure';

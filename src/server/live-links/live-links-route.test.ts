@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { customerLinksSchema, liveLinksHoursSchema, liveLinksSchema, userIdHeader } from '#contract/live-link';
+import { customerLinksSchema, liveLinksHoursSchema, liveLinksSchema } from '#contract/live-link';
+import { userIdHeader } from '#contract/live-links-request';
 import { paths } from '#contract/paths';
 import { problemSchema } from '#contract/problem';
 import { createMemoryStore } from '../store/memory-store';

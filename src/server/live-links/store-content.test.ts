@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { userIdHeader } from '#contract/live-link';
+import { userIdHeader } from '#contract/live-links-request';
 import { paths } from '#contract/paths';
 import { createMemoryStore } from '../store/memory-store';
 import type { Store } from '../store/store';

@@ -1,5 +1,6 @@
 import { modes } from '#contract/draft';
-import { type LiveLinks, type LiveLinksHours, mostLinksPerPage, userIdHeader, usualLinksPerPage } from '#contract/live-link';
+import type { LiveLinks, LiveLinksHours } from '#contract/live-link';
+import { mostLinksPerPage, userIdHeader, usualLinksPerPage } from '#contract/live-links-request';
 import { commonHeaders } from './headers';
 import { supervisorProblems } from './problem-responses';
 import { refTo } from './schemas';
