@@ -20,7 +20,7 @@ const first = { name: 'index', tags: ['$initial' as const], priority: 1 };
 // What several of the later files need. In files of their own, these few lines would cost a request each.
 const sharedByLazyParts = {
   name: 'shared',
-  test: /src[\\/](contract[\\/](user-id|character-name|look-alikes)|web[\\/](text[\\/]isolated|ui[\\/](visible-id|dialog-frame)))\.tsx?$/,
+  test: /src[\\/](contract[\\/](user-id|mask-user-id|character-name|look-alikes)|web[\\/](browser[\\/]save-file|outputs[\\/]csv-cells|text[\\/](isolated|([\w-]+[\\/])?time-left)|ui[\\/](visible-id|modal|dialog-frame|any-icon|icon-button|copy-notice|use-copy)))\.tsx?$/,
 };
 
 // The development server has one language at a time: `PAGE_LANGUAGE=de npm run dev`.

@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { fallbackLanguage, type Language, languages } from '../contract/language.ts';
-import { type PageVariant, pageFileName, pageVariants } from '../contract/page-variant.ts';
+import { isDesk, isSignIn, type PageVariant, pageFileName, pageVariants } from '../contract/page-variant.ts';
 import { signInFailureStatus } from '../contract/sign-in-failure.ts';
 import { fillDocument } from './fill-document.ts';
 import { importPage } from './import-page.ts';
 import { languageOf } from './text-language.ts';
 
 const emptyRoot = '<div id="root"></div>';
+const plainTitle = '<title>Sharedesk</title>';
 const manifestName = 'manifest.webmanifest';
+const isSupervisors = (variant: PageVariant) => !isDesk(variant) && !isSignIn(variant);
 const isFailure = (variant: PageVariant) => Object.hasOwn(signInFailureStatus, variant);
 
 /**
@@ -40,6 +42,7 @@ export function prerenderPage(): Plugin {
           const root = `<div id="root" data-sandbox="${sandbox}" data-variant="${variant}" data-reference="">${prerender(sandbox, variant)}</div>`;
           const source = templateFor(variant)
             .replace(emptyRoot, () => root)
+            .replace(plainTitle, isSupervisors(variant) ? `<title>${documentText.liveLinksTitle}</title>` : plainTitle)
             .replace('/favicon.svg', sandbox ? '/favicon-sandbox.svg' : '/favicon.svg')
             .replace(`/${manifestName}`, `/${manifestFile(language)}`);
           if (isIndex(sandbox, variant, language)) index.source = source;

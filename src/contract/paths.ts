@@ -8,6 +8,8 @@ export const paths = {
   /** All links that live, for supervisors. Only where they have a claim. */
   liveLinks: '/api/live-links',
   liveLinksHours: '/api/live-links/hours',
+  /** The page that lists them. */
+  liveLinksPage: '/live-links',
   session: '/api/session',
   /** The description of the API, for developers of clients. */
   openapi: '/api/openapi.json',

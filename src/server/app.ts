@@ -1,13 +1,12 @@
 import { Hono } from 'hono';
 import type { Language } from '#contract/language';
-import { type PageVariant, pageFileName } from '#contract/page-variant';
 import { paths } from '#contract/paths';
 import { type CustomerLookupDependencies, createCustomerLookups } from './customer-lookups/route';
 import { createGetPath } from './http/base-path';
 import { Failure } from './http/failure';
 import { isHttps } from './http/own-origin';
 import { problemDocument } from './http/problem';
-import { jsonResponse, note, pageResponse, type RequestContext, type RequestState, redirectResponse, withCookies } from './http/response';
+import { jsonResponse, note, pageResponse, type RequestContext, type RequestState, redirectResponse } from './http/response';
 import { createSecurityTxt, securityTxtPath } from './http/security-txt';
 import { createCustomerLinks } from './live-links/customer-links-route';
 import { createLiveLinks } from './live-links/live-links-route';
@@ -21,8 +20,8 @@ import type { CountLink } from './share-links/rate-limit';
 import { createShareLinks, type ShareLinkDependencies } from './share-links/route';
 import { createSessionReader } from './sign-in/session-reader';
 import type { SignIn } from './sign-in/sign-in';
-import { chooseLanguage, renewChoice } from './site/language';
-import { createOfferPages } from './site/offer-page';
+import { chooseLanguage } from './site/language';
+import { createPages } from './site/pages';
 import { fileResponse, type Site } from './site/site';
 import { checkBots } from './upstream/readiness';
 
@@ -83,7 +82,6 @@ export function createApp(dependencies: AppDependencies) {
   const sandbox = sandboxPage !== undefined;
   const session = createSessionReader({ sandbox, rules, policy, linksPerMinute, lookup: customers !== undefined, signIn });
   const { basePath } = origin;
-  const findPage = (c: RequestContext, variant: PageVariant) => site?.get(pageFileName(sandbox, variant, chooseLanguage(c)));
   const app = new Hono<RequestState>({ getPath: createGetPath(basePath) });
 
   app.use((c, next) => {
@@ -140,12 +138,9 @@ export function createApp(dependencies: AppDependencies) {
   app.get('/sandbox/*', (c) => sandboxPageResponse(c, sandboxPage?.(c.req.path, chooseLanguage(c))));
   // The page's relative addresses need the slash.
   if (basePath !== '') app.get(basePath, (c) => redirectResponse(c, `${basePath}/${new URL(c.req.url).search}`));
-  const withOffer = createOfferPages();
-  app.get('/', async (c) => {
-    const { variant, offer } = await session.page(c);
-    const file = findPage(c, variant);
-    return withCookies(fileResponse(c, file && withOffer(file, offer)), renewChoice(c, origin));
-  });
+  const showPage = createPages({ site, sandbox, origin });
+  app.get('/', async (c) => showPage(c, await session.page(c)));
+  if (signIn && policy.supervisorClaim) app.get(paths.liveLinksPage, async (c) => showPage(c, await session.supervisorsPage(c)));
   app.get('*', (c) => fileResponse(c, site?.get(c.req.path)));
   return app;
 }

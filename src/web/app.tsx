@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Offer } from '#contract/draft';
-import type { PageVariant } from '#contract/page-variant';
+import { isDesk, isSignIn, type PageVariant } from '#contract/page-variant';
 import { useSession } from './api/session-query';
 import { PartLost } from './desk/part-lost';
 import { useFetchInTime } from './lazy/use-lazy-parts';
@@ -28,16 +28,16 @@ export interface Start {
 
 type AppProps = Start & {
   /** Always the same element: its part of the page may come to life later, and nothing may redraw it until then. */
-  desk: ReactNode;
+  room: ReactNode;
 };
 
-export function App({ variant, reference, desk }: AppProps) {
+export function App({ variant, reference, room }: AppProps) {
   const { sandbox } = useSession().data;
-  // An operator at the desk stays there when the session ends, with all that was typed.
-  const atDesk = variant === 'open' || variant === 'signed_in';
+  // An operator who is in stays there when the session ends, with all that was typed.
+  const outside = isSignIn(variant);
   const left = useTabGuard();
   useFetchInTime(loadParts);
-  useSessionWatch(atDesk);
+  useSessionWatch(!outside);
   useClockWatch();
   if (left) return null;
   return (
@@ -48,17 +48,17 @@ export function App({ variant, reference, desk }: AppProps) {
           <Logo />
           <span className="font-semibold group-has-data-ending:max-sm:sr-only">{text.appName}</span>
           <Boundary lost={(retry) => <PartLost onRetry={retry} />}>
-            <HeaderMenu atDesk={atDesk} loadParts={loadParts} />
+            <HeaderMenu isIn={!outside} atDesk={isDesk(variant)} loadParts={loadParts} />
           </Boundary>
         </header>
-        {atDesk ? (
+        {outside ? (
+          <SignInScreen failure={variant === 'signed_out' ? undefined : variant} reference={reference} />
+        ) : (
           <>
             <SessionAlert />
             <SessionEnd loadParts={loadParts} />
-            {desk}
+            {room}
           </>
-        ) : (
-          <SignInScreen failure={variant === 'signed_out' ? undefined : variant} reference={reference} />
         )}
       </div>
     </div>

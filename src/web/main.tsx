@@ -3,14 +3,14 @@ import './browser/stack-traces';
 
 import { lazy, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { pageVariants } from '#contract/page-variant';
+import { isDesk, isSignIn, type PageVariant, pageVariants } from '#contract/page-variant';
 import { paths } from '#contract/paths';
 import { get } from './api/http';
 import { readSession } from './api/read-session';
 import type { Start } from './app';
 import { deskPath } from './browser/desk-path';
 import { keepStackTraces } from './browser/stack-traces';
-import { createPage } from './page';
+import { createPage, type Room } from './page';
 import { handOverDesk } from './session/leave-desk';
 import { tab } from './tab/this-tab';
 import './styles.css';
@@ -23,24 +23,29 @@ if (!root) throw new Error('index.html has no #root');
 // In a task of its own, after the one that has loaded all this. A transition lets the browser take clicks and keys in between.
 if (root.hasChildNodes()) setTimeout(() => startTransition(() => void hydrateRoot(root, begin(drawnStart(root.dataset)))));
 // Only the build draws the page in advance. In development, the page asks the server what to start with.
-else askedStart().then((start) => createRoot(root).render(begin(start)));
+else if (import.meta.env.DEV) askedStart().then((start) => createRoot(root).render(begin(start)));
 
 function begin(start: Start) {
-  const hasDesk = start.variant === 'open' || start.variant === 'signed_in';
-  // At once, and not only when the page around the desk is drawn.
-  const desk = hasDesk && import('./desk/desk').then(({ Desk }) => ({ default: Desk }), loseDesk);
-  if (!desk) window.early?.stop();
+  // At once, and not only when the page around the room is drawn.
+  const room = isSignIn(start.variant) ? undefined : importRoom(start.variant).catch(loseRoom);
+  if (!isDesk(start.variant)) window.early?.stop();
   tab.unpack();
   // Where nobody signs in, the tab can be claimed before the server responds.
   if (start.variant === 'open' && !tab.claim({ signIn: false, operatorId: null, tabKeys: [] })) handOverDesk();
   return createPage(
     start,
-    lazy(() => desk || loseDesk()),
+    lazy(() => room ?? loseRoom()),
   );
 }
 
-/** The desk stays as the build drew it, with all that is typed, and the page says that it is not whole. */
-function loseDesk(): Promise<never> {
+function importRoom(variant: PageVariant): Promise<{ default: Room }> {
+  return isDesk(variant)
+    ? import('./desk/desk').then(({ Desk }) => ({ default: Desk }))
+    : import('./live-links/live-links').then(({ LiveLinks }) => ({ default: LiveLinks }));
+}
+
+/** The page stays as the build drew it, with all that is typed, and says that it is not whole. */
+function loseRoom(): Promise<never> {
   window.early?.lose();
   return new Promise(() => undefined);
 }
@@ -54,8 +59,9 @@ function drawnStart({ sandbox, variant: drawn, reference = '', offer }: DOMStrin
 
 async function askedStart(): Promise<Start> {
   try {
-    const { sandbox, signIn, operator } = await get(paths.session, readSession);
-    return { sandbox, variant: signIn ? (operator ? 'signed_in' : 'signed_out') : 'open', reference: '' };
+    const { sandbox, signIn, operator, supervisor } = await get(paths.session, readSession);
+    const inside = location.pathname !== paths.liveLinksPage ? 'signed_in' : supervisor ? 'live_links' : 'not_a_supervisor';
+    return { sandbox, variant: signIn ? (operator ? inside : 'signed_out') : 'open', reference: '' };
   } catch {
     return { sandbox: false, variant: 'open', reference: '' };
   }

@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentProps, type ComponentType, StrictMode, Suspense } from 'react';
 import { plainOffer, usualMaxHours } from '#contract/draft';
+import { isSignIn } from '#contract/page-variant';
 import type { Session } from '#contract/session';
 import { ApiError } from './api/api-error';
 import { sessionQuery, signedOut } from './api/session-query';
@@ -10,12 +11,15 @@ import { PartLost } from './desk/part-lost';
 import { loadParts } from './load-parts';
 import { Boundary } from './ui/boundary';
 
+/** What stands below the header for those who are in: the desk, or the supervisors' page. */
+export type Room = ComponentType<ComponentProps<typeof Desk>>;
+
 /**
  * The whole page. The build draws it in advance, and the browser hydrates it; both must start with the same state.
  *
- * @param DeskPart is the desk, or what loads it: then it is hydrated by itself when it is there.
+ * @param RoomPart is the room, or what loads it: then it is hydrated by itself when it is there.
  */
-export function createPage(start: Start, DeskPart: ComponentType<ComponentProps<typeof Desk>>) {
+export function createPage(start: Start, RoomPart: Room) {
   // 'always': otherwise react-query would hold a click that was made offline, and send it when the network is back.
   const queryClient = new QueryClient({
     defaultOptions: {
@@ -33,16 +37,16 @@ export function createPage(start: Start, DeskPart: ComponentType<ComponentProps<
   }
   // What the build knows, until the server responds.
   queryClient.setQueryData(sessionQuery.queryKey, assumedSession(start));
-  const desk = (
+  const room = (
     <Suspense>
-      <DeskPart loadParts={loadParts} />
+      <RoomPart loadParts={loadParts} />
     </Suspense>
   );
   return (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <Boundary lost={(retry) => <PartLost onRetry={retry} />}>
-          <App {...start} desk={desk} />
+          <App {...start} room={room} />
         </Boundary>
       </QueryClientProvider>
     </StrictMode>
@@ -51,7 +55,7 @@ export function createPage(start: Start, DeskPart: ComponentType<ComponentProps<
 
 /** At first, only whether somebody is signed in is known, not who it is. */
 function assumedSession({ sandbox, variant, offer }: Start): Session {
-  const operator = variant === 'signed_in' ? { name: '' } : null;
+  const operator = variant === 'open' || isSignIn(variant) ? null : { name: '' };
   return {
     sandbox,
     ...(offer ?? plainOffer(usualMaxHours)),
@@ -59,6 +63,7 @@ function assumedSession({ sandbox, variant, offer }: Start): Session {
     signIn: variant !== 'open',
     operator,
     operatorId: null,
+    supervisor: variant === 'live_links' || undefined,
     endsInS: null,
     tabKeys: [],
   };

@@ -4,5 +4,6 @@ export const accounts: Record<string, Record<string, unknown>> = {
   grace: { preferred_username: 'grace.hopper', email: 'grace@example.com', groups: 'staff share-operators' },
   /** As long as a name may be shown, without a place for a line break. */
   longest: { name: 'Wolfeschlegelsteinhausenbergerdorff'.repeat(3).slice(0, 100), groups: 'share-operators' },
+  hedy: { name: 'Hedy Lamarr', groups: ['share-operators', 'takeover-operators', 'supervisors'] },
   visitor: { name: 'A Visitor', groups: ['staff'] },
 };

@@ -3,7 +3,7 @@ import { plainOffer } from '#contract/draft';
 import { paths } from '#contract/paths';
 import { sessionSchema } from '#contract/session';
 import { createSignInDesk, startSignInDesk } from '../testing/sign-in-desk';
-import { createTestApp, startMs } from '../testing/test-app';
+import { anyLink, createTestApp, startMs } from '../testing/test-app';
 import { tinySite } from '../testing/tiny-site';
 
 const variantOf = async (response: Response) => /<p[^>]*>(.*)<\/p>/.exec(await response.text())?.[1];
@@ -86,5 +86,32 @@ describe('the page that is served first', () => {
 
   test.each(['/live-signed_in', '/signed_in', '/live-signed_in.html', '/live-open'])('cannot be requested by name, as %s', async (path) => {
     expect((await createSignInDesk({ site: tinySite }).visit(path)).status).toBe(404);
+  });
+});
+
+describe('the supervisors’ page', () => {
+  const policy = { ...anyLink, supervisorClaim: { name: 'groups', value: 'supervisor' } };
+
+  test('is the sign-in before a session, the live links for supervisors, and a refusal for everybody else', async () => {
+    const { enter, visit, provider, jar } = await startSignInDesk({}, { site: tinySite, policy });
+    const look = async () => {
+      const response = await visit(paths.liveLinksPage);
+      return [response.status, await variantOf(response)];
+    };
+    expect(await look()).toEqual([200, 'signed_out']);
+    provider.habits.claims = { sub: 'ada', groups: ['staff'] };
+    await enter();
+    expect(await look()).toEqual([403, 'not_a_supervisor']);
+    jar.clear();
+    provider.habits.claims = { sub: 'sue', groups: ['supervisor'] };
+    await enter(`?returnTo=${paths.liveLinksPage}`);
+    expect(await look()).toEqual([200, 'live_links']);
+  });
+
+  test('is not there where nobody can be a supervisor', async () => {
+    const { enter, visit } = await startSignInDesk({}, { site: tinySite });
+    await enter();
+    expect((await visit(paths.liveLinksPage)).status).toBe(404);
+    expect((await createTestApp({ site: tinySite, policy }).app.request(paths.liveLinksPage)).status).toBe(404);
   });
 });

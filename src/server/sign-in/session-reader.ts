@@ -69,5 +69,11 @@ export function createSessionReader({ sandbox, rules, policy, linksPerMinute, lo
       const operator = await signIn.operator(c);
       return operator ? { variant: 'signed_in', offer: offerTo(operator) } : { variant: 'signed_out', offer: plainOffer(usualMaxHours) };
     },
+    /** The variant of the page that lists the live links of all, and the bots that it may name. */
+    async supervisorsPage(c: RequestContext): Promise<{ variant: PageVariant; offer: Offer }> {
+      const operator = await signIn?.operator(c);
+      if (!operator) return { variant: 'signed_out', offer: plainOffer(usualMaxHours) };
+      return { variant: isSupervisor(policy, operator) ? 'live_links' : 'not_a_supervisor', offer: offerTo(operator) };
+    },
   };
 }

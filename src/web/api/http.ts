@@ -19,8 +19,8 @@ type Read<T> = (body: unknown) => T | undefined | Promise<T | undefined>;
  * @param read checks the body of a success, and returns undefined where it is none of ours. It loads the rules itself if it needs them.
  * @throws ApiError
  */
-export function get<T>(path: string, read: Read<T>): Promise<T> {
-  return exchange(path, {}, read);
+export function get<T>(path: string, read: Read<T>, headers: HeadersInit = {}): Promise<T> {
+  return exchange(path, { headers }, read);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { config } from 'zod/mini';
 import { customerLookupSchema } from '#contract/customer-lookup';
+import { liveLinksHoursSchema, liveLinksSchema } from '#contract/live-link';
 import { createDraftCheck, shareLinkSchema, userIdSchema } from '#contract/share-link';
 import { madeLinkSchema } from '../link/made-link-schema';
 import { readFailure } from './read-failure';
@@ -13,6 +14,8 @@ export const rules = {
   userId: userIdSchema,
   shareLink: shareLinkSchema,
   customerLookup: customerLookupSchema,
+  liveLinks: liveLinksSchema,
+  liveLinksHours: liveLinksHoursSchema,
   madeLink: madeLinkSchema,
   createDraftCheck,
 };

@@ -27,12 +27,17 @@ type MenuParts = {
   ShortcutsDialog: typeof ShortcutsDialog;
   SignOutQuestion: typeof SignOutQuestion;
 };
-type HeaderMenuProps = { atDesk: boolean; loadParts: LoadParts<MenuParts> };
+type HeaderMenuProps = {
+  /** False on the pages before a sign-in. */
+  isIn: boolean;
+  atDesk: boolean;
+  loadParts: LoadParts<MenuParts>;
+};
 
 /** All that the header offers: how the page looks, help, and the way out, with the end of the session shortly before it comes. */
-export function HeaderMenu({ atDesk, loadParts }: HeaderMenuProps) {
+export function HeaderMenu({ isIn, atDesk, loadParts }: HeaderMenuProps) {
   const popover = useRef<HTMLDivElement>(null);
-  const hasOperator = useSession().data.signIn && atDesk;
+  const hasOperator = useSession().data.signIn && isIn;
   const endMs = useSessionEnd();
   const [open, setOpen] = useState(false);
   const [dialog, setDialog] = useState<MenuDialog>();
@@ -63,7 +68,7 @@ export function HeaderMenu({ atDesk, loadParts }: HeaderMenuProps) {
           </Button>
         )}
         <MenuPopover ref={popover} label={<MenuLabel hasOperator={hasOperator} isShort={endMs !== undefined} />} onOpen={setOpen}>
-          {open && parts && <parts.MenuChoices atDesk={atDesk} onShow={show} />}
+          {open && parts && <parts.MenuChoices isIn={isIn} atDesk={atDesk} onShow={show} />}
           {open && missing && <Notice className="mb-2" message={text.menu.missing} action={text.menu.retry} onAct={tryAgain} />}
           {hasOperator && (
             <MenuItem

@@ -7,19 +7,20 @@ import { AnyIcon } from '../ui/any-icon';
 import { KeyHint } from '../ui/key-hint';
 import { chooseLanguage } from './choose-language';
 import { LanguageChoice } from './language-choice';
+import { LiveLinksEntry } from './live-links-entry';
 import { MenuItem } from './menu-item';
 
 /** A language stands for the question before a change to it. */
 export type MenuDialog = 'keys' | 'crm' | Language;
 
-type MenuChoicesProps = { atDesk: boolean; onShow: (dialog: MenuDialog) => void };
+type MenuChoicesProps = { isIn: boolean; atDesk: boolean; onShow: (dialog: MenuDialog) => void };
 
 /** What the menu holds above the sign-out. Where there is only a finger, there is no keyboard to need help with. */
-export function MenuChoices({ atDesk, onShow }: MenuChoicesProps) {
-  const { operator } = useSession().data;
+export function MenuChoices({ isIn, atDesk, onShow }: MenuChoicesProps) {
+  const { operator, supervisor } = useSession().data;
   return (
     <>
-      {atDesk && operator && (
+      {isIn && operator && (
         <p className="mb-2 border-b border-line px-3 pt-1 pb-3">
           <span className="block text-sm text-muted">{menuText.operator}</span>
           <span className="block font-semibold wrap-anywhere">{operator.name}</span>
@@ -41,6 +42,7 @@ export function MenuChoices({ atDesk, onShow }: MenuChoicesProps) {
           <MenuItem icon={<AnyIcon name="link" />} onClick={() => onShow('crm')}>
             {menuText.crm}
           </MenuItem>
+          {supervisor && <LiveLinksEntry />}
         </div>
       )}
     </>

@@ -6,7 +6,7 @@ type Texts = Record<string, unknown>;
 const files = import.meta.glob<Texts>('./*/*.ts', { eager: true });
 
 /** What is the same in English and in other languages: names, what a machine reads, and what has no words. */
-const names = ['Sharedesk', '{USER_ID}', 'sharedesk-links.csv', 'sharedesk-links-secret.csv', 'Letter'];
+const names = ['Sharedesk', '{USER_ID}', 'sharedesk-links.csv', 'sharedesk-links-secret.csv', 'sharedesk-live-links.csv', 'Letter'];
 
 /** Words that a language shares with English. */
 const shared: Record<string, string[]> = {

@@ -6,6 +6,7 @@ const paths = {
   check: 'm5 12.5 4.5 4.5L19 7.5',
   copy: 'M9 9h10v11H9zM15 9V4H5v11h4',
   download: 'M12 4v11m-4.5-4L12 15.5 16.5 11M5 20h14',
+  list: 'M4 6h.1M4 12h.1M4 18h.1M8.5 6H20M8.5 12H20M8.5 18H20',
   external: 'M14 4h6v6m0-6-9 9M18 14v6H4V6h6',
   share: 'M12 15V4m-4 3.5L12 3.5l4 4M6 11H5v9h14v-9h-1',
   hidden:

@@ -17,6 +17,7 @@ export const menuText: typeof english.menuText = {
   },
   keyboard: 'مساعدة لوحة المفاتيح',
   crm: 'إعداد رابط CRM',
+  liveLinks: 'الروابط النشطة',
 };
 
 export const crmText: typeof english.crmText = {

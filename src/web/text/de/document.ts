@@ -2,6 +2,7 @@ import type * as english from '../en/document';
 import { page } from './page';
 
 export const documentText: typeof english.documentText = {
+  liveLinksTitle: 'Aktive Links – Sharedesk',
   description: 'Einen laufenden Chatbot-Chat mit Kolleginnen und Kollegen teilen.',
   noScript: 'Sharedesk benötigt JavaScript. Erlauben Sie es für diese Adresse und laden Sie die Seite neu.',
   notLoaded:

@@ -17,6 +17,7 @@ export const menuText: typeof english.menuText = {
   },
   keyboard: 'Tastaturhilfe',
   crm: 'CRM-Link einrichten',
+  liveLinks: 'Aktive Links',
 };
 
 export const crmText: typeof english.crmText = {

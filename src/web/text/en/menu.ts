@@ -16,6 +16,7 @@ export const menuText = {
   },
   keyboard: 'Keyboard help',
   crm: 'Set up a CRM link',
+  liveLinks: 'Live links',
 };
 
 export const crmText = {

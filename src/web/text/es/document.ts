@@ -2,6 +2,7 @@ import type * as english from '../en/document';
 import { page } from './page';
 
 export const documentText: typeof english.documentText = {
+  liveLinksTitle: 'Enlaces activos – Sharedesk',
   description: 'Comparta con un compañero una conversación en curso con el chatbot.',
   noScript: 'Sharedesk necesita JavaScript. Permítalo para esta dirección y recargue la página.',
   notLoaded:

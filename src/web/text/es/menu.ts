@@ -17,6 +17,7 @@ export const menuText: typeof english.menuText = {
   },
   keyboard: 'Ayuda del teclado',
   crm: 'Configurar un enlace para el CRM',
+  liveLinks: 'Enlaces activos',
 };
 
 export const crmText: typeof english.crmText = {

@@ -2,6 +2,7 @@ import type * as english from '../en/document';
 import { page } from './page';
 
 export const documentText: typeof english.documentText = {
+  liveLinksTitle: 'Link attivi – Sharedesk',
   description: 'Condividere con un collega una conversazione in corso con il chatbot.',
   noScript: 'Sharedesk richiede JavaScript. Lo consenta per questo indirizzo e ricarichi la pagina.',
   notLoaded:

@@ -17,6 +17,7 @@ export const menuText: typeof english.menuText = {
   },
   keyboard: 'Guida alla tastiera',
   crm: 'Configura un link CRM',
+  liveLinks: 'Link attivi',
 };
 
 export const crmText: typeof english.crmText = {

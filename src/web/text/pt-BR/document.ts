@@ -2,6 +2,7 @@ import type * as english from '../en/document';
 import { page } from './page';
 
 export const documentText: typeof english.documentText = {
+  liveLinksTitle: 'Links ativos – Sharedesk',
   description: 'Compartilhe com um colega uma conversa em andamento com o chatbot.',
   noScript: 'O Sharedesk precisa de JavaScript. Permita-o para este endereço e recarregue a página.',
   notLoaded:

@@ -17,6 +17,7 @@ export const menuText: typeof english.menuText = {
   },
   keyboard: 'Ajuda do teclado',
   crm: 'Configurar um link para o CRM',
+  liveLinks: 'Links ativos',
 };
 
 export const crmText: typeof english.crmText = {
