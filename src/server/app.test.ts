@@ -60,6 +60,12 @@ describe('health', () => {
     const response = await createTestApp({ isReady: () => false }).app.request('/readyz');
     expect([response.status, await response.json()]).toEqual([503, { status: 'ending' }]);
   });
+
+  test('stays ready while the store is down, and says so', async () => {
+    const { app } = createTestApp({ upstream: upstreamThat({ check: async () => 'fine' }), storeState: () => 'down' });
+    const response = await app.request('/readyz');
+    expect([response.status, await response.json()]).toEqual([200, { status: 'ready', store: 'down' }]);
+  });
 });
 
 describe('a problem', () => {

@@ -16,6 +16,7 @@ import type { Metrics } from './observe/metrics';
 import type { RefusalCounts } from './observe/refusal-counts';
 import { logRequests } from './observe/request-log';
 import { createOpenapi } from './openapi/route';
+import { createReadyz } from './readyz';
 import type { CountLink } from './share-links/rate-limit';
 import { createShareLinks, type ShareLinkDependencies } from './share-links/route';
 import { createSessionReader } from './sign-in/session-reader';
@@ -23,7 +24,6 @@ import type { SignIn } from './sign-in/sign-in';
 import { chooseLanguage } from './site/language';
 import { createPages } from './site/pages';
 import { fileResponse, type Site } from './site/site';
-import { checkBots } from './upstream/readiness';
 
 /** A page that the sandbox serves beside ours. */
 interface SandboxPage {
@@ -42,6 +42,8 @@ export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator' 
   log: Logger;
   metrics: Metrics;
   refusals: RefusalCounts;
+  /** Whether the shared store answers; undefined where there is none. */
+  storeState?: (() => 'up' | 'down') | undefined;
   /** False once we are asked to end. */
   isReady: () => boolean;
   liveLinks: ReturnType<typeof openLiveLinks>;
@@ -63,14 +65,11 @@ export function createApp(dependencies: AppDependencies) {
     log,
     metrics,
     refusals,
-    audit,
     origin,
-    isReady,
     liveLinks,
     countCustomers,
     customers,
     signIn,
-    bots,
     site,
     sandboxPage,
     rules,
@@ -99,16 +98,7 @@ export function createApp(dependencies: AppDependencies) {
   app.notFound((c) => problemDocument(c, noteFailure(c, new Failure('not_found'))));
 
   app.get('/healthz', (c) => jsonResponse(c, 200, { status: 'ok' }));
-  app.get('/readyz', async (c) => {
-    if (!audit.isAvailable() && isReady()) return jsonResponse(c, 503, { status: 'audit_unavailable' });
-    if (!isReady()) return jsonResponse(c, 503, { status: 'ending' });
-    const { state, ...which } = await checkBots(bots);
-    if (state !== 'fine') return jsonResponse(c, 503, { status: state, ...which });
-    const reason = await signIn?.check();
-    if (reason === undefined) return jsonResponse(c, 200, { status: 'ready', ...which });
-    note(c, { reason });
-    return jsonResponse(c, 503, { status: 'sign_in_down', ...which });
-  });
+  app.get('/readyz', createReadyz(dependencies));
 
   if (signIn) addSignIn(app, signIn);
 

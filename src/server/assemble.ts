@@ -95,6 +95,7 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
     refusals,
     site,
     now,
+    storeState: settings.store.redis && (() => (store.isUp() ? 'up' : 'down')),
     isReady: () => state.ready,
   });
   return {

@@ -12,6 +12,7 @@ const signIn = {
 };
 const claim = { OIDC_REQUIRED_CLAIM: 'groups=operators' };
 const open = { HOST: '0.0.0.0', ALLOW_ANONYMOUS: 'true' };
+const store = (url: string) => ({ REDIS_URL: url, STORE_SECRET: 'store-secret-0123456789abcdefghij' });
 const https = { PUBLIC_URL: 'https://desk.example' };
 
 test.each<[string, Environment, RegExp[]]>([
@@ -21,6 +22,9 @@ test.each<[string, Environment, RegExp[]]>([
   ['live, with links to any host', { ...live, SHARE_URL_HOSTS: '' }, [/SHARE_URL_HOSTS is not set/]],
   ['live on loopback, seen there', { ...live, PUBLIC_URL: 'http://[::1]:3000' }, []],
   ['live without a key for the audit trail', { ...live, AUDIT_SECRET: '' }, [/AUDIT_SECRET is not set/]],
+  ['live with a store on this machine', { ...live, ...store('redis://:password@127.0.0.1') }, []],
+  ['live with a store over TLS', { ...live, ...store('rediss://:password@redis.example') }, []],
+  ['live with a store elsewhere, without TLS', { ...live, ...store('redis://:password@redis.example') }, [/REDIS_URL is not rediss/]],
   ['open to all', { ...live, ...open }, [/nobody signs in/]],
   ['on loopback, but seen elsewhere', { ...live, ...https }, [/nobody signs in/]],
   ['with sign-in, on loopback', { ...live, ...signIn, ...claim }, []],

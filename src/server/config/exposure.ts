@@ -2,7 +2,7 @@ import { isLoopback } from './loopback';
 import type { Settings } from './settings';
 
 /** Warnings for the person who sets up this server about who can get in, and where links may lead. The server starts all the same: there may be good reasons. */
-export function exposureWarnings({ host, publicOrigin, trustedProxies, sandbox, signIn, audit, bots }: Settings): string[] {
+export function exposureWarnings({ host, publicOrigin, trustedProxies, sandbox, signIn, audit, bots, store }: Settings): string[] {
   if (sandbox)
     return signIn.kind === 'on' ? ['no CONNECT_* credential is set: this is the sandbox, and no link leads to a conversation'] : [];
   const warnings: string[] = [];
@@ -16,8 +16,14 @@ export function exposureWarnings({ host, publicOrigin, trustedProxies, sandbox, 
   if (!bots[0].connect.shareUrlHosts) warnings.push('SHARE_URL_HOSTS is not set: links to any host that the upstream names are shown');
   if (!audit.secrets.audit && !audit.secrets.session)
     warnings.push('AUDIT_SECRET is not set: the audit trail names customers by their masked user IDs alone');
+  if (store.redis && isReadOnTheWay(new URL(store.redis.url)))
+    warnings.push('REDIS_URL is not rediss: anyone on the way can read its password and what replicas share');
   warnings.push(...twinWarnings(bots));
   return warnings;
+}
+
+function isReadOnTheWay({ protocol, hostname, password }: URL): boolean {
+  return protocol === 'redis:' && password !== '' && !isLoopback(hostname);
 }
 
 /** Two bots that reach the service alike are one: a link that is asked for at one would be made at the other. */

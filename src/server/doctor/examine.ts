@@ -9,9 +9,10 @@ export async function* examine(settings: Settings): AsyncGenerator<Finding> {
   const { proxies, publicOrigin, basePath, signIn, policy } = settings;
   yield* exposureWarnings(settings).map((text) => warning('settings', `${text}.`));
   yield* examineBots(settings);
+  // Loaded only where it is wanted, as the server does.
+  if (settings.store.redis) yield* (await import('./check-store')).checkStore(settings.store.redis);
   yield checkPublicUrl(settings);
   if (signIn.kind === 'off') return yield skipped('sign-in', 'OIDC_ISSUER is not set: nobody signs in.');
   const deskUrl = publicOrigin && publicOrigin + basePath;
-  // Loaded only where it is wanted, as the server does.
   yield* (await import('./check-sign-in')).checkSignIn(signIn, { deskUrl, proxies, policy });
 }

@@ -9,6 +9,8 @@ export type CheckName =
   | 'keys'
   | 'share-path'
   | 'variables'
+  | 'store'
+  | 'store-server'
   | 'public-url'
   | 'sign-in'
   | 'provider'

@@ -17,6 +17,11 @@ test.each([
   await (await readDocument()).expectForeseen('get', path, response);
 });
 
+test('GET /readyz names the store as the document says', async () => {
+  const response = await createTestApp({ isReady: () => false, storeState: () => 'down' }).app.request('/readyz');
+  await (await readDocument()).expectForeseen('get', '/readyz', response);
+});
+
 test.each([400, 401, 500])('GET /readyz responds as the document says while the upstream responds with %i', async (status) => {
   const { url } = await startFaultyUpstream(sendStatus(status));
   const response = await createTestApp({ upstreamUrl: url }).app.request('/readyz');

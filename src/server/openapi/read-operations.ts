@@ -42,6 +42,13 @@ const stateOfBots = {
   additionalProperties: { type: 'string', enum: ['fine', 'credentials_refused', 'upstream_down', 'unknown'] },
 };
 
+const stateOfStore = {
+  type: 'string',
+  description:
+    'Whether the store that replicas share answers, where `REDIS_URL` is set. While it is down, links can be created all the same.',
+  enum: ['up', 'down'],
+};
+
 export const healthz = {
   operationId: 'getHealth',
   summary: 'Whether the process lives',
@@ -61,7 +68,11 @@ export const readyz = {
 };
 
 function oneOf(...words: string[]) {
-  return { type: 'object', properties: { status: { type: 'string', enum: words }, bots: stateOfBots }, required: ['status'] };
+  return {
+    type: 'object',
+    properties: { status: { type: 'string', enum: words }, bots: stateOfBots, store: stateOfStore },
+    required: ['status'],
+  };
 }
 
 function response(description: string, schema: object, example?: object) {

@@ -1,7 +1,6 @@
-import { createClient } from '@redis/client';
 import { expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../testing/free-port';
-import { describeWithRedis, startRedis } from '../testing/start-redis';
+import { administer, describeWithRedis, startRedis } from '../testing/start-redis';
 import { entry } from '../testing/store-behaviour';
 import { openRedisStore } from './redis-store';
 import { type Store, StoreDown } from './store';
@@ -15,7 +14,7 @@ const documentedRule =
 const tally = { key: 'made', ttlMs: 60_000 };
 
 async function start(settings: readonly string[] = [], port?: number) {
-  const redis = await startRedis(settings, port);
+  const redis = await startRedis(settings, port === undefined ? {} : { port });
   onTestFinished(() => redis.end());
   return redis;
 }
@@ -27,12 +26,6 @@ async function open(url: string, patienceMs = 20_000) {
   const store = await openRedisStore({ url, prefix: 'desk' }, { report, patienceMs });
   onTestFinished(() => store.close());
   return { store, reports };
-}
-
-async function administer(url: string, ...command: string[]): Promise<void> {
-  const client = await createClient({ url }).connect();
-  await client.sendCommand(command);
-  client.destroy();
 }
 
 /** What has come of reading a text by the time that everything under way is done. */

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { createClient } from '@redis/client';
 import { describe, inject } from 'vitest';
 import { freePort } from './free-port';
 
@@ -17,11 +18,19 @@ declare module 'vitest' {
 /** Left out where there is no redis-server; CI needs it. */
 export const describeWithRedis = describe.skipIf(inject('redisServer') === '' && !process.env.CI);
 
+interface RedisOptions {
+  /** That of one that has ended. */
+  port?: number;
+  /** Speaks nothing else. */
+  tls?: boolean;
+}
+
 /** Starts a Redis on loopback that keeps nothing on disk. @param settings as on its command line. */
-export async function startRedis(settings: readonly string[] = [], port?: number) {
+export async function startRedis(settings: readonly string[] = [], { port, tls = false }: RedisOptions = {}) {
   const ownPort = port ?? (await freePort());
   const folder = mkdtempSync(join(tmpdir(), 'sharedesk-redis-'));
-  const common = ['--bind', '127.0.0.1', '--port', String(ownPort), '--dir', folder, '--save', '', '--appendonly', 'no'];
+  const ports = tls ? ['--port', '0', '--tls-port', `${ownPort}`] : ['--port', `${ownPort}`];
+  const common = ['--bind', '127.0.0.1', ...ports, '--dir', folder, '--save', '', '--appendonly', 'no'];
   const child = spawn(inject('redisServer'), [...common, ...settings], { stdio: ['ignore', 'pipe', 'inherit'] });
   const exited = once(child, 'exit');
   for await (const line of createInterface(child.stdout)) if (line.includes('Ready to accept connections')) break;
@@ -38,4 +47,11 @@ export async function startRedis(settings: readonly string[] = [], port?: number
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Sends one command, as the administrator of a Redis. */
+export async function administer(url: string, ...command: string[]): Promise<void> {
+  const client = await createClient({ url }).connect();
+  await client.sendCommand(command);
+  client.destroy();
 }
