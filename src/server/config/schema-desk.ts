@@ -30,7 +30,7 @@ export const shareLinks = {
     doc: 'The hosts that share links may lead to: `host`, `host:port`, or `*.domain` for its subdomains, with commas between them. Not used in the sandbox.',
   }),
   RATE_LIMIT_PER_MINUTE: withDefault(kinds.wholeNumber(1, mostLinksPerMinute), '60', {
-    doc: 'How many share links one operator may ask for in a minute, or one client address where nobody signs in. Each process counts for itself.',
+    doc: 'How many share links one operator may ask for in a minute, or one client address where nobody signs in. With `REDIS_URL`, all replicas count together; else each process counts for itself.',
   }),
 };
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../testing/free-port';
 import { administer, describeWithRedis, startRedis } from '../testing/start-redis';
@@ -7,10 +8,8 @@ import { type Store, StoreDown } from './store';
 
 /** For what waits until Redis is there, or is seen to have gone, on a machine that is busy with something else. */
 const patience = { timeout: 20_000, interval: 20 };
-const documentedRule =
-  '~desk:* +set +get +mget +incrby +pttl +pexpire +pexpireat +time +hset +hget +hdel +zadd +zscore +zrangebyscore +zrem +zremrangebyscore +eval +evalsha'.split(
-    ' ',
-  );
+const operating = readFileSync(new URL('../../../docs/operating.md', import.meta.url), 'utf8');
+const [, documentedRule = ''] = /user desk on >PASSWORD (.*)/.exec(operating) ?? [];
 const tally = { key: 'made', ttlMs: 60_000 };
 
 async function start(settings: readonly string[] = [], port?: number) {
@@ -23,7 +22,7 @@ async function start(settings: readonly string[] = [], port?: number) {
 async function open(url: string, patienceMs = 20_000) {
   const reports: string[] = [];
   const report = { down: (reason: string) => reports.push(reason), up: () => reports.push('up') };
-  const store = await openRedisStore({ url, prefix: 'desk' }, { report, patienceMs });
+  const store = await openRedisStore({ url, prefix: 'sharedesk' }, { report, patienceMs });
   onTestFinished(() => store.close());
   return { store, reports };
 }
@@ -106,7 +105,7 @@ describeWithRedis('a Redis', () => {
 
   test('lets the server in with no more rights than the documented rule gives', async () => {
     const { url } = await start();
-    await administer(url, 'ACL', 'SETUSER', 'desk', 'on', '>right', ...documentedRule);
+    await administer(url, 'ACL', 'SETUSER', 'desk', 'on', '>right', ...documentedRule.split(' '));
     const { store, reports } = await open(url.replace('//', '//desk:right@'));
     expect([reports, store.isUp()]).toEqual([['up'], true]);
   });
