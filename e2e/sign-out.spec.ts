@@ -26,7 +26,7 @@ test('a sign-out ends at the provider and comes back to the sign-in; with a live
   await openSignedIn(page, server.address);
   await fillIn(desk);
   await signOut(page);
-  await expect(page).toHaveURL(/^http:\/\/localhost:\d+\/session\/end/);
+  await expect(page).toHaveURL(/^http:\/\/localhost:\d+\/session\/end\?.*id_token_hint=/);
   await leaveProvider(page);
   await expect(page).toHaveURL(`${server.address}/`);
   await expectForgotten(page);

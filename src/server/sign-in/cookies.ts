@@ -3,14 +3,19 @@ import { serialize } from 'hono/utils/cookie';
 import { isHttps, type OriginSettings } from '../http/own-origin';
 import type { RequestContext } from '../http/response';
 
-/** Reads and writes the desk's cookies, with the names and attributes of docs/decisions/0011-the-session-is-a-cookie.md. @param name `COOKIE_NAME`. */
-export function createCookies(origin: OriginSettings, name: string) {
+/**
+ * Reads and writes the desk's cookies, with the names and attributes of docs/decisions/0011-the-session-is-a-cookie.md.
+ *
+ * @param name `COOKIE_NAME`.
+ * @param path the only path of the desk to which browsers send them.
+ */
+export function createCookies(origin: OriginSettings, name: string, path = '/') {
   /** `__Host-` keeps other subdomains from setting the cookie, but exists for the root only (RFC 6265bis, 4.1.3). */
-  const securePrefix = origin.basePath === '' ? '__Host-' : '__Secure-';
+  const securePrefix = origin.basePath + path === '/' ? '__Host-' : '__Secure-';
   const nameOf = (c: RequestContext, suffix: string) => `${isHttps(c.req, origin) ? securePrefix : ''}${name}${suffix}`;
   const write = (c: RequestContext, suffix: string, value: string, maxAgeS?: number) =>
     serialize(nameOf(c, suffix), value, {
-      path: `${origin.basePath}/`,
+      path: origin.basePath + path,
       httpOnly: true,
       sameSite: 'Lax',
       secure: isHttps(c.req, origin),

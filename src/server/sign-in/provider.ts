@@ -20,6 +20,11 @@ const longestCheckMs = 3000;
 /** The issuer of Google, whose metadata lists no prompts, and whose documentation allows only `none`, `consent` and `select_account`. */
 const google = 'https://accounts.google.com';
 
+interface Redeemed {
+  claims: Claims;
+  idToken: string | undefined;
+}
+
 /** The OpenID provider, which knows who people are (OpenID Connect Core 1.0). Everything but `check` throws {SignInFailure}. */
 export interface Provider {
   /** Why the provider's metadata has not been fetched since the start; undefined once it has. Each call tries again until then. Never fails. */
@@ -27,9 +32,13 @@ export interface Provider {
   /** Where the browser goes to sign in. @param mustAsk makes the provider ask who signs in, even if it has a session. */
   authorizationUrl(redirectUri: string, attempt: Attempt, mustAsk: boolean): Promise<string>;
   /** Exchanges the code for what the provider says about the person. @param callback the URL at which the browser came back. */
-  redeem(callback: URL, attempt: Attempt): Promise<Claims>;
-  /** Where the provider ends its own session; undefined if it offers no such page (OpenID Connect RP-Initiated Logout 1.0, 2). */
-  endSessionUrl(returnTo: string): Promise<string | undefined>;
+  redeem(callback: URL, attempt: Attempt): Promise<Redeemed>;
+  /**
+   * Where the provider ends its own session; undefined if it offers no such page (OpenID Connect RP-Initiated Logout 1.0, 2).
+   *
+   * @param idToken of the session that ends. Without it, many providers ask whether it should.
+   */
+  endSessionUrl(returnTo: string, idToken: string | undefined): Promise<string | undefined>;
   /** What the provider says about itself, at most some minutes old. */
   metadata(): Promise<Readonly<ServerMetadata>>;
 }
@@ -79,12 +88,14 @@ export function createProvider(settings: OidcSettings, needed: readonly Required
       const claims = tokens.claims();
       if (!claims) throw new SignInFailure('sign_in_failed', 'no id token');
       const isComplete = claims.name !== undefined && areClaimed(claims, needed);
-      return isComplete ? claims : completeClaims(configured, tokens.access_token, claims, needed);
+      const all = isComplete ? claims : await completeClaims(configured, tokens.access_token, claims, needed);
+      return { claims: all, idToken: tokens.id_token };
     },
-    async endSessionUrl(returnTo) {
+    async endSessionUrl(returnTo, idToken) {
       const configured = await discovery.fresh();
       if (!configured.serverMetadata().end_session_endpoint) return undefined;
-      return toAddress(() => buildEndSessionUrl(configured, { post_logout_redirect_uri: returnTo }));
+      const parameters = { post_logout_redirect_uri: returnTo, ...(idToken !== undefined && { id_token_hint: idToken }) };
+      return toAddress(() => buildEndSessionUrl(configured, parameters));
     },
     metadata: async () => (await discovery.cached()).serverMetadata(),
   };

@@ -8,13 +8,15 @@ import { Failure } from '../http/failure';
 import { deskUrl, type OriginSettings } from '../http/own-origin';
 import { emptyResponse, note, type RequestContext, redirectResponse } from '../http/response';
 import type { Store } from '../store/store';
-import { allowanceOf, allowsAnything, claimsOf } from './allowance';
+import { createAdmission } from './admission';
+import { claimsOf } from './allowance';
 import { createAttempts } from './attempts';
 import { createBackchannelLogout } from './backchannel-logout';
 import { createCookies } from './cookies';
 import { createEndings, providerSession } from './endings';
+import { createLogoutHint } from './logout-hint';
 import { createLogoutTokens } from './logout-token';
-import { type Claims, holdsClaim, isLeftOut, toPerson } from './operator-claims';
+import { holdsClaim } from './operator-claims';
 import { createOperatorNames } from './operator-names';
 import { createProvider } from './provider';
 import { createProviderKeys } from './provider-keys';
@@ -44,10 +46,6 @@ export interface SignIn extends SignOut {
   endForProvider: Handler;
 }
 
-/** What the log says about a person in more groups than the provider puts into a token, and what to do. */
-const leftOut =
-  'claim missing: this person is in too many groups for the provider to send them; let it send only groups assigned to the application, or require an app role';
-
 interface SignInParts {
   origin: OriginSettings;
   /** The name of the session cookie, without a prefix. */
@@ -75,8 +73,10 @@ export function createSignIn(
 ): SignIn {
   const cookies = createCookies(origin, cookieName);
   const rights = claimsOf(policy);
+  const admit = createAdmission(oidc, policy);
   const endings = createEndings({ store, issuer: oidc.issuer, hours: session.hours, graceMs, now, elapsedMs });
   const sessions = createSessions({ ...session, ...oidc, rights, cookies, endings, now });
+  const hint = createLogoutHint({ ...session, ...oidc, cookies: createCookies(origin, cookieName, paths.logout), now });
   const names = createOperatorNames();
   const attempts = createAttempts(session.secrets, cookies, now);
   const provider = createProvider(oidc, [...(oidc.requiredClaim ? [oidc.requiredClaim] : []), ...rights], now, fetch);
@@ -88,22 +88,7 @@ export function createSignIn(
     return named === undefined || named === sessions.operatorId(operator);
   }
 
-  const signOut = createSignOut({ origin, sessions, endings, provider, audit, traceOf, isNamedByPage });
-
-  /** @throws {SignInFailure} `not_an_operator`. */
-  function admit(claims: Claims): Person {
-    const person = toPerson(claims);
-    const { requiredClaim } = oidc;
-    if (requiredClaim && !holdsClaim(claims, requiredClaim)) {
-      throw new SignInFailure('not_an_operator', isLeftOut(claims, requiredClaim) ? leftOut : 'claim missing', person.sub);
-    }
-    const allowance = allowanceOf(policy, (claim) => claim === undefined || holdsClaim(claims, claim));
-    if (!allowsAnything(allowance, policy)) {
-      const reason = rights.some((claim) => isLeftOut(claims, claim)) ? leftOut : 'no claim that allows a bot and a mode';
-      throw new SignInFailure('not_an_operator', reason, person.sub);
-    }
-    return person;
-  }
+  const signOut = createSignOut({ origin, sessions, endings, hint, provider, audit, traceOf, isNamedByPage });
 
   async function finish(c: RequestContext): Promise<Response> {
     const state = c.req.query('state') ?? '';
@@ -111,14 +96,21 @@ export function createSignIn(
     if (!attempt) throw new SignInFailure('sign_in_expired', 'no such attempt');
     if (!attempts.spend(attempt)) throw new SignInFailure('sign_in_expired', 'attempt used before');
     const callback = new URL(new URL(c.req.url).search, deskUrl(c.req, origin) + paths.callback);
-    const claims = await provider.redeem(callback, attempt);
+    const { claims, idToken } = await provider.redeem(callback, attempt);
     const person = admit(claims);
     c.set('operator', person.sub);
     audit.signIn({ ...traceOf(c), operator: person.sub, outcome: 'signed_in' });
     return redirectResponse(c, attempt.returnTo, [
       attempts.end(c, state),
       await sessions.begin(c, person, { holds: (claim) => holdsClaim(claims, claim), sid: providerSession(claims) }),
+      ...(await hintOf(c, idToken)),
     ]);
+  }
+
+  /** The `Set-Cookie` line with what the provider wants to see at the sign-out. */
+  async function hintOf(c: RequestContext, idToken: string | undefined): Promise<string[]> {
+    const { end_session_endpoint: endpoint } = await provider.metadata();
+    return endpoint !== undefined && idToken !== undefined ? [await hint.keep(c, idToken)] : [];
   }
 
   /** The callback was loaded again, by reload or from the history, in a browser where somebody is signed in. */

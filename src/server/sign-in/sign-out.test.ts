@@ -1,3 +1,4 @@
+import { decodeJwt } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { operatorHeader } from '#contract/operator-header';
 import { paths } from '#contract/paths';
@@ -110,6 +111,35 @@ describe('the sign-out at the provider', () => {
     const location = new URL(response.headers.get('location') ?? '');
     expect(location.origin + location.pathname).toBe(`${provider.url}/logout`);
     expect(Object.fromEntries(location.searchParams)).toEqual({ tenant: '7', client_id: client.clientId, post_logout_redirect_uri: home });
+  });
+
+  test('shows the provider whose session ends, if a page of ours leads there, with a cookie for this path alone', async () => {
+    const origin = { publicOrigin: 'https://desk.example' };
+    const { enter, visit, provider, jar } = await startSignInDesk({}, { origin });
+    provider.habits.metadata = atProvider(provider.url);
+    const line = (await enter()).headers.getSetCookie().find((line) => line.startsWith('__Secure-'));
+    expect(line?.replace(/=[^;]*/, '')).toBe('__Secure-sharedesk-sign-out; Path=/auth/logout; HttpOnly; Secure; SameSite=Lax');
+    await visit(paths.logout, post);
+    const leave = async (site: string) => {
+      const response = await visit(paths.logout, { headers: { 'sec-fetch-site': site } });
+      return new URL(response.headers.get('location') ?? '').searchParams.get('id_token_hint');
+    };
+    for (const site of ['cross-site', 'same-site', 'none']) expect(await leave(site), site).toBeNull();
+    expect(decodeJwt((await leave('same-origin')) ?? '')).toMatchObject({ iss: provider.url, sub: 'sub-1' });
+    expect([...jar]).toEqual([]);
+    expect(await leave('same-origin')).toBeNull();
+  });
+
+  test('shows no ID token that is too long for a cookie, nor that of an earlier session', async () => {
+    const { enter, visit, provider, jar } = await startSignInDesk();
+    provider.habits.metadata = atProvider(provider.url);
+    await enter();
+    expect([...jar.keys()]).toContain('sharedesk-sign-out');
+    provider.habits.claims = { groups: ['x'.repeat(2000)] };
+    await enter();
+    expect([...jar.keys()]).toEqual(['sharedesk']);
+    const response = await visit(paths.logout, { headers: { 'sec-fetch-site': 'same-origin' } });
+    expect(response.headers.get('location')).not.toContain('id_token_hint');
   });
 
   test('leads to the desk if the provider offers no such page', async () => {

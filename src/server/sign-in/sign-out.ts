@@ -4,6 +4,7 @@ import { Failure } from '../http/failure';
 import { deskUrl, type OriginSettings, refuseCrossSite } from '../http/own-origin';
 import { emptyResponse, note, type RequestContext, redirectResponse } from '../http/response';
 import type { Endings } from './endings';
+import type { LogoutHint } from './logout-hint';
 import type { Provider } from './provider';
 import type { Operator, Sessions } from './sessions';
 import { SignInFailure } from './sign-in-failure';
@@ -23,6 +24,7 @@ interface SignOutParts {
   origin: OriginSettings;
   sessions: Sessions;
   endings: Endings;
+  hint: LogoutHint;
   provider: Pick<Provider, 'endSessionUrl'>;
   audit: Pick<Trail, 'signOut'>;
   /** The request ID and the address of the client. */
@@ -31,7 +33,7 @@ interface SignOutParts {
   isNamedByPage(c: RequestContext, operator: Operator): boolean;
 }
 
-export function createSignOut({ origin, sessions, endings, provider, audit, traceOf, isNamedByPage }: SignOutParts): SignOut {
+export function createSignOut({ origin, sessions, endings, hint, provider, audit, traceOf, isNamedByPage }: SignOutParts): SignOut {
   /** @throws {Failure} `unauthenticated`. */
   function record(c: RequestContext, operator: Operator, by: SignOutEvent['by']): void {
     c.set('operator', operator.sub);
@@ -68,7 +70,9 @@ export function createSignOut({ origin, sessions, endings, provider, audit, trac
     },
     async leave(c) {
       const home = `${deskUrl(c.req, origin)}/`;
-      return redirectResponse(c, (await provider.endSessionUrl(home).catch(stillSignedIn)) ?? home);
+      const idToken = await hint.find(c);
+      const address = await provider.endSessionUrl(home, idToken).catch(stillSignedIn);
+      return redirectResponse(c, address ?? home, idToken === undefined ? [] : [hint.clear(c)]);
     },
   };
 }
