@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { modes } from './draft';
+import { mostCustomers } from './most-customers';
 import { createBotSchema, userIdSchema } from './share-link';
-
-/** The most customers that one request may ask about. */
-export const mostCustomers = 50;
 
 /** Whose live links are asked for. Unknown keys are refused. @param bots the names of the bots; none where there is only one. */
 export function createCustomerLinksRequestSchema(bots: readonly string[]) {

@@ -1,5 +1,6 @@
 import type { DraftRules } from '#contract/draft';
-import { type CustomerLinks, createCustomerLinksRequestSchema, mostCustomers } from '#contract/live-link';
+import { type CustomerLinks, createCustomerLinksRequestSchema } from '#contract/live-link';
+import { mostCustomers } from '#contract/most-customers';
 import type { LinkPolicy } from '../config/settings';
 import { clientAddress } from '../http/client-address';
 import { draftErrors } from '../http/draft-errors';

@@ -1,11 +1,6 @@
 import type * as z from 'zod/mini';
-import {
-  createCustomerLinksRequestSchema,
-  customerLinksSchema,
-  liveLinksHoursSchema,
-  liveLinksSchema,
-  mostCustomers,
-} from '#contract/live-link';
+import { createCustomerLinksRequestSchema, customerLinksSchema, liveLinksHoursSchema, liveLinksSchema } from '#contract/live-link';
+import { mostCustomers } from '#contract/most-customers';
 import type { Metadata } from './schemas';
 
 /** @param bots the names of the bots; none where there is only one. */

@@ -1,6 +1,6 @@
 import { config } from 'zod/mini';
 import { customerLookupSchema } from '#contract/customer-lookup';
-import { liveLinksHoursSchema, liveLinksSchema } from '#contract/live-link';
+import { customerLinksSchema, liveLinksHoursSchema, liveLinksSchema } from '#contract/live-link';
 import { createDraftCheck, shareLinkSchema, userIdSchema } from '#contract/share-link';
 import { madeLinkSchema } from '../link/made-link-schema';
 import { readFailure } from './read-failure';
@@ -14,6 +14,7 @@ export const rules = {
   userId: userIdSchema,
   shareLink: shareLinkSchema,
   customerLookup: customerLookupSchema,
+  customerLinks: customerLinksSchema,
   liveLinks: liveLinksSchema,
   liveLinksHours: liveLinksHoursSchema,
   madeLink: madeLinkSchema,

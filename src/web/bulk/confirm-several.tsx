@@ -3,6 +3,7 @@ import { confirmText } from '#text/confirm';
 import { useSession } from '../api/session-query';
 import { botTitleOf } from '../composer/chosen-bot';
 import type { NotedDraft } from '../composer/typed-draft';
+import { LinksInQuestion } from '../customer/links-in-question';
 import { formatDuration } from '../text/time-left';
 import { Question } from '../ui/question';
 import { timeBefore } from './pace';
@@ -31,6 +32,7 @@ export function ConfirmSeveral({ drafts, oddLines, onConfirm, onCancel }: Confir
       {linksPerMinute !== undefined && count > linksPerMinute && (
         <p className="mt-4 text-sm text-muted">{takes(formatDuration(timeBefore(count, linksPerMinute)))}</p>
       )}
+      {mode !== 'view' && <LinksInQuestion bot={botName} userIds={drafts.map(({ userId }) => userId)} />}
     </Question>
   );
 }

@@ -2,6 +2,7 @@ import { lazy, useState } from 'react';
 import type { ShareLinkDraft } from '#contract/share-link';
 import { confirmText } from '#text/confirm';
 import { useSession } from '../api/session-query';
+import { LinksInQuestion } from '../customer/links-in-question';
 import { WhereLookedUp } from '../customer/where-looked-up';
 import { formatHours } from '../text/time';
 import { Question } from '../ui/question';
@@ -43,6 +44,7 @@ export function ConfirmDialog({ draft, fromLink, lookAlikes, onConfirm, onCancel
         </div>
       )}
       {bot && <p className="mt-4 break-words">{confirmText.bot(bot)}</p>}
+      {mode !== 'view' && <LinksInQuestion bot={draft.bot} userIds={[userId]} />}
       {fromLink && mode !== 'view' && <p className="mt-4 text-sm text-caution">{confirmText.fromLink}</p>}
       {!fromLink && !lookAlikes && (
         <label className="mt-4 flex min-h-6 items-center gap-2.5 text-sm">

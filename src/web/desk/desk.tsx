@@ -162,6 +162,7 @@ export function Desk({ loadParts }: DeskProps) {
                   key={inspected.link.id}
                   link={inspected.link}
                   isChosen={inspected.isChosen}
+                  isNew={inspected.isNew}
                   mayTakeFocus={() => inspected.isNew && mayTakeFocus()}
                   onClose={stage.clear}
                   onRenew={renew}

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { inspectorText } from '#text/inspector';
 import { useNarrow } from '../browser/use-narrow';
 import { useNow } from '../browser/use-now';
+import { LinksOfOthers } from '../customer/links-of-others';
 import { isLive } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
 import { usePrivacy } from '../privacy/use-privacy';
@@ -22,6 +23,8 @@ type ShareLinkPanelProps = {
   link: MadeLink;
   /** Whether the operator, or a click on "Create link", has put the link here. */
   isChosen: boolean;
+  /** Whether it was just made. */
+  isNew: boolean;
   /** Called when the panel appears. It returns false while the operator is typing elsewhere. */
   mayTakeFocus: () => boolean;
   onClose: () => void;
@@ -43,7 +46,7 @@ const looks = {
 };
 
 /** The link that is selected: beside the list, or as a sheet over a narrow page if it was put there. */
-export function ShareLinkPanel({ link, isChosen, mayTakeFocus, onClose, onRenew, onAnother }: ShareLinkPanelProps) {
+export function ShareLinkPanel({ link, isChosen, isNew, mayTakeFocus, onClose, onRenew, onAnother }: ShareLinkPanelProps) {
   const id = useId();
   const ref = useRef<HTMLElement>(null);
   const { masked, mask, unmask } = usePrivacy();
@@ -112,6 +115,7 @@ export function ShareLinkPanel({ link, isChosen, mayTakeFocus, onClose, onRenew,
           </div>
         )}
         {isOpen && isCaution && <Caution id={id} />}
+        {isOpen && isCaution && isNew && <LinksOfOthers link={link} />}
         {isOpen && <LiveLinkActions link={link} nowMs={nowMs} />}
         <Button
           look="quiet"

@@ -1,6 +1,7 @@
 import { type CustomerLookup, createLookupRequestSchema } from '#contract/customer-lookup';
 import { type Offer, plainOffer } from '#contract/draft';
 import { idempotencyHeader } from '#contract/idempotency-key';
+import { type CustomerLinks, createCustomerLinksRequestSchema } from '#contract/live-link';
 import { paths } from '#contract/paths';
 import { type ErrorCode, errorStatus, type Problem } from '#contract/problem';
 import { serverTimeHeader } from '#contract/server-time';
@@ -14,6 +15,9 @@ const requestId = '5b0f3c1e-3a52-4b6a-9c39-0d6f6b6f9a11';
 type Answer = Partial<CustomerLookup> | Response;
 export type LookUp = (userId: string) => Answer | Promise<Answer>;
 
+type LiveLinks = CustomerLinks['links'];
+type FindLinks = (userIds: string[]) => LiveLinks | Response | Promise<LiveLinks | Response>;
+
 export type ServerSettings = {
   maxHours?: number;
   /** What may be asked for. */
@@ -23,15 +27,25 @@ export type ServerSettings = {
   operator?: string;
   /** Tells who a user ID is; without it, customers are not looked up. */
   lookUp?: LookUp;
+  /** Tells which links live for customers; without it, none do. */
+  findLinks?: FindLinks;
 };
 
 const untold: CustomerLookup = { found: null, fields: {}, control: null, retryAfterS: null };
 
 /** Stands in for the server. It makes a new link for every draft and records the drafts; a test can make it fail or wait. */
-export function createFakeServer({ maxHours = 168, offer = plainOffer(maxHours), linksPerMinute, operator, lookUp }: ServerSettings = {}) {
+export function createFakeServer({
+  maxHours = 168,
+  offer = plainOffer(maxHours),
+  linksPerMinute,
+  operator,
+  lookUp,
+  findLinks = () => [],
+}: ServerSettings = {}) {
   let isEnded = false;
   let sessionReads = 0;
   const lookups: string[] = [];
+  const askedLinks: string[][] = [];
   const drafts: ShareLinkDraft[] = [];
   const keys: (string | null)[] = [];
   let answerNext: (() => Response) | undefined;
@@ -59,6 +73,13 @@ export function createFakeServer({ maxHours = 168, offer = plainOffer(maxHours),
     return answer instanceof Response ? answer : Response.json({ ...untold, ...answer });
   }
 
+  async function answerCustomerLinks(body: unknown): Promise<Response> {
+    const { userIds } = createCustomerLinksRequestSchema(offer.bots.map(({ name }) => name)).parse(JSON.parse(String(body)));
+    askedLinks.push(userIds);
+    const links = await findLinks(userIds);
+    return links instanceof Response ? links : Response.json({ links } satisfies CustomerLinks);
+  }
+
   async function respond(path: string, { body, headers }: RequestInit = {}): Promise<Response> {
     if (path === paths.session) {
       sessionReads++;
@@ -66,6 +87,7 @@ export function createFakeServer({ maxHours = 168, offer = plainOffer(maxHours),
     }
     if (isEnded) return problem('unauthenticated');
     if (path === paths.customerLookups && lookUp) return answerLookup(lookUp, body);
+    if (path === paths.customerLinks) return answerCustomerLinks(body);
     if (path === paths.shareLinks) {
       keys.push(new Headers(headers).get(idempotencyHeader));
       return answerShareLinks(body);
@@ -78,6 +100,8 @@ export function createFakeServer({ maxHours = 168, offer = plainOffer(maxHours),
     drafts,
     /** The user IDs that were looked up, oldest first. */
     lookups,
+    /** The customers of each request for their live links, oldest first. */
+    askedLinks,
     /** How often a page has asked who is signed in. */
     sessionReads: () => sessionReads,
     /** Ends the operator's session, as another browser can. */

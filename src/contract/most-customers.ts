@@ -1,0 +1,2 @@
+/** The most customers that one request may ask about. */
+export const mostCustomers = 50;

@@ -1,0 +1,111 @@
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import type { CustomerLinks } from '#contract/live-link';
+import { installClock } from '../testing/clock';
+import { problem } from '../testing/fake-server';
+import { button, desk, openDesk } from '../testing/open-desk';
+
+type Link = NonNullable<CustomerLinks['links']>[number];
+
+const operator = 'Ada Lovelace';
+const question = page.getByRole('alertdialog');
+const goOn = question.getByRole('button', { name: /create/ });
+const maria = page.getByText(/^A takeover link for this customer, made by .Maria., lives until [^.]+\.$/);
+const untold = page.getByText('Whether another link for this customer is live cannot be told now.');
+const mariaBeside = desk.result.getByText(/^Another link that takes over this conversation, made by .Maria., lives until/);
+
+const linkOf = (userId: string, change: Partial<Link> = {}): Link => ({
+  ...{ userId, mode: 'takeover', own: false, operator: 'Maria', expiresAt: new Date(Date.now() + 60_000).toISOString() },
+  ...change,
+});
+
+/** Ends before those of others. */
+const ownOf = (userId: string) => linkOf(userId, { own: true, expiresAt: new Date(Date.now() + 30_000).toISOString() });
+
+async function askFor(userId: string) {
+  await desk.mode('Take over').click();
+  await desk.userId.fill(userId);
+  await desk.create.click();
+  await expect.element(question).toBeVisible();
+}
+
+/** An answer that a test gives when it likes. */
+function answerLater() {
+  let answer: (links: Link[]) => void = () => undefined;
+  const answered = new Promise<Link[]>((resolve) => {
+    answer = resolve;
+  });
+  return { answered, answer: (...links: Link[]) => answer(links) };
+}
+
+test('the question says which link lives already when it is known, politely, and no button moves', async () => {
+  const { answered, answer } = answerLater();
+  const { server } = openDesk({ operator, findLinks: () => answered });
+  await desk.mode('Take over').click();
+  await desk.userId.fill('4917012345678');
+  expect(server.askedLinks).toEqual([]);
+  await desk.create.click();
+  await expect.poll(() => server.askedLinks).toEqual([['4917012345678']]);
+  const before = goOn.element().getBoundingClientRect().y;
+  answer(linkOf('4917012345678'));
+  await expect.element(maria).toBeVisible();
+  expect(maria.element().closest('[aria-live=polite]')).not.toBeNull();
+  expect(goOn.element().getBoundingClientRect().y).toBe(before);
+});
+
+test('what cannot be told after two seconds is said quietly, holds nothing up, and is put right by a late answer', async () => {
+  installClock();
+  const { answered, answer } = answerLater();
+  openDesk({ operator, findLinks: () => answered });
+  await askFor('4917012345678');
+  await expect.element(untold).not.toBeInTheDocument();
+  vi.advanceTimersByTime(2000);
+  await expect.element(untold).toBeVisible();
+  answer();
+  await expect.element(page.getByText('No other link that takes over is known for this customer.')).toBeVisible();
+  await expect.element(untold).not.toBeInTheDocument();
+});
+
+test.each([
+  ['the store cannot be asked', () => null],
+  ['the request fails', () => problem('rate_limited', { retryAfterS: 7 })],
+])('where %s, the question says so and the link is made all the same', async (_, findLinks) => {
+  const { server } = openDesk({ operator, findLinks });
+  await askFor('4917012345678');
+  await expect.element(untold).toBeVisible();
+  await goOn.click();
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+  expect(server.drafts).toHaveLength(1);
+});
+
+test('a list says how many rows have links already, and asks for fifty at a time', async () => {
+  const userIds = Array.from({ length: 60 }, (_, index) => `customer-${index + 1}`);
+  const { server } = openDesk({
+    operator,
+    findLinks: (asked) => (asked.includes('customer-60') ? null : [linkOf('customer-1'), linkOf('customer-2', { own: true })]),
+  });
+  await desk.mode('Auto hand-back').click();
+  await desk.userId.fill(userIds.join('\n'));
+  await button('Create 60 links').click();
+  await expect.element(question).toHaveTextContent(/2 of 60 rows: a link that takes over is live already, made by .Maria., you\./);
+  await expect.element(question).toHaveTextContent('Whether links for all these rows are live already cannot be told now.');
+  expect(server.askedLinks.map(({ length }) => length)).toEqual([50, 10]);
+});
+
+test('where the question is switched off, the new link says which one of another operator lives, and nothing of a view link is asked', async () => {
+  const { server } = openDesk({ operator, findLinks: ([userId = '']) => [ownOf(userId), linkOf(userId)] });
+  await askFor('with-a-question');
+  await expect.element(page.getByText(/made by .Maria., lives until [^.]+\. One more is live\.$/)).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Don’t ask again in this tab' }).click();
+  await goOn.click();
+  await expect.element(desk.result).toHaveTextContent('with-a-question');
+  await expect.element(mariaBeside).not.toBeInTheDocument();
+
+  await desk.userId.fill('without-one');
+  await desk.create.click();
+  await expect.element(desk.result).toHaveTextContent('without-one');
+  await expect.element(mariaBeside).toBeVisible();
+  await desk.mode('View').click();
+  await desk.createLink('to-view');
+  expect(server.askedLinks).toEqual([['with-a-question'], ['without-one']]);
+});

@@ -1,0 +1,31 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSession } from '../api/session-query';
+import { serverClock } from '../browser/server-clock';
+import type { MadeLink } from '../link/made-link-schema';
+import { customerLinksQuery } from './customer-links-query';
+import { describeOther, liveAt } from './describe-links';
+
+type LinksOfOthersProps = {
+  /** A link that takes over, and was just made. */
+  link: MadeLink;
+};
+
+/** Says beside a new link which other one lives for the customer, where no question has said it before. The operator's own stand in the list. */
+export function LinksOfOthers({ link: { userId, bot = '', mode, expiresAt } }: LinksOfOthersProps) {
+  const queryClient = useQueryClient();
+  const { signIn, operatorId } = useSession().data;
+  const query = customerLinksQuery(operatorId, bot, [userId]);
+  const [isTold] = useState(() => queryClient.getQueryData(query.queryKey) !== undefined);
+  const { data } = useQuery({ ...query, enabled: !isTold });
+  if (isTold) return null;
+  const nowMs = serverClock.now();
+  // Where nobody signs in, nothing but its end tells this link from others.
+  const others = liveAt(data?.links ?? [], nowMs).filter((other) => !other.own && (other.mode !== mode || other.expiresAt !== expiresAt));
+  const last = others.at(-1);
+  return (
+    <p aria-live="polite" className="text-sm break-words text-caution empty:hidden">
+      {last && describeOther(last, { nowMs, signIn })}
+    </p>
+  );
+}

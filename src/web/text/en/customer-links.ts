@@ -1,0 +1,28 @@
+import type { Mode } from '#contract/draft';
+import { isolated } from '../isolated';
+
+type Silence = Exclude<Mode, 'view'>;
+
+/** Which links live already for a customer, or for those of a list. */
+export const customerLinksText = {
+  /** @param by who made it; empty where nobody signs in. */
+  live: (mode: Silence, by: string, end: string) => {
+    const link = { takeover: 'A takeover link', auto: 'An auto hand-back link' }[mode];
+    return `${link} for this customer${by && `, ${by},`} lives until ${end}.`;
+  },
+  /** Besides that one. */
+  more: (n: number) => (n === 1 ? 'One more is live.' : `${n} more are live.`),
+  /** Beside a link that was just made. */
+  other: (by: string, end: string) => `Another link that takes over this conversation${by && `, ${by},`} lives until ${end}.`,
+  rows: (n: number, all: number, by: string) => `${n} of ${all} rows: a link that takes over is live already${by && `, ${by}`}.`,
+  madeBy: (who: string) => `made by ${who}`,
+  you: 'you',
+  another: 'another operator',
+  named: (name: string) => isolated(name),
+  moreMakers: (n: number) => `${n} more`,
+  separator: ', ',
+  none: 'No other link that takes over is known for this customer.',
+  noneRows: 'No link that takes over is known for these rows.',
+  untold: 'Whether another link for this customer is live cannot be told now.',
+  untoldRows: 'Whether links for all these rows are live already cannot be told now.',
+};

@@ -1,0 +1,26 @@
+import type * as english from '../en/customer-links';
+import { isolated } from '../isolated';
+import { pluralsOf } from '../plural';
+
+const plural = pluralsOf('pt-BR');
+
+export const customerLinksText: typeof english.customerLinksText = {
+  live: (mode, by, end) => {
+    const link = { takeover: 'Um link para assumir', auto: 'Um link com retorno automático' }[mode];
+    return `${link} para este cliente${by && `, ${by},`} está ativo até: ${end}.`;
+  },
+  more: (n) => `Há mais ${n}.`,
+  other: (by, end) => `Outro link para assumir esta conversa${by && `, ${by},`} está ativo até: ${end}.`,
+  rows: (n, all, by) =>
+    `${plural(n, { one: `${n} de ${all} linhas já tem`, other: `${n} de ${all} linhas já têm` })} um link ativo para assumir${by && `, ${by}`}.`,
+  madeBy: (who) => `criado por ${who}`,
+  you: 'você',
+  another: 'outro atendente',
+  named: (name) => isolated(name),
+  moreMakers: (n) => `mais ${n}`,
+  separator: ', ',
+  none: 'Não consta nenhum outro link para assumir a conversa deste cliente.',
+  noneRows: 'Não consta nenhum link para assumir as conversas destas linhas.',
+  untold: 'No momento não é possível saber se há outro link ativo para este cliente.',
+  untoldRows: 'No momento não é possível saber se já há links ativos para todas estas linhas.',
+};
