@@ -1,8 +1,19 @@
 import { linesOf } from './support/lines-of';
 import { browserless } from './support/openid/browserless';
-import { expectUntouched, fillIn } from './support/openid/ending';
+import { expectTyped, expectUntouched, fillIn } from './support/openid/ending';
 import { expect, test } from './support/openid/fixtures';
-import { header, leaveProvider, openSignedIn, signIn, signOut, storedIn } from './support/openid/pages';
+import {
+  endedDialog,
+  expectForgotten,
+  header,
+  leaveProvider,
+  menu,
+  openSignedIn,
+  signIn,
+  signInAgain,
+  signOut,
+  storedIn,
+} from './support/openid/pages';
 import { recent } from './support/recent-list';
 
 test.describe('a desk that does not know yet who signed in elsewhere in the browser', () => {
@@ -70,4 +81,32 @@ test('tabs that are at another address while their operator signs out elsewhere 
     await expect.poll(() => storedIn(tab)).toBe('{}');
     expect(await tab.content()).not.toContain(url);
   }
+});
+
+test('"Sign out everywhere" ends the session of a page that is open in another browser, which says so and loses nothing', async ({
+  desk,
+  page,
+  browser,
+  server,
+}) => {
+  await page.clock.install();
+  await openSignedIn(page, server.address);
+  const url = await desk.createLink('4917012345678');
+  await fillIn(desk);
+  const other = await browser.newPage();
+  await openSignedIn(other, server.address);
+  await menu(other).click();
+  await other.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await other.getByRole('dialog').getByRole('button', { name: 'Sign out everywhere' }).click();
+  await leaveProvider(other);
+  await expectForgotten(other);
+
+  await page.clock.fastForward('00:18');
+  await expect(endedDialog(page)).toBeVisible();
+  await expectTyped(desk);
+  await signInAgain(page).click();
+  await expect(header(page)).toContainText('Ada Lovelace');
+  await expectTyped(desk);
+  await expect(desk.link).toHaveAttribute('href', url);
+  await other.context().close();
 });

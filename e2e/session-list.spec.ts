@@ -1,17 +1,23 @@
 import { idList, run } from './support/bulk';
 import { linesOf } from './support/lines-of';
-import { loseSession } from './support/openid/ending';
 import { expect, test } from './support/openid/fixtures';
 import { header, openSignedIn, signInAgain, signOut } from './support/openid/pages';
 
-test('a list goes on after a sign-in in its middle: no row is lost, and none is asked for twice', async ({ desk, page, server }) => {
+test('a list goes on after its session was ended elsewhere and a new sign-in: no row is lost, and none is asked for twice', async ({
+  desk,
+  page,
+  server,
+  openBrowserless,
+}) => {
   const before = linesOf(server, 'intent').length;
   await openSignedIn(page, server.address);
+  const elsewhere = await openBrowserless();
+  await elsewhere.signIn();
   const { summary, create } = run(page);
   let calls = 0;
   await page.route('**/api/share-links', async (route) => {
     calls += 1;
-    if (calls === 5) await loseSession(page);
+    if (calls === 5) await elsewhere.post('/auth/logout-everywhere');
     await route.continue();
   });
   await desk.userId.fill(idList(12, 'customer-4').join('\n'));

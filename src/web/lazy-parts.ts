@@ -15,12 +15,11 @@ import { ShareLinkLost } from './inspector/share-link-lost';
 import { ShareLinkPanel } from './inspector/share-link-panel';
 import { RecentSection } from './list/recent-section';
 import { PrivacyWatch } from './privacy/privacy-watch';
-import { CrmLinkDialog } from './session/crm-link-dialog';
-import { LanguageQuestion } from './session/language-question';
 import { MenuChoices } from './session/menu-choices';
+import { MenuDialog } from './session/menu-dialog';
 import { SessionEnded } from './session/session-ended';
+import { SignOutEverywhere } from './session/sign-out-everywhere';
 import { SignOutQuestion } from './session/sign-out-question';
-import { ShortcutsDialog } from './shortcuts/shortcuts-dialog';
 
 /** Everything that the page does not need before the first link is made. It is one file, so that either all of it is there or none. */
 export const lazyParts = {
@@ -29,14 +28,13 @@ export const lazyParts = {
   ClockNotice,
   checkDraft,
   ConfirmDialog,
-  CrmLinkDialog,
   FailureLine,
   FileDrop,
   FormCover,
   isAtField,
-  LanguageQuestion,
   loadBulk: (...bulk: Parameters<typeof openBulk>) => import('./desk/open-bulk').then(({ openBulk }) => openBulk(...bulk)),
   MenuChoices,
+  MenuDialog,
   PrefillNotice,
   PrefillQuestion,
   PrivacyWatch,
@@ -46,6 +44,6 @@ export const lazyParts = {
   SessionEnded,
   ShareLinkLost,
   ShareLinkPanel,
-  ShortcutsDialog,
+  SignOutEverywhere,
   SignOutQuestion,
 };

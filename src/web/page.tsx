@@ -3,7 +3,7 @@ import { type ComponentProps, type ComponentType, StrictMode, Suspense } from 'r
 import { plainOffer, usualMaxHours } from '#contract/draft';
 import { isSignIn } from '#contract/page-variant';
 import type { Session } from '#contract/session';
-import { ApiError } from './api/api-error';
+import { isUnauthenticated } from './api/api-error';
 import { sessionQuery, signedOut } from './api/session-query';
 import { App, type Start } from './app';
 import type { Desk } from './desk/desk';
@@ -30,7 +30,7 @@ export function createPage(start: Start, RoomPart: Room) {
     mutationCache: new MutationCache({ onError: endSession }),
   });
   function endSession(error: Error) {
-    if (!(error instanceof ApiError) || error.code !== 'unauthenticated') return;
+    if (!isUnauthenticated(error)) return;
     queryClient.setQueryData(sessionQuery.queryKey, signedOut);
     // It may also be that somebody else is signed in by now.
     queryClient.invalidateQueries(sessionQuery);

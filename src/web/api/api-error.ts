@@ -28,3 +28,6 @@ export class ApiError extends Error {
     this.details = details;
   }
 }
+
+/** Whether nobody is signed in, or somebody other than the operator whom the page names. */
+export const isUnauthenticated = (error: unknown) => error instanceof ApiError && error.code === 'unauthenticated';

@@ -54,3 +54,34 @@ test('a page that nobody sees asks nothing until it is seen again, and a server 
   await expect.element(desk.alert).not.toBeInTheDocument();
   await expect.element(ended).not.toBeInTheDocument();
 });
+
+test('"Sign out everywhere" asks first, and where nothing was ended the page says so', async () => {
+  const { server } = openDesk({ operator: 'Ada Lovelace' });
+  const everywhere = button('Sign out everywhere');
+  const question = page.getByRole('dialog', { name: 'Sign out everywhere?' });
+  const open = async () => {
+    await page.getByRole('button', { name: /^Menu/ }).click();
+    await everywhere.click();
+  };
+  await open();
+  await expect.element(question).toHaveAccessibleDescription(/^Ends your sessions in all browsers\./);
+  await expect.element(button('Stay signed in')).toHaveFocus();
+  await expect.element(question.getByRole('button', { name: 'Hand over' })).not.toBeInTheDocument();
+  await button('Stay signed in').click();
+  await expect.element(question).not.toBeInTheDocument();
+
+  await desk.createLink('4917012345678');
+  await open();
+  await expect.element(question).toHaveTextContent(/this desk will not list them/);
+  await expect.element(question.getByRole('button', { name: 'Hand over' })).toBeVisible();
+  await question.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await expect.element(desk.alert).toHaveTextContent(/^You are still signed in/);
+  await expect.element(ended).not.toBeInTheDocument();
+
+  await open();
+  server.endSession();
+  await question.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await expect.element(ended).toBeVisible();
+  await expect.element(desk.alert).not.toBeInTheDocument();
+  await expect.element(desk.userId).toHaveValue('4917012345678');
+});

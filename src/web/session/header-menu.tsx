@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { useSession } from '../api/session-query';
 import { type LoadParts, useLazyParts } from '../lazy/use-lazy-parts';
-import type { ShortcutsDialog } from '../shortcuts/shortcuts-dialog';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { text } from '../text/text';
 import { AlertBox } from '../ui/alert-box';
@@ -9,22 +8,21 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { KeyHint } from '../ui/key-hint';
 import { Notice } from '../ui/notice';
-import type { CrmLinkDialog } from './crm-link-dialog';
-import type { LanguageQuestion } from './language-question';
-import type { MenuChoices, MenuDialog } from './menu-choices';
+import type { MenuChoices } from './menu-choices';
+import type { MenuDialog, MenuDialogName } from './menu-dialog';
 import { MenuItem } from './menu-item';
 import { MenuLabel } from './menu-label';
 import { MenuPopover } from './menu-popover';
 import { SessionNotice } from './session-notice';
+import type { SignOutEverywhere } from './sign-out-everywhere';
 import type { SignOutQuestion } from './sign-out-question';
 import { useSessionEnd } from './use-session-end';
 import { useSignOut } from './use-sign-out';
 
 type MenuParts = {
-  CrmLinkDialog: typeof CrmLinkDialog;
-  LanguageQuestion: typeof LanguageQuestion;
   MenuChoices: typeof MenuChoices;
-  ShortcutsDialog: typeof ShortcutsDialog;
+  MenuDialog: typeof MenuDialog;
+  SignOutEverywhere: typeof SignOutEverywhere;
   SignOutQuestion: typeof SignOutQuestion;
 };
 type HeaderMenuProps = {
@@ -40,13 +38,13 @@ export function HeaderMenu({ isIn, atDesk, loadParts }: HeaderMenuProps) {
   const hasOperator = useSession().data.signIn && isIn;
   const endMs = useSessionEnd();
   const [open, setOpen] = useState(false);
-  const [dialog, setDialog] = useState<MenuDialog>();
+  const [dialog, setDialog] = useState<MenuDialogName>();
   // Before a dialog opens, so that the button has the focus, and gets it back from the dialog.
   const close = () => popover.current?.hidePopover();
-  const { state, busy, begin, leave, stay } = useSignOut(loadParts, close);
+  const { state, busy, begin, askEverywhere, leave, stay } = useSignOut(loadParts, close);
   const { parts, missing, tryAgain } = useLazyParts(loadParts, open || dialog !== undefined);
   const hide = () => setDialog(undefined);
-  const show = (wanted: MenuDialog) => {
+  const show = (wanted: MenuDialogName) => {
     close();
     setDialog(wanted);
   };
@@ -81,6 +79,7 @@ export function HeaderMenu({ isIn, atDesk, loadParts }: HeaderMenuProps) {
               {text.signOut.name}
             </MenuItem>
           )}
+          {open && parts && hasOperator && <parts.SignOutEverywhere busy={busy} onClick={askEverywhere} />}
         </MenuPopover>
       </div>
       {state === 'failed' && (
@@ -88,10 +87,10 @@ export function HeaderMenu({ isIn, atDesk, loadParts }: HeaderMenuProps) {
           {text.signOut.failed}
         </AlertBox>
       )}
-      {state === 'asking' && parts && <parts.SignOutQuestion onConfirm={leave} onCancel={stay} />}
-      {dialog === 'keys' && parts && <parts.ShortcutsDialog onClose={hide} />}
-      {dialog === 'crm' && parts && <parts.CrmLinkDialog onClose={hide} />}
-      {dialog && dialog !== 'keys' && dialog !== 'crm' && parts && <parts.LanguageQuestion language={dialog} onCancel={hide} />}
+      {(state === 'asking' || state === 'asking_everywhere') && parts && (
+        <parts.SignOutQuestion isEverywhere={state === 'asking_everywhere'} onConfirm={leave} onCancel={stay} />
+      )}
+      {dialog && parts && <parts.MenuDialog name={dialog} onClose={hide} />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { Language } from '#contract/language';
 import { menuText } from '#text/menu';
 import { useSession } from '../api/session-query';
 import { tab } from '../tab/this-tab';
@@ -8,12 +7,10 @@ import { KeyHint } from '../ui/key-hint';
 import { chooseLanguage } from './choose-language';
 import { LanguageChoice } from './language-choice';
 import { LiveLinksEntry } from './live-links-entry';
+import type { MenuDialogName } from './menu-dialog';
 import { MenuItem } from './menu-item';
 
-/** A language stands for the question before a change to it. */
-export type MenuDialog = 'keys' | 'crm' | Language;
-
-type MenuChoicesProps = { isIn: boolean; atDesk: boolean; onShow: (dialog: MenuDialog) => void };
+type MenuChoicesProps = { isIn: boolean; atDesk: boolean; onShow: (dialog: MenuDialogName) => void };
 
 /** What the menu holds above the sign-out. Where there is only a finger, there is no keyboard to need help with. */
 export function MenuChoices({ isIn, atDesk, onShow }: MenuChoicesProps) {

@@ -14,7 +14,7 @@ test('where no link is live, the question before a sign-out is about the rows al
     root.unmount();
     container.remove();
   });
-  root.render(<SignOutQuestion onConfirm={() => undefined} onCancel={() => undefined} />);
+  root.render(<SignOutQuestion isEverywhere={false} onConfirm={() => undefined} onCancel={() => undefined} />);
   const question = page.getByRole('dialog', { name: 'Sign out and forget your list?' });
   await expect.element(question).toHaveAccessibleDescription(/^1 row of your list is not finished/);
   expect(question.getByRole('button', { name: 'Hand over' }).elements()).toEqual([]);

@@ -1,5 +1,5 @@
 import { paths } from '#contract/paths';
-import { ApiError } from '../api/api-error';
+import { isUnauthenticated } from '../api/api-error';
 import { postNothing } from '../api/http';
 import { tab } from '../tab/this-tab';
 import { copyPreferences } from './kept-preferences';
@@ -7,17 +7,17 @@ import { leaveDesk } from './leave-desk';
 import { tellOtherTabs } from './other-tabs';
 
 /**
- * Ends the session, wipes what all tabs of this browser remember, and goes to the page where the provider ends its own session.
+ * Ends the session, or all of them, wipes what all tabs of this browser remember, and goes to the page where the provider ends its own session.
  *
  * @throws ApiError; then nothing has changed.
  */
-export async function signOut() {
+export async function signOut(path: typeof paths.logout | typeof paths.logoutEverywhere) {
   // The response clears the whole storage (docs/decisions/0011-the-session-is-a-cookie.md).
   const restorePreferences = copyPreferences();
   try {
-    await postNothing(paths.logout);
+    await postNothing(path);
   } catch (error) {
-    if (!(error instanceof ApiError) || error.code !== 'unauthenticated') throw error;
+    if (path !== paths.logout || !isUnauthenticated(error)) throw error;
     // Another operator has signed in since, and this page must not end their session.
     leaveDesk('/');
     return;

@@ -1,5 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { paths } from '#contract/paths';
+import { isUnauthenticated } from '../api/api-error';
+import { sessionQuery } from '../api/session-query';
 import { useIsMaking } from '../api/use-is-making';
 import { serverClock } from '../browser/server-clock';
 import { type LoadParts, useLazyParts } from '../lazy/use-lazy-parts';
@@ -9,12 +12,12 @@ import { recentLinks, restoreLinks } from '../list/use-recent-links';
 import { ensureClaimed } from './ensure-claimed';
 import { signOut } from './sign-out';
 
-type State = 'idle' | 'asking' | 'leaving' | 'failed';
+type State = 'idle' | 'asking' | 'asking_everywhere' | 'leaving' | 'failed';
 
 /**
- * The way out: it asks first where live links, or rows without a link, would be forgotten.
+ * The way out: it asks first where live links, or rows without a link, would be forgotten, and always before it ends the sessions of other browsers.
  *
- * @param onHeld is called before the state becomes `asking` or `failed`.
+ * @param onHeld is called before the state becomes a question or `failed`.
  */
 export function useSignOut<Parts>(loadParts: LoadParts<Parts>, onHeld: () => void) {
   const queryClient = useQueryClient();
@@ -30,8 +33,14 @@ export function useSignOut<Parts>(loadParts: LoadParts<Parts>, onHeld: () => voi
     setState(next);
   };
   const leave = async () => {
+    const isEverywhere = state === 'asking_everywhere';
     setState('leaving');
-    await signOut().catch(() => hold('failed'));
+    await signOut(isEverywhere ? paths.logoutEverywhere : paths.logout).catch((error) => {
+      if (!isUnauthenticated(error)) return hold('failed');
+      hold('idle');
+      // No session was ended. The page then says that its own has ended, or gives way to the operator who is signed in now.
+      queryClient.invalidateQueries(sessionQuery);
+    });
   };
   // Where the question cannot be loaded, the operator is signed out without it.
   const leaveUnasked = useEffectEvent(leave);
@@ -49,5 +58,5 @@ export function useSignOut<Parts>(loadParts: LoadParts<Parts>, onHeld: () => voi
     else await leave();
   };
 
-  return { state, busy, begin, leave, stay: () => setState('idle') };
+  return { state, busy, begin, askEverywhere: () => hold('asking_everywhere'), leave, stay: () => setState('idle') };
 }

@@ -15,4 +15,11 @@ export const sessionText: typeof english.sessionText = {
     rowsTitle: 'Abmelden und die Liste vergessen?',
     rows: (n) => `${n === 1 ? '1 Zeile Ihrer Liste ist' : `${n} Zeilen Ihrer Liste sind`} nicht fertig. Die Benutzer-IDs werden vergessen.`,
   },
+  everywhere: {
+    name: 'Überall abmelden',
+    title: 'Überall abmelden?',
+    body: 'Beendet Ihre Sitzungen in allen Browsern. Bereits erstellte Links bleiben aktiv.',
+    cancel: 'Angemeldet bleiben',
+    confirm: 'Überall abmelden',
+  },
 };

@@ -14,4 +14,12 @@ export const sessionText = {
     rowsTitle: 'Sign out and forget your list?',
     rows: (n: number) => `${n} ${n === 1 ? 'row of your list is' : 'rows of your list are'} not finished. The user IDs will be forgotten.`,
   },
+  /** The choice in the menu that ends the sessions of all browsers, and the question before it. */
+  everywhere: {
+    name: 'Sign out everywhere',
+    title: 'Sign out everywhere?',
+    body: 'Ends your sessions in all browsers. Links that were made stay live.',
+    cancel: 'Stay signed in',
+    confirm: 'Sign out everywhere',
+  },
 };

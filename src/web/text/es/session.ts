@@ -19,4 +19,11 @@ export const sessionText: typeof english.sessionText = {
     rows: (n) =>
       `${plural(n, { one: `${n} fila de la lista no está terminada`, other: `${n} filas de la lista no están terminadas` })}. Se olvidarán los ID de usuario.`,
   },
+  everywhere: {
+    name: 'Cerrar sesión en todas partes',
+    title: '¿Cerrar sesión en todas partes?',
+    body: 'Termina sus sesiones en todos los navegadores. Los enlaces ya creados siguen activos.',
+    cancel: 'Seguir con la sesión',
+    confirm: 'Cerrar sesión en todas partes',
+  },
 };

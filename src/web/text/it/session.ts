@@ -19,4 +19,11 @@ export const sessionText: typeof english.sessionText = {
     rows: (n) =>
       `${plural(n, { one: `${n} riga dell’elenco non è completata`, other: `${n} righe dell’elenco non sono completate` })}. Gli ID utente verranno dimenticati.`,
   },
+  everywhere: {
+    name: 'Esci ovunque',
+    title: 'Uscire ovunque?',
+    body: 'Termina le Sue sessioni in tutti i browser. I link già creati restano attivi.',
+    cancel: 'Resta connesso',
+    confirm: 'Esci ovunque',
+  },
 };

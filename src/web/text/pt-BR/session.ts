@@ -19,4 +19,11 @@ export const sessionText: typeof english.sessionText = {
     rows: (n) =>
       `${plural(n, { one: `${n} linha da lista não está concluída`, other: `${n} linhas da lista não estão concluídas` })}. Os IDs de usuário serão esquecidos.`,
   },
+  everywhere: {
+    name: 'Sair em todos os lugares',
+    title: 'Sair em todos os lugares?',
+    body: 'Encerra suas sessões em todos os navegadores. Os links já criados continuam ativos.',
+    cancel: 'Continuar conectado',
+    confirm: 'Sair em todos os lugares',
+  },
 };
