@@ -7,7 +7,7 @@ test('below a path behind nginx, an operator signs in after a failure, makes a l
   page,
 }) => {
   const home = `${front.origin}${basePath}/`;
-  await startReplicas({ PUBLIC_URL: `${front.origin}${basePath}` });
+  await startReplicas({ PUBLIC_URL: `${front.origin}${basePath}`, OIDC_SUPERVISOR_CLAIM: 'groups=share-operators' });
   const elsewhere: string[] = [];
   page.on('request', (request) => {
     const { origin, pathname } = new URL(request.url());
@@ -47,6 +47,12 @@ test('below a path behind nginx, an operator signs in after a failure, makes a l
   await practice.close();
   await page.reload();
   await expect(page.getByRole('region', { name: 'Recent links' })).toContainText('View');
+
+  await page.getByRole('button', { name: /^Menu/ }).click();
+  await page.getByRole('link', { name: 'Live links' }).click();
+  await expect(page.getByText(/^As of /)).toBeVisible();
+  expect(page.url()).toBe(`${home}live-links`);
+  await page.getByRole('link', { name: 'Back to the desk' }).click();
 
   await page.getByRole('button', { name: /^Menu/ }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();

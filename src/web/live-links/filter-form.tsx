@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { modes } from '#contract/draft';
 import { maskUserId } from '#contract/mask-user-id';
 import type { Session } from '#contract/session';
@@ -22,6 +22,7 @@ const words = liveLinksText.filter;
 export function FilterForm({ filter, bots, onFilter }: FilterFormProps) {
   const [operator, setOperator] = useState('');
   const [userId, setUserId] = useState('');
+  const [operatorField, userIdField] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
   const operators = operatorsOf(useReadLinks());
   // Nobody who comes back to this page by the history reads what was typed.
   useEffect(() => {
@@ -45,12 +46,19 @@ export function FilterForm({ filter, bots, onFilter }: FilterFormProps) {
     setOperator('');
     setUserId('');
     onFilter(noFilter);
+    // The button goes, and would take the focus with it.
+    operatorField.current?.focus();
+  };
+  const showAllUserIds = () => {
+    change({ userId: '' });
+    userIdField.current?.focus();
   };
 
   return (
-    <search aria-label={words.name}>
+    <search aria-label={words.name} className="print:hidden">
       <form onSubmit={submit} className="flex flex-wrap items-end gap-3">
         <TypedField
+          ref={operatorField}
           label={words.operator}
           placeholder={words.operatorHint}
           value={operator}
@@ -81,6 +89,7 @@ export function FilterForm({ filter, bots, onFilter }: FilterFormProps) {
           onChoose={(within) => change({ within })}
         />
         <TypedField
+          ref={userIdField}
           label={words.userId}
           placeholder={text.form.userIdHint}
           value={userId}
@@ -97,7 +106,7 @@ export function FilterForm({ filter, bots, onFilter }: FilterFormProps) {
       {filter.userId && (
         <p className="mt-2 flex items-center gap-1 text-sm">
           <span>{words.only(isolated(maskUserId(filter.userId)))}</span>
-          <IconButton icon="close" name={words.anyCustomer} className="size-7! min-h-7!" onClick={() => change({ userId: '' })} />
+          <IconButton icon="close" name={words.anyCustomer} className="size-7! min-h-7!" onClick={showAllUserIds} />
         </p>
       )}
     </search>

@@ -43,16 +43,18 @@ export function LinkRow({ link, titleOf, isCopied, onCopy }: LinkRowProps) {
         <span aria-hidden="true" className="text-muted @min-[44rem]:hidden">{`${liveLinksText.columns.made} `}</span>
         <Moment iso={createdAt} />
       </td>
-      <td className="flex items-center gap-1">
-        <span translate="no" dir="ltr" title={requestId} className="max-w-24 truncate font-mono">
-          {requestId}
-        </span>
-        <IconButton
-          icon={isCopied ? 'check' : 'copy'}
-          name={liveLinksText.copyRequestId(requestId)}
-          className="size-9! min-h-9!"
-          onClick={() => onCopy(requestId)}
-        />
+      <td>
+        <div className="flex items-center gap-1">
+          <span translate="no" dir="ltr" title={requestId} className="max-w-24 truncate font-mono">
+            {requestId}
+          </span>
+          <IconButton
+            icon={isCopied ? 'check' : 'copy'}
+            name={liveLinksText.copyRequestId(requestId)}
+            className="size-9! min-h-9!"
+            onClick={() => onCopy(requestId)}
+          />
+        </div>
       </td>
     </tr>
   );

@@ -29,10 +29,10 @@ export function LinksFound({ count, hasMore, readAtMs, isBusy, onRefresh, export
       <p aria-live="polite" className="font-semibold">
         {count !== undefined && (hasMore ? liveLinksText.countSoFar(count) : liveLinksText.count(count))}
       </p>
-      <p className="grow text-sm text-muted">
+      <p aria-live="polite" className="grow text-sm text-muted">
         {readAtMs > 0 && liveLinksText.asOf(formatShortMoment(serverClock.fromWall(readAtMs), nowMs))}
       </p>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2 print:hidden">
         <Button className={compact} aria-busy={isBusy} onClick={() => isBusy || onRefresh()}>
           <AnyIcon name="again" className="size-4" />
           {liveLinksText.refresh}

@@ -59,7 +59,7 @@ export function LinksView() {
         {query.isPending && <p className={alone}>{liveLinksText.loading}</p>}
         {more?.is === 'failed' && <FailureNotice error={more.error} retrying={isBusy} onRetry={loadMore} />}
         {hasMore && more?.is !== 'failed' && (
-          <Button className="justify-self-center" aria-busy={more?.is === 'loading'} onClick={loadMore}>
+          <Button className="justify-self-center print:hidden" aria-busy={more?.is === 'loading'} onClick={loadMore}>
             {liveLinksText.more}
           </Button>
         )}

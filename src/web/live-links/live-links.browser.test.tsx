@@ -73,6 +73,7 @@ test('each filter narrows the list; a user ID goes in no address, and is not lef
   await expect.poll(() => asked.at(-1)?.query).toEqual({ bot: 'support', operator: 'auth0|1' });
 
   await button('Clear filters').click();
+  await expect.element(field('Operator')).toHaveFocus();
   await field('Ends').selectOptions('Within 8 hours');
   await expect.poll(() => Object.keys(asked.at(-1)?.query ?? {})).toEqual(['before']);
   const leftMs = Date.parse(asked.at(-1)?.query.before ?? '') - Date.now();
@@ -87,6 +88,7 @@ test('each filter narrows the list; a user ID goes in no address, and is not lef
   await expect.element(page.getByText(/Only user ID .49••••ns/)).toBeVisible();
   expect(document.body.innerHTML).not.toContain('4917');
   await button('Show all user IDs').click();
+  await expect.element(field('User ID')).toHaveFocus();
   await expect.poll(() => asked.at(-1)?.headers.has(userIdHeader)).toBe(false);
   await expectRows(2);
 });

@@ -16,8 +16,10 @@ const lookEveryMs = 15_000;
 /**
  * Notices when the session ends or begins, here or in another tab: it asks the server at the end that the server gave, whenever the page is
  * seen again, and now and then while it is seen. It does nothing where nobody signs in.
+ *
+ * @param isIn false on the pages before a sign-in.
  */
-export function useSessionWatch(atDesk: boolean) {
+export function useSessionWatch(isIn: boolean) {
   const queryClient = useQueryClient();
   const { data, dataUpdatedAt } = useSession();
   const { signIn, operator, operatorId, endsInS } = data;
@@ -35,14 +37,14 @@ export function useSessionWatch(atDesk: boolean) {
     // Two windows side by side are both visible all the time.
     addEventListener('focus', onFocus);
     addEventListener('pageshow', onPageShow);
-    const stopHearing = hearOtherTabs((message) => (message === 'signed_out' && atDesk ? leaveDesk('/') : ask()));
+    const stopHearing = hearOtherTabs((message) => (message === 'signed_out' && isIn ? leaveDesk('/') : ask()));
     return () => {
       document.removeEventListener('visibilitychange', onVisible);
       removeEventListener('focus', onFocus);
       removeEventListener('pageshow', onPageShow);
       stopHearing();
     };
-  }, [signIn, atDesk]);
+  }, [signIn, isIn]);
 
   const look = useEffectEvent(async () => {
     const now = await queryClient.fetchQuery(sessionLook).catch(() => undefined);
@@ -63,12 +65,12 @@ export function useSessionWatch(atDesk: boolean) {
   useEffect(() => {
     if (operatorId === null) return;
     // In other tabs, sign-in screens and dialogs that wait for a sign-in then close.
-    if (atDesk) tellOtherTabs('signed_in');
+    if (isIn) tellOtherTabs('signed_in');
     else replacePage('/');
-  }, [operatorId, atDesk]);
+  }, [operatorId, isIn]);
   useEffect(() => {
     // On the way back, a browser shows the desk from its cache; the server would have responded with the sign-in screen.
-    if (!atDesk || !signIn || operator || !tab.isFresh()) return;
+    if (!isIn || !signIn || operator || !tab.isFresh()) return;
     tab.keepTyped().then(() => replacePage('/'));
-  }, [atDesk, signIn, operator]);
+  }, [isIn, signIn, operator]);
 }

@@ -22,7 +22,7 @@ export const liveLinksText: typeof english.liveLinksText = {
     bot: 'Bot',
     ends: 'Scadenza',
     userId: 'ID utente',
-    all: 'Tutti',
+    all: 'Qualsiasi',
     anyTime: 'Qualsiasi',
     within: (hours) => `Entro ${hours}`,
     show: 'Mostra',
