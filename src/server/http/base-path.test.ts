@@ -40,8 +40,11 @@ describe.each(proxies)('behind a proxy that %s, a desk below /desk', (_, sent) =
     const query = new URLSearchParams({ state: asked.searchParams.get('state') ?? '', code: codeFor(asked) });
     const entered = await visit(sent(`/desk${paths.callback}?${query}`));
     expect([entered.status, entered.headers.get('location')]).toEqual([302, '/desk/?a=b']);
-    const [, session] = entered.headers.getSetCookie();
-    expect(session?.replace(/=[^;]*/, '')).toBe('__Secure-sharedesk; Path=/desk/; HttpOnly; Secure; SameSite=Lax');
+    const [, ...cookies] = entered.headers.getSetCookie().map((line) => line.replace(/=[^;]*/, ''));
+    expect(cookies).toEqual([
+      '__Secure-sharedesk; Path=/desk/; HttpOnly; Secure; SameSite=Lax',
+      '__Secure-sharedesk-sign-out; Path=/desk/auth/logout; HttpOnly; Secure; SameSite=Lax',
+    ]);
     expect(await (await visit(sent('/desk/'))).text()).toContain('signed_in');
 
     const again = await visit(sent(`/desk${paths.callback}?${query}`));
@@ -49,8 +52,10 @@ describe.each(proxies)('behind a proxy that %s, a desk below /desk', (_, sent) =
 
     const headers = { origin: origin.publicOrigin };
     const left = await visit(sent(`/desk${paths.logout}`), { method: 'POST', headers });
-    expect([left.status, left.headers.get('clear-site-data'), jar.size]).toEqual([204, null, 0]);
-    const onward = new URL((await visit(sent(`/desk${paths.logout}`))).headers.get('location') ?? '');
+    expect([left.status, left.headers.get('clear-site-data'), jar.has('__Secure-sharedesk')]).toEqual([204, null, false]);
+    const leave = await visit(sent(`/desk${paths.logout}`), { headers: { 'sec-fetch-site': 'same-origin' } });
+    expect(jar.size).toBe(0);
+    const onward = new URL(leave.headers.get('location') ?? '');
     expect(onward.searchParams.get('post_logout_redirect_uri')).toBe('https://intranet.example/desk/');
   });
 });
