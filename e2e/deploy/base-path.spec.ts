@@ -55,7 +55,7 @@ test('below a path behind nginx, an operator signs in after a failure, makes a l
   await page.getByRole('link', { name: 'Back to the desk' }).click();
 
   await page.getByRole('button', { name: /^Menu/ }).click();
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('button', { name: 'Yes, sign me out' }).click();
   await expect(page.getByRole('heading', { name: 'Sign in to Sharedesk' })).toBeVisible();

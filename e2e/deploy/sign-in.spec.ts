@@ -34,7 +34,7 @@ test('behind nginx an operator signs in at the public address, with cookies for 
   await practice.close();
 
   await page.getByRole('button', { name: /^Menu/ }).click();
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('button', { name: 'Yes, sign me out' }).click();
   await expect(page.getByRole('heading', { name: 'Sign in to Sharedesk' })).toBeVisible();
