@@ -105,6 +105,14 @@ export const issuer = z.string().check(
 const keyPrefix = /^[\w.:~-]{1,64}$/;
 const databasePath = /^(\/\d{0,4})?$/;
 
+function isDecodable({ username, password }: URL): boolean {
+  try {
+    return decodeURIComponent(username + password) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** A store that speaks Redis' protocol. `prefix` is undefined where the address has none. */
 export const redisUrl = z.pipe(
   z.string(),
@@ -113,7 +121,7 @@ export const redisUrl = z.pipe(
     const { hostname, pathname, hash, searchParams } = url ?? new URL('none:');
     const prefix = searchParams.get('prefix') ?? undefined;
     const isKnown = [...searchParams.keys()].every((name) => name === 'prefix') && (prefix === undefined || keyPrefix.test(prefix));
-    if (url && hostname !== '' && databasePath.test(pathname) && hash === '' && isKnown) {
+    if (url && hostname !== '' && databasePath.test(pathname) && hash === '' && isKnown && isDecodable(url)) {
       url.search = '';
       return { url: url.href, prefix };
     }

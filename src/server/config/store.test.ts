@@ -20,6 +20,7 @@ describe('REDIS_URL', () => {
     'redis://127.0.0.1?prefix={a}',
     'redis://127.0.0.1?ssl=true',
     'redis://127.0.0.1#0',
+    'redis://desk:{a}%FF@127.0.0.1',
   ])('%s is refused, and not printed', (REDIS_URL) => {
     expect(() => storeOf({ REDIS_URL, STORE_SECRET: secret })).toThrow(/^REDIS_URL: must be an address such as(?!.*\{a\})/s);
   });

@@ -84,6 +84,15 @@ describe('the guard', () => {
     expect([await call, isUp()]).toEqual(['late', true]);
   });
 
+  test('counts no time in which the process was too busy to ask', async () => {
+    const { start, run, isUp } = open();
+    await start();
+    const askAndRead = () => new Promise((resolve) => setImmediate(() => setImmediate(() => resolve('answer'))));
+    const call = run(askAndRead);
+    vi.advanceTimersByTime(10 * patienceMs);
+    expect([await call, isUp()]).toEqual(['answer', true]);
+  });
+
   test('is down as soon as the connection is lost or Redis refuses', async () => {
     const { start, run, reports, lose, isUp } = open();
     await start();

@@ -7,7 +7,8 @@ export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   if (error instanceof ErrorReply) return codeIn(error.message);
   if ('code' in error && typeof error.code === 'string') return error.code;
-  return /closed|disconnects/i.test(error.message) ? 'closed' : error.constructor.name;
+  if (/closed|disconnects/i.test(error.message)) return 'closed';
+  return /queue is full/.test(error.message) ? 'overloaded' : error.constructor.name;
 }
 
 /** Where a command in a script fails, Redis has no code for a missing right, and version 6 puts other codes at the end, as `-OOM command not allowed`. */

@@ -2,15 +2,21 @@
 export class TookTooLong extends Error {}
 
 /**
- * Waits so long and no longer. After a moment in which the process was busy, timers run before what has arrived is read: so it is read before
- * this gives up.
+ * Waits so long and no longer for an answer. A moment in which this process is busy is not the other side's fault: the time begins when what was asked
+ * now has been sent, which happens after this turn of the event loop, and what has arrived by its end is read before this gives up.
  *
  * @throws {TookTooLong}
  */
-export function within<T>(ms: number, promise: Promise<T>): Promise<T> {
+export function within<T>(ms: number, answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => setImmediate(() => reject(new TookTooLong())), ms);
-    const done = () => clearTimeout(timer);
-    promise.then(resolve, reject).finally(done);
+    let timer: NodeJS.Timeout | undefined;
+    const sent = setImmediate(() => {
+      timer = setTimeout(() => setImmediate(() => reject(new TookTooLong())), ms);
+    });
+    function done(): void {
+      clearImmediate(sent);
+      clearTimeout(timer);
+    }
+    answer.then(resolve, reject).finally(done);
   });
 }
