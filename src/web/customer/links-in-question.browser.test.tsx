@@ -105,7 +105,25 @@ test('where the question is switched off, the new link says which one of another
   await desk.create.click();
   await expect.element(desk.result).toHaveTextContent('without-one');
   await expect.element(mariaBeside).toBeVisible();
+  await button('Hide').click();
+  await expect.element(mariaBeside).not.toBeInTheDocument();
+  await button('Show again').click();
+  await expect.element(mariaBeside).toBeVisible();
   await desk.mode('View').click();
   await desk.createLink('to-view');
   expect(server.askedLinks).toEqual([['with-a-question'], ['without-one']]);
+});
+
+test('a question after the session was ended gives way to the sign-in, and what is typed stays', async () => {
+  const { server } = openDesk({ operator });
+  await desk.createLink('4917012345678');
+  server.endSession();
+  await desk.mode('Take over').click();
+  await desk.userId.fill('typed after the end');
+  await desk.create.click();
+  await expect.element(page.getByRole('dialog', { name: 'Session ended. Sign in to continue.' })).toBeVisible();
+  await expect.element(question).not.toBeInTheDocument();
+  await expect.element(desk.userId).toHaveValue('typed after the end');
+  await expect.element(desk.mode('Take over')).toBeChecked();
+  expect(server.drafts).toHaveLength(1);
 });

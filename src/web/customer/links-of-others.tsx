@@ -9,10 +9,12 @@ import { describeOther, liveAt } from './describe-links';
 type LinksOfOthersProps = {
   /** A link that takes over, and was just made. */
   link: MadeLink;
+  masked: boolean;
 };
 
 /** Says beside a new link which other one lives for the customer, where no question has said it before. The operator's own stand in the list. */
-export function LinksOfOthers({ link: { userId, bot = '', mode, expiresAt } }: LinksOfOthersProps) {
+export function LinksOfOthers({ link, masked }: LinksOfOthersProps) {
+  const { userId, bot = '', mode, expiresAt } = link;
   const queryClient = useQueryClient();
   const { signIn, operatorId } = useSession().data;
   const query = customerLinksQuery(operatorId, bot, [userId]);
@@ -25,7 +27,7 @@ export function LinksOfOthers({ link: { userId, bot = '', mode, expiresAt } }: L
   const last = others.at(-1);
   return (
     <p aria-live="polite" className="text-sm break-words text-caution empty:hidden">
-      {last && describeOther(last, { nowMs, signIn })}
+      {last && !masked && describeOther(last, { nowMs, signIn })}
     </p>
   );
 }

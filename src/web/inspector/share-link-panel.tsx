@@ -115,7 +115,7 @@ export function ShareLinkPanel({ link, isChosen, isNew, mayTakeFocus, onClose, o
           </div>
         )}
         {isOpen && isCaution && <Caution id={id} />}
-        {isOpen && isCaution && isNew && <LinksOfOthers link={link} />}
+        {live && isCaution && isNew && <LinksOfOthers link={link} masked={masked} />}
         {isOpen && <LiveLinkActions link={link} nowMs={nowMs} />}
         <Button
           look="quiet"

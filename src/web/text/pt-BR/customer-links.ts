@@ -6,13 +6,13 @@ const plural = pluralsOf('pt-BR');
 
 export const customerLinksText: typeof english.customerLinksText = {
   live: (mode, by, end) => {
-    const link = { takeover: 'Um link para assumir', auto: 'Um link com retorno automático' }[mode];
-    return `${link} para este cliente${by && `, ${by},`} está ativo até: ${end}.`;
+    const link = { takeover: 'Um link para assumir a conversa', auto: 'Um link com retorno automático da conversa' }[mode];
+    return `${link} deste cliente${by && `, ${by},`} está ativo até: ${end}.`;
   },
   more: (n) => `Há mais ${n}.`,
   other: (by, end) => `Outro link para assumir esta conversa${by && `, ${by},`} está ativo até: ${end}.`,
   rows: (n, all, by) =>
-    `${plural(n, { one: `${n} de ${all} linhas já tem`, other: `${n} de ${all} linhas já têm` })} um link ativo para assumir${by && `, ${by}`}.`,
+    `${plural(n, { one: `${n} de ${all} linhas já tem`, other: `${n} de ${all} linhas já têm` })} um link ativo para assumir a conversa${by && `, ${by}`}.`,
   madeBy: (who) => `criado por ${who}`,
   you: 'você',
   another: 'outro atendente',
