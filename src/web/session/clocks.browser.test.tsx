@@ -92,3 +92,12 @@ test('a link that was seen to end stays ended when the server’s clock goes bac
     .poll(() => page.getByRole('region', { name: 'Recent links' }).getByText('Ended', { exact: true }).elements().length)
     .toBeGreaterThan(0);
 });
+
+test('where nobody signs in, no session can end, and a page that stays open asks for none', async () => {
+  installClock();
+  const { server } = openDesk();
+  await desk.userId.fill('4917012345678');
+  await expect.poll(server.sessionReads).toBe(1);
+  vi.advanceTimersByTime(10 * minuteMs);
+  expect(server.sessionReads()).toBe(1);
+});
