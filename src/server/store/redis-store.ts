@@ -11,7 +11,8 @@ import { sweepOften } from './sweep';
 
 /** The longest that a request waits for the store. */
 const usualPatienceMs = 100;
-const mostConnectMs = 1000;
+/** Connecting takes several round trips: TCP, TLS, the password, and a rehearsal. */
+const connectingPatience = 10;
 /** Added in one call, so that Redis does not stop for others. */
 const mostAdded = 500;
 
@@ -24,7 +25,7 @@ const expiration = (ttlMs: number) => ({ type: 'PX' as const, value: Math.max(1,
 
 /** Keeps everything in Redis or Valkey, where all replicas find it. Resolves after the first attempt to connect, whatever came of it. */
 export async function openRedisStore(address: RedisAddress, { report, patienceMs = usualPatienceMs }: RedisParts): Promise<Store> {
-  const connect = (onLost: (error: unknown) => void) => connectRedis(address, mostConnectMs, onLost);
+  const connect = (onLost: (error: unknown) => void) => connectRedis(address, connectingPatience * patienceMs, onLost);
   const { start, run, isUp, close } = createGuard({ connect, reasonOf, report, patienceMs });
   const additions = createGatherer((batch: readonly Addition[]) => run((client) => client.add(...addBatch(batch, liveKeys))), mostAdded);
   await start();
