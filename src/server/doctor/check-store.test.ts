@@ -12,7 +12,7 @@ describeWithRedis('the doctor', () => {
     const as = (user: string) => redis.url.replace('//', `//${user}@`);
     const { about } = await diagnoseStore(redis.url);
     expect(about('store')).toBe(`ok: 127.0.0.1:${redis.port} answers, without TLS on this machine, and allows what the server does there.`);
-    expect(about('store-server')).toMatch(/^(ok|warning): It is Redis \d+\.\d+\.\d+, and answers within \d+\.\d ms\./);
+    expect(about('store-server')).toMatch(/^(ok|warning): It is (Redis|Valkey) \d+\.\d+\.\d+, and answers within \d+\.\d ms\./);
 
     await administer(redis.url, 'CONFIG', 'SET', 'maxmemory', '1gb', 'maxmemory-policy', 'allkeys-lru');
     expect((await diagnoseStore(redis.url)).about('store-server')).toMatch(/^warning: .* \(allkeys-lru\).* noeviction\.$/);

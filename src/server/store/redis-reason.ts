@@ -13,6 +13,6 @@ export function reasonOf(error: unknown): string {
 
 /** Where a command in a script fails, Redis has no code for a missing right, and version 6 puts other codes at the end, as `-OOM command not allowed`. */
 function codeIn(message: string): string {
-  if (/user executing the script can't/.test(message)) return 'NOPERM';
+  if (/user executing the script can't|ACL failure in script/.test(message)) return 'NOPERM';
   return (/@user_script.* -([A-Z]+) /.exec(message) ?? /^([A-Z]+)/.exec(message))?.[1] ?? 'ERR';
 }
