@@ -34,6 +34,8 @@ const outcomeStart = '{"audit":"outcome","time":"';
 export async function scanTrail(path: string, nowMs: number): Promise<Scanned> {
   const open = new Map<string, string | undefined>();
   const recent = new Map<string, RecentIntent>();
+  /** Goes on from the oldest. Another one would step over each that was removed before it. */
+  const fromOldest = recent.entries();
   const byRequest = new Map<string, RecentIntent>();
   const sinceTime = new Date(nowMs - recentMs).toISOString();
   let moreOpen = 0;
@@ -55,11 +57,9 @@ export async function scanTrail(path: string, nowMs: number): Promise<Scanned> {
   }
 
   function forgetOldest(): void {
-    for (const [keyHash, { requestId }] of recent) {
-      recent.delete(keyHash);
-      byRequest.delete(requestId);
-      return;
-    }
+    const [keyHash, intent] = fromOldest.next().value ?? [];
+    if (keyHash !== undefined) recent.delete(keyHash);
+    if (intent) byRequest.delete(intent.requestId);
   }
 
   function sawOutcome(line: string): void {

@@ -2,6 +2,7 @@ import { Failure } from '../http/failure';
 import { keyErrors } from './idempotency-key';
 
 const keptMs = 600_000;
+const sweepMs = 1000;
 /** About 40 MB of answers: 80 links a second, for ten minutes. */
 const mostKept = 50_000;
 
@@ -56,11 +57,16 @@ export function createOnce<Link>(options: OnceOptions = {}): Once<Link> {
   const underWay = new Map<string, Entry<Link>>();
   /** In the order in which they ended. */
   const ended = new Map<string, Entry<Link>>();
+  let sweptAtMs = Number.NEGATIVE_INFINITY;
 
-  /** Swept at each request, so that no timer is needed. */
-  function forgetOld(): void {
-    for (const [keyHash, { endedMs }] of ended) {
-      if (elapsedMs() - endedMs < keptMs) return;
+  const isOld = (entry: Entry<Link>) => elapsedMs() - entry.endedMs >= keptMs;
+
+  /** Once a second, or for an old key that comes again: each time, the map steps over the thousands of keys that were removed before its first. */
+  function forgetOld(asked: Entry<Link> | undefined): void {
+    if (elapsedMs() - sweptAtMs < sweepMs && !(asked && isOld(asked))) return;
+    sweptAtMs = elapsedMs();
+    for (const [keyHash, entry] of ended) {
+      if (!isOld(entry)) return;
       ended.delete(keyHash);
     }
   }
@@ -88,7 +94,7 @@ export function createOnce<Link>(options: OnceOptions = {}): Once<Link> {
   }
 
   return async (request, make) => {
-    forgetOld();
+    forgetOld(ended.get(request.keyHash));
     const known = underWay.get(request.keyHash) ?? ended.get(request.keyHash);
     if (known) {
       if (known.body !== request.body)

@@ -16,6 +16,8 @@ interface KeptEntry extends ListedEntry {
 /** Entries with their lists, in memory. @param most beyond it, the oldest are forgotten. @param now milliseconds since 1970. */
 export function createEntries(most: number, now: () => number) {
   const all = new Map<string, KeptEntry>();
+  /** Goes on from the oldest entry. Another one would step over each entry that was removed before it, and there are thousands. */
+  const fromOldest = all.values();
   const lists = new Map<string, List>();
   let sweptAtMs = now();
 
@@ -41,12 +43,6 @@ export function createEntries(most: number, now: () => number) {
     }
   }
 
-  function oldestBeyond(): KeptEntry | undefined {
-    if (all.size < most) return undefined;
-    const [oldest] = all.values();
-    return oldest;
-  }
-
   function sweep(): void {
     if (now() - sweptAtMs < sweepMs) return;
     sweptAtMs = now();
@@ -56,7 +52,7 @@ export function createEntries(most: number, now: () => number) {
   return {
     add({ id, value, endMs, lists: names }: Entry): void {
       sweep();
-      const before = all.get(id) ?? oldestBeyond();
+      const before = all.get(id) ?? (all.size < most ? undefined : fromOldest.next().value);
       if (before) remove(before);
       const entry: KeptEntry = { id: inOnePiece(id), value: inOnePiece(value), endMs, lists: [] };
       all.set(entry.id, entry);
