@@ -181,10 +181,12 @@ interface LinkParts {
   now: () => number;
 }
 
-function openLinks({ store: { secrets }, rules, rateLimitPerMinute }: Settings, { store, ...parts }: LinkParts) {
+function openLinks({ store: { redis, secrets }, policy, rules, rateLimitPerMinute }: Settings, { store, ...parts }: LinkParts) {
   const perMinute = lookupsPerLink * rateLimitPerMinute;
+  // Replicas that share a store may have supervisors where this process has none.
+  const areListed = redis !== undefined || policy.supervisorClaim !== undefined;
   return {
-    liveLinks: openLiveLinks({ ...parts, store, hashes: createStoreHashes(secrets), bots: rules.bots }),
+    liveLinks: openLiveLinks({ ...parts, store, hashes: createStoreHashes(secrets), bots: rules.bots, areListed }),
     countCustomers: createRateLimit({ name: 'customer-links', perMinute, store, metrics: noMetrics }),
   };
 }

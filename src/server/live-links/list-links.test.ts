@@ -19,7 +19,7 @@ function open(
   store = createMemoryStore(() => clock.ms),
 ) {
   const hashes = createStoreHashes({ store: secrets, session: undefined });
-  const live = openLiveLinks({ store, hashes, bots, metrics: noMetrics, now: () => clock.ms });
+  const live = openLiveLinks({ store, hashes, bots, areListed: true, metrics: noMetrics, now: () => clock.ms });
 
   function make(
     given: Partial<{ mode: (typeof modes)[number]; userId: string; hours: number; operator: string; bot: string }> = {},

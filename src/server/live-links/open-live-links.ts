@@ -13,15 +13,17 @@ interface LiveLinkParts {
   hashes: StoreHashes;
   /** The names of the bots; none where there is only one. */
   bots: readonly string[];
+  /** As `createRecordLink` says. */
+  areListed: boolean;
   metrics: Metrics;
   now: () => number;
 }
 
 /** What is kept of the links that live, and how it is found. */
-export function openLiveLinks({ store, hashes, bots, metrics, now }: LiveLinkParts) {
+export function openLiveLinks({ store, hashes, bots, areListed, metrics, now }: LiveLinkParts) {
   const customers = createCustomerHashes(hashes);
   return {
-    recordLink: createRecordLink({ add: createLateAdd({ store, now, lost: metrics.unlisted }), customers }),
+    recordLink: createRecordLink({ add: createLateAdd({ store, now, lost: metrics.unlisted }), customers, areListed }),
     findCustomerLinks: createFindCustomerLinks({ store, customers }),
     listLinks: createListLinks({ store, customers, bots }),
     readMadeHours: () => readMadeHours(store, now()),

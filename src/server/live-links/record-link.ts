@@ -18,16 +18,19 @@ export type RecordLink = (made: MadeLink) => void;
 interface RecordParts {
   add: LateAdd;
   customers: CustomerHashes;
+  /** Whether anyone may list the links of all. Otherwise, only takeover and auto links are ever asked for. */
+  areListed: boolean;
 }
 
-export function createRecordLink({ add, customers }: RecordParts): RecordLink {
+export function createRecordLink({ add, customers, areListed }: RecordParts): RecordLink {
   return ({ requestId, operator, link }) => {
     const { mode, hours, bot, userId } = link;
+    if (mode === 'view' && !areListed) return;
     const endMs = Date.parse(link.expiresAt);
     const entry = toEntry({ requestId, endMs, mode, hours, operator: operator ?? null, bot: bot ?? null });
     const customer = customers.make({ bot, userId });
-    const names = [lists.all, lists.ofCustomer(customer)];
-    if (operator !== undefined) names.push(lists.ofOperator(operator));
+    const names = areListed ? [lists.all, lists.ofCustomer(customer)] : [];
+    if (areListed && operator !== undefined) names.push(lists.ofOperator(operator));
     if (mode !== 'view') names.push(lists.takingOver(customer));
     void add({ entry: { ...entry, lists: names }, tally: tallyOf(Date.parse(link.createdAt)) });
   };

@@ -67,7 +67,14 @@ export function createTestApp({ upstreamUrl = 'http://127.0.0.1:1', timeoutMs = 
     metrics: noMetrics,
     refusals,
     audit,
-    liveLinks: openLiveLinks({ store, hashes, bots: settings.rules?.bots ?? [], metrics: settings.metrics ?? noMetrics, now }),
+    liveLinks: openLiveLinks({
+      store,
+      hashes,
+      bots: settings.rules?.bots ?? [],
+      areListed: true,
+      metrics: settings.metrics ?? noMetrics,
+      now,
+    }),
     countCustomers: async () => undefined,
     ...limits,
   };
