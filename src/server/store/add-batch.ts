@@ -13,23 +13,23 @@ export function addBatch(additions: readonly Addition[], keys: EntryKeys): [keys
     [keys.entries, 0],
     [keys.ends, 0],
   ]);
-  const tallies = new Map<string, { more: number; ttlMs: number }>();
+  const tallies = new Map<string, number>();
   for (const { entry, tally } of additions) {
     for (const key of [keys.entries, keys.ends, ...entry.lists.map(keys.list)]) ends.set(key, Math.max(ends.get(key) ?? 0, entry.endMs));
-    const key = keys.tally(tally.key);
-    tallies.set(key, { more: (tallies.get(key)?.more ?? 0) + 1, ttlMs: Math.ceil(tally.ttlMs) });
+    tallies.set(keys.tally(tally.key), Math.ceil(tally.ttlMs));
   }
   const all = [...ends.keys(), ...tallies.keys()];
   const numbers = new Map(all.map((key, index) => [key, index + 1]));
   const batch = {
-    entries: additions.map(({ entry }) => ({
+    entries: additions.map(({ entry, tally }) => ({
       id: entry.id,
       endMs: entry.endMs,
       packed: pack(entry),
+      tally: numbers.get(keys.tally(tally.key)),
       lists: entry.lists.map((name) => numbers.get(keys.list(name))),
     })),
     held: Array.from(ends, ([key, endMs]) => ({ key: numbers.get(key), endMs: Math.ceil(endMs) })),
-    tallies: Array.from(tallies, ([key, tally]) => ({ key: numbers.get(key), ...tally })),
+    tallies: Array.from(tallies, ([key, ttlMs]) => ({ key: numbers.get(key), ttlMs })),
   };
   return [all, JSON.stringify(batch)];
 }

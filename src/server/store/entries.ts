@@ -50,13 +50,16 @@ export function createEntries(most: number, now: () => number) {
   }
 
   return {
-    add({ id, value, endMs, lists: names }: Entry): void {
+    /** @returns whether it was not there before. */
+    add({ id, value, endMs, lists: names }: Entry): boolean {
       sweep();
-      const before = all.get(id) ?? (all.size < most ? undefined : fromOldest.next().value);
-      if (before) remove(before);
+      const before = all.get(id);
+      const inTheWay = before ?? (all.size < most ? undefined : fromOldest.next().value);
+      if (inTheWay) remove(inTheWay);
       const entry: KeptEntry = { id: inOnePiece(id), value: inOnePiece(value), endMs, lists: [] };
       all.set(entry.id, entry);
       entry.lists = names.map((name) => join(entry, name));
+      return before === undefined;
     },
     list(name: string, page: Page): ListedEntry[] {
       const held = lists.get(name)?.held ?? [];

@@ -27,7 +27,7 @@ export function createMemoryStore(now: () => number): Store {
     get: async (key) => texts.get(key),
     count: createMemoryCounts(),
     async add(entry, { key, ttlMs }) {
-      entries.add(entry);
+      if (!entries.add(entry)) return;
       const before = Number(texts.get(key) ?? 0);
       texts.set(key, String(before + 1), { ttl: texts.getRemainingTTL(key) || ttlMs });
     },

@@ -12,7 +12,7 @@ export interface Store {
   get(key: string): Promise<string | undefined>;
   /** Counts so many more under a key. The count starts again so long after its first. */
   count(key: string, windowMs: number, more: number): Promise<Count>;
-  /** Keeps an entry in its lists until its end, and counts it in its tally. */
+  /** Keeps an entry in its lists until its end, and counts it in its tally unless it was there before: a call that took too long may have been heard. */
   add(entry: Entry, tally: Tally): Promise<void>;
   /** The entries of a list that live, the one that ends first at the beginning. */
   list(name: string, page: Page): Promise<ListedEntry[]>;

@@ -74,12 +74,13 @@ export function testStore(open: () => Promise<Store>): void {
     await expect.poll(() => ids('all')).toEqual(['later']);
   });
 
-  test('an entry that is added again is there once, in its new lists', async () => {
-    const { add, ids } = await openLists();
+  test('an entry that is added again is there once, in its new lists, and counted once', async () => {
+    const { store, add, ids } = await openLists();
     await add('a', 1, 'all', 'left');
     await add('a', 2, 'all', 'x');
     expect([await ids('all'), await ids('x'), await ids('left')]).toEqual([['a'], ['a'], []]);
     expect(await ids('all', 10, { id: 'a', endMs: 1 })).toEqual(['a']);
+    expect(await store.tallies(['made'])).toEqual([1]);
   });
 
   test('tallies count what was added, and end', async () => {
