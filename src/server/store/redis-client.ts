@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import { createClient } from '@redis/client';
 import { add } from './scripts/add';
 import { count } from './scripts/count';
@@ -10,6 +10,8 @@ export interface RedisAddress {
   url: string;
   /** Of all keys. */
   prefix: string;
+  /** Looks up the name in it; undefined: as Node does. */
+  lookup?: LookupFunction;
 }
 
 export type RedisClient = ReturnType<typeof createRedisClient>;
@@ -21,9 +23,9 @@ const mostWaiting = 10_000;
  * One client for one connection: it never connects again by itself, keeps nothing for later, and sends what is asked in the same moment together. Only
  * the time to connect is limited here; the guard limits calls.
  */
-export function createRedisClient({ url, prefix }: RedisAddress, connectTimeout: number) {
+export function createRedisClient({ url, prefix, lookup }: RedisAddress, connectTimeout: number) {
   const { protocol, hostname } = new URL(url);
-  const common = { connectTimeout, reconnectStrategy: false } as const;
+  const common = { connectTimeout, reconnectStrategy: false, ...(lookup && { lookup }) } as const;
   // Node sends no name by itself (SNI), and a provider that serves many needs it.
   const servername = isIP(hostname.replace(/^\[|\]$/g, '')) === 0 ? hostname : undefined;
   return createClient({

@@ -6,6 +6,7 @@ import type { RedisAddress } from './redis-client';
 import { connectRedis } from './redis-connection';
 import { countKey, liveKeys, textKey } from './redis-keys';
 import { reasonOf } from './redis-reason';
+import { createSharedLookup } from './shared-lookup';
 import type { Store } from './store';
 import { sweepOften } from './sweep';
 
@@ -25,7 +26,8 @@ const expiration = (ttlMs: number) => ({ type: 'PX' as const, value: Math.max(1,
 
 /** Keeps everything in Redis or Valkey, where all replicas find it. Resolves after the first attempt to connect, whatever came of it. */
 export async function openRedisStore(address: RedisAddress, { report, patienceMs = usualPatienceMs }: RedisParts): Promise<Store> {
-  const connect = (onLost: (error: unknown) => void) => connectRedis(address, connectingPatience * patienceMs, onLost);
+  const lookup = createSharedLookup();
+  const connect = (onLost: (error: unknown) => void) => connectRedis({ ...address, lookup }, connectingPatience * patienceMs, onLost);
   const { start, run, isUp, close } = createGuard({ connect, reasonOf, report, patienceMs });
   const additions = createGatherer((batch: readonly Addition[]) => run((client) => client.add(...addBatch(batch, liveKeys))), mostAdded);
   await start();
