@@ -16,8 +16,8 @@ import { StoreDown } from '../store/store';
 import type { CustomerLink, FindCustomerLinks } from './customer-links';
 import { timesOf } from './entry';
 
-/** Enough for the longest user IDs in ASCII. */
-const mostBytes = 16 * 1024;
+/** Enough for the longest user IDs in any writing. */
+const mostBytes = 64 * 1024;
 
 interface CustomerLinkDependencies {
   origin: OriginSettings;
