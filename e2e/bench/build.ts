@@ -13,6 +13,7 @@ export interface Built {
   bareListener: string;
   fakeUpstream: string;
   staticServer: string;
+  fillStore: string;
   /** A folder, for `staticServer`. */
   barePage: string;
   /** Removes all but the product. */
@@ -33,6 +34,7 @@ export async function buildYardsticks(): Promise<Built> {
     bareListener: join(programs, 'bare-listener.mjs'),
     fakeUpstream: join(programs, 'fake-upstream.mjs'),
     staticServer: join(programs, 'static-server.mjs'),
+    fillStore: join(programs, 'fill-store.mjs'),
     barePage,
     remove: () => rm(folder, { recursive: true, force: true }),
   };
@@ -44,6 +46,7 @@ async function buildPrograms(outDir: string): Promise<void> {
     'bare-listener': here('programs/bare-listener.ts'),
     'fake-upstream': here('programs/fake-upstream.ts'),
     'static-server': here('programs/static-server.ts'),
+    'fill-store': here('../../src/server/testing/fill-store.ts'),
   };
   const output = { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' };
   await build({

@@ -1,6 +1,7 @@
 import { kilobytes, mebibytes, milliseconds, ratio } from '../figures';
 import type { PageFigures } from '../page/measure-page';
 import type { ServerFigures } from '../server/measure-server';
+import type { StoreFigures } from '../store/measure-store';
 import { sumWeight } from './page-report';
 import { formatTable } from './table';
 
@@ -16,13 +17,9 @@ interface Limit {
   format: (value: number) => string;
 }
 
-export function reportBudgets(page: PageFigures | undefined, server: ServerFigures | undefined): string {
-  const rows = [...(page ? pageLimits(page) : []), ...(server ? serverLimits(server) : [])].map((limit) => [
-    limit.what,
-    limit.format(limit.measured),
-    ...judge(limit, limit.budget),
-    ...judge(limit, limit.aim),
-  ]);
+export function reportBudgets(page: PageFigures | undefined, server: ServerFigures | undefined, store: StoreFigures | undefined): string {
+  const limits = [...(page ? pageLimits(page) : []), ...(server ? serverLimits(server) : []), ...(store ? storeLimits(store) : [])];
+  const rows = limits.map((limit) => [limit.what, limit.format(limit.measured), ...judge(limit, limit.budget), ...judge(limit, limit.aim)]);
   return formatTable(['', 'measured', 'budget', '', 'aim', ''], rows);
 }
 
@@ -95,5 +92,36 @@ function serverLimits({ throughput, latency, memory, keptHeap, startTime }: Serv
       format: mebibytes,
     },
     { what: 'first answer after start', measured: startTime.deskMs, aim: 250, format: milliseconds },
+  ];
+}
+
+function storeLimits({ throughput, latency, limit, records, replicas }: StoreFigures): Limit[] {
+  const [firstTime, lastTime] = [records.after[0], records.after.at(-1)];
+  return [
+    {
+      what: 'links per CPU second with a shared store, to without',
+      measured: throughput.ratio.withStoreToAlone,
+      budget: 0.85,
+      atLeast: true,
+      format: ratio,
+    },
+    {
+      what: 'median latency added by the store',
+      measured: latency.withStoreMs - latency.aloneMs,
+      budget: 0.25,
+      format: (ms) => milliseconds(ms, 3),
+    },
+    {
+      what: `links that ${replicas} replicas made beyond their common limit`,
+      measured: Math.abs(limit.made - limit.perMinute),
+      budget: 0,
+      format: String,
+    },
+    {
+      what: `Redis grown by another ${records.links} links, after their ends`,
+      measured: (lastTime?.redisBytes ?? 0) - (firstTime?.redisBytes ?? 0),
+      budget: 4 * 1024 ** 2,
+      format: mebibytes,
+    },
   ];
 }

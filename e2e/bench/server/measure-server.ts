@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Built } from '../build';
-import { type Program, startProgram } from '../program';
+import { startProgram } from '../program';
 import { type KeptHeap, measureKeptHeap } from './kept-heap';
 import { type Latency, measureLatency } from './latency';
+import { liveSettings } from './live-settings';
 import { type Memory, measureMemory } from './memory';
 import { measureStartTime, type StartTime } from './start-time';
 import { measureThroughput, type Throughput } from './throughput';
@@ -18,22 +19,6 @@ export interface ServerFigures {
 }
 
 const withLookups = { CUSTOMER_LOOKUP: 'on' };
-
-/** The product live, with everything on, against an upstream that answers at once. */
-function liveSettings(upstream: Program): Record<string, string> {
-  return {
-    PORT: '0',
-    LOG_LEVEL: 'info',
-    CONNECT_API_URL: upstream.address,
-    CONNECT_ACCOUNT_API_KEY: 'bench-account-key',
-    CONNECT_BOT_API_KEY: 'bench-bot-key',
-    CONNECT_BOT_API_SECRET: 'bench-bot-secret',
-    // Counted, but never reached.
-    RATE_LIMIT_PER_MINUTE: '10000000',
-    METRICS_PORT: '0',
-    AUDIT_SECRET: 'bench-audit-secret-0123456789abcdef',
-  };
-}
 
 /** @param memoryRequests how many requests to watch the memory for. */
 export async function measureServer(built: Built, memoryRequests: number, say: (what: string) => void): Promise<ServerFigures> {

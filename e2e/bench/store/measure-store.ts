@@ -1,0 +1,61 @@
+import { freePort } from '../../support/free-port';
+import type { Built } from '../build';
+import { type Program, startProgram } from '../program';
+import { liveSettings } from '../server/live-settings';
+import { type ManyRecords, measureManyRecords } from './many-records';
+import { startRedisServer } from './redis-server';
+import { measureSessionPolls, type SessionPolls } from './session-polls';
+import { measureSharedLimit, type SharedLimit } from './shared-limit';
+import { measureStoreLatency, type StoreLatency } from './store-latency';
+import { measureStoreThroughput, type StoreThroughput } from './store-throughput';
+
+export interface StoreFigures {
+  replicas: number;
+  throughput: StoreThroughput;
+  latency: StoreLatency;
+  polls: SessionPolls;
+  limit: SharedLimit;
+  records: ManyRecords;
+}
+
+const replicas = 4;
+const limit = { perMinute: 1000, asked: 1500 };
+
+/** @param links how many links to record at once. @returns undefined where there is no Redis. */
+export async function measureStore(built: Built, links: number, say: (what: string) => void): Promise<StoreFigures | undefined> {
+  const redis = await startRedisServer(await freePort());
+  if (!redis) return undefined;
+  const upstream = await startProgram(built.fakeUpstream);
+  const env = liveSettings(upstream);
+  const shared = { ...env, REDIS_URL: redis.url, STORE_SECRET: 'bench-store-secret-0123456789abcdef' };
+  const startReplicas = (settings: Record<string, string>) =>
+    Promise.all(Array.from({ length: replicas }, () => startProgram(built.desk, settings)));
+  const stop = (programs: readonly Program[]) => Promise.all(programs.map((program) => program.stop()));
+
+  const alone = await startProgram(built.desk, env);
+  const withStore = await startProgram(built.desk, shared);
+  const several = await startReplicas(shared);
+  say('throughput with a shared store');
+  const throughput = await measureStoreThroughput({ alone, withStore, replicas: several }, redis.pid);
+  await stop(several);
+  say('latency with a shared store');
+  const latency = await measureStoreLatency(alone, withStore);
+  await stop([alone, withStore]);
+
+  say('the sessions of open pages');
+  const polls = await measureSessionPolls(built.desk, shared, redis.pid);
+  say('the limit of several replicas');
+  const limited = await startReplicas({
+    ...shared,
+    REDIS_URL: `${redis.url}?prefix=limited`,
+    RATE_LIMIT_PER_MINUTE: String(limit.perMinute),
+  });
+  const madeWithin = await measureSharedLimit(limited, limit);
+  await stop(limited);
+
+  say(`${links} links in the store`);
+  await redis.empty();
+  const records = await measureManyRecords(built.fillStore, redis, links);
+  await Promise.all([redis.stop(), upstream.stop()]);
+  return { replicas, throughput, latency, polls, limit: madeWithin, records };
+}
