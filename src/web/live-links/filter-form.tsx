@@ -56,7 +56,7 @@ export function FilterForm({ filter, bots, onFilter }: FilterFormProps) {
 
   return (
     <search aria-label={words.name} className="print:hidden">
-      <form onSubmit={submit} className="flex flex-wrap items-end gap-3">
+      <form onSubmit={submit} className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap">
         <TypedField
           ref={operatorField}
           label={words.operator}
