@@ -13,8 +13,9 @@ test('plain http leads to the same page over https', async ({ front, startFakes 
   await plain.dispose();
 });
 
-test('security headers come once, with HSTS, nginx does not tell its version, and only too many cookies are refused', async ({
+test('security headers come once, with HSTS, nginx does not tell its version nor log open pages, and only too many cookies are refused', async ({
   startReplicas,
+  front,
   send,
 }) => {
   await startReplicas();
@@ -29,6 +30,9 @@ test('security headers come once, with HSTS, nginx does not tell its version, an
     });
     expect(String(headers['content-security-policy']).match(/default-src/g)).toHaveLength(1);
   }
+  await send('/healthz');
+  await expect.poll(front.accessLog).toContain('GET /healthz');
+  expect(front.accessLog()).not.toContain('/api/session');
 
   const cookie = (bytes: number) => `other=${'a'.repeat(bytes)}`;
   expect((await send('/', { headers: { cookie: cookie(20_000) } })).status).toBe(200);

@@ -122,6 +122,9 @@ function describeFields({ rules, policy, lookup }: DescribedDesk) {
     .add(sessionSchema.shape.signIn, { description: 'True where links are made for operators only.' })
     .add(sessionSchema.shape.operator, { description: 'Who is signed in; null where nobody is.' })
     .add(sessionSchema.shape.operatorId, { description: 'Tells operators apart, and nothing else.' })
+    .add(sessionSchema.shape.lookAfterMs, {
+      description: 'After so many milliseconds, a page that is seen asks again whether its session was ended elsewhere.',
+    })
     .add(sessionSchema.shape.supervisor, { description: 'Stands there where the operator may see the live links of all.' })
     .add(sessionSchema.shape.endsInS, { description: 'When the operator has to sign in again, in seconds from this response.' })
     .add(sessionSchema.shape.tabKeys, {

@@ -26,6 +26,7 @@ describe('what the page is told', () => {
       operator: { name: 'Ada Lovelace' },
       operatorId: expect.stringMatching(/^[\w-]{16}$/),
       endsInS: 28_799,
+      lookAfterMs: 1000,
       tabKeys: [expect.stringMatching(/^[\w-]{43}$/)],
     });
   });

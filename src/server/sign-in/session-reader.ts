@@ -4,6 +4,7 @@ import type { Session } from '#contract/session';
 import type { LinkPolicy } from '../config/settings';
 import type { RequestContext } from '../http/response';
 import { createAllowances, isSupervisor } from './allowance';
+import { createLookPace } from './look-pace';
 import type { Operator } from './sessions';
 import type { SignIn } from './sign-in';
 import { randomTabKeys } from './tab-keys';
@@ -22,6 +23,7 @@ interface SessionParts {
 /** Reads what the page is told about this desk and the person who uses it. */
 export function createSessionReader({ sandbox, rules, policy, linksPerMinute, lookup, signIn }: SessionParts) {
   const allowanceFor = createAllowances(policy);
+  const lookPace = createLookPace();
   const { maxHours, reason } = rules;
 
   /** @param operator undefined where nobody signs in, or nobody has. */
@@ -60,6 +62,7 @@ export function createSessionReader({ sandbox, rules, policy, linksPerMinute, lo
         operatorId: operatorId(operator),
         ...(isSupervisor(policy, operator) && { supervisor: true }),
         endsInS,
+        lookAfterMs: lookPace(),
         tabKeys: tabKeys(operator),
       };
     },

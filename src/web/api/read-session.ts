@@ -38,6 +38,7 @@ const isSession = objectOf<Session>({
   signIn: isYesOrNo,
   operator: nullOr(objectOf({ name: isText })),
   operatorId: nullOr(isText),
+  lookAfterMs: (value): value is number | undefined => value === undefined || (isWhole(value) && value > 0),
   supervisor: (value): value is true | undefined => value === undefined || value === true,
   endsInS: nullOr(isWhole),
   tabKeys: listOf(isText),

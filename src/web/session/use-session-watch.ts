@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { sessionLook, sessionQuery, useSession } from '../api/session-query';
 import { tab } from '../tab/this-tab';
 import { leaveDesk, replacePage } from './leave-desk';
@@ -10,8 +10,8 @@ import { whileVisible } from './while-visible';
 const longestTimerMs = 2 ** 31 - 1;
 /** The server ends a session to the second, so it is asked a moment later. */
 const marginMs = 1000;
-/** About as often, the server is asked whether the session was ended elsewhere. */
-const lookEveryMs = 15_000;
+/** How long to wait before the server is asked whether the session was ended elsewhere, where it does not say how long itself. */
+const usualPauseMs = 15_000;
 
 /**
  * Notices when the session ends or begins, here or in another tab: it asks the server at the end that the server gave, whenever the page is
@@ -22,7 +22,7 @@ const lookEveryMs = 15_000;
 export function useSessionWatch(isIn: boolean) {
   const queryClient = useQueryClient();
   const { data, dataUpdatedAt } = useSession();
-  const { signIn, operator, operatorId, endsInS } = data;
+  const { signIn, operator, operatorId, endsInS, lookAfterMs } = data;
 
   const ask = useEffectEvent(() => {
     if (tab.hasChangedHands()) replacePage('/');
@@ -46,15 +46,21 @@ export function useSessionWatch(isIn: boolean) {
     };
   }, [signIn, isIn]);
 
+  const pauseMs = useRef(usualPauseMs);
   const look = useEffectEvent(async () => {
     const now = await queryClient.fetchQuery(sessionLook).catch(() => undefined);
+    pauseMs.current = now?.lookAfterMs ?? usualPauseMs;
     if (now && now.operatorId !== operatorId) ask();
   });
   useEffect(() => {
     if (operatorId === null) return;
+    pauseMs.current = lookAfterMs ?? usualPauseMs;
     // Pages that are opened at the same moment, as after a break, must not go on to ask at the same moments.
-    return whileVisible(() => look(), lookEveryMs * (0.8 + 0.4 * Math.random()));
-  }, [operatorId]);
+    return whileVisible(
+      () => look(),
+      () => pauseMs.current * (0.8 + 0.4 * Math.random()),
+    );
+  }, [operatorId, lookAfterMs]);
 
   useEffect(() => {
     if (endsInS === null) return;

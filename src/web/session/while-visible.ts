@@ -1,14 +1,16 @@
-/** Calls `act` again and again while the page is visible. @returns what stops it. */
-export function whileVisible(act: () => void, everyMs: number) {
-  let timer: ReturnType<typeof setInterval> | undefined;
-  const turn = () => {
-    clearInterval(timer);
-    if (document.visibilityState === 'visible') timer = setInterval(act, everyMs);
+/** Calls `act` again and again while the page is visible. @param pauseMs from one call's end to the next. @returns what stops it. */
+export function whileVisible(act: () => Promise<void>, pauseMs: () => number) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  const wait = () => {
+    clearTimeout(timer);
+    if (!isOver && document.visibilityState === 'visible') timer = setTimeout(() => act().then(wait), pauseMs());
   };
-  turn();
-  document.addEventListener('visibilitychange', turn);
+  wait();
+  document.addEventListener('visibilitychange', wait);
   return () => {
-    clearInterval(timer);
-    document.removeEventListener('visibilitychange', turn);
+    isOver = true;
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', wait);
   };
 }

@@ -184,6 +184,7 @@ function toSession(
     operator: isSignedIn ? { name: operator } : null,
     operatorId: isSignedIn ? 'a'.repeat(16) : null,
     endsInS: isSignedIn ? 8 * 3600 : null,
+    ...(isSignedIn && { lookAfterMs: 1000 }),
     tabKeys: isEnded ? [] : ['A'.repeat(43)],
   };
 }
