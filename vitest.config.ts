@@ -24,6 +24,8 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           globalSetup: 'src/server/testing/bundle-server.ts',
+          // Some start processes, on a machine that does much else at the same time.
+          testTimeout: 60_000,
           provide: { redisServer: findTool('redis-server') ?? '' },
         },
       },
