@@ -5,7 +5,7 @@ import { residentBytes } from '../process-usage';
 import type { RedisServer } from './redis-server';
 
 /** Bytes that Redis and one replica hold. */
-export interface Held {
+interface Held {
   redisBytes: number;
   deskBytes: number;
 }

@@ -45,7 +45,7 @@ describe('where the connection breaks', () => {
     const fetch = respondWith(async () => Response.json({ name: 'Ada' }));
     fetch.mockImplementationOnce(broken);
     const answer = postOnce('/x', { a: 1 }, schema);
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(1000);
     expect(await answer).toEqual({ name: 'Ada' });
     const [first, second] = keysOf(fetch);
     expect([fetch.mock.calls.length, second]).toEqual([2, first]);
@@ -58,7 +58,7 @@ describe('where the connection breaks', () => {
       throw new TypeError('failed');
     });
     const code = expect(postOnce('/x', {}, schema)).rejects.toMatchObject({ code: 'no_answer' });
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(1000);
     await code;
     expect(fetch).toHaveBeenCalledTimes(2);
   });
@@ -139,7 +139,7 @@ describe('where a proxy in front', () => {
     vi.useFakeTimers();
     respondWith(async () => redirect()).mockImplementationOnce(() => Promise.reject(new TypeError('failed')));
     const error = postOnce('/x', {}, schema).catch((reason: unknown) => reason);
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(1000);
     expect(await error).toMatchObject({ code: 'gate_closed', details: {} });
     expect(await error).not.toHaveProperty('details.linkMayExist');
   });
