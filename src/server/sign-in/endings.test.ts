@@ -16,14 +16,17 @@ const signedIn = { operator: { name: 'sub-1' } };
 /** A store that can be down, and counts what it is asked. */
 function fragileStore(now: () => number) {
   const store = createMemoryStore(now);
-  const state = { down: false, gets: 0 };
+  const state = { down: false, gets: 0, answeredAtMs: now() };
   const fail = () => Promise.reject(new StoreDown());
   const fragile: Store = {
     ...store,
     get(key) {
       state.gets++;
-      return state.down ? fail() : store.get(key);
+      if (state.down) return fail();
+      state.answeredAtMs = now();
+      return store.get(key);
     },
+    silentMs: () => now() - state.answeredAtMs,
     put: (key, value, ttlMs) => (state.down ? fail() : store.put(key, value, ttlMs)),
     putFirst: (key, value, ttlMs) => (state.down ? fail() : store.putFirst(key, value, ttlMs)),
   };
@@ -151,6 +154,15 @@ test('while the store is down, a session is believed for the grace after the las
   state.down = false;
   clock.ms += 501;
   expect(await other.readSession()).toMatchObject(signedIn);
+});
+
+test('where nobody sent a request for long, the grace begins with what the store has answered meanwhile all the same', async () => {
+  const { clock, state, one } = await startReplicas();
+  clock.ms += hourMs;
+  Object.assign(state, { down: true, answeredAtMs: clock.ms - 10_000 });
+  expect(await one.readSession()).toMatchObject(signedIn);
+  clock.ms += 50_001;
+  expect(await one.readSession()).toMatchObject(signedOut);
 });
 
 test('what a process ended while the store was down it refuses at once, and the others once the store is back', async () => {

@@ -32,7 +32,7 @@ export interface Endings {
 }
 
 interface EndingsParts {
-  store: Pick<Store, 'get' | 'put'>;
+  store: Pick<Store, 'get' | 'put' | 'silentMs'>;
   issuer: string;
   /** The length of a session (`SESSION_HOURS`). */
   hours: number;
@@ -84,7 +84,6 @@ export function createEndings({ store, issuer, hours, graceMs, now, elapsedMs = 
   /** Ends that the store has yet to take, by key. */
   const owed = new Map<string, { value: string; untilMs: number }>();
   let ends = 0;
-  let answeredAtMs = Number.NEGATIVE_INFINITY;
   let isRetrying = false;
 
   const personKey = (sub: string) => `epoch:${digest(issuer, sub)}`;
@@ -102,7 +101,6 @@ export function createEndings({ store, issuer, hours, graceMs, now, elapsedMs = 
     const endsBefore = ends;
     try {
       const texts = await Promise.all([person, ...own].map((key) => store.get(key)));
-      answeredAtMs = elapsedMs();
       // What this process ended meanwhile is newer.
       if (ends === endsBefore) learn([person, ...own], texts);
       return isOver(session, texts) ? 'ended' : 'valid';
@@ -164,7 +162,7 @@ export function createEndings({ store, issuer, hours, graceMs, now, elapsedMs = 
     async isEnded(session) {
       const standing = await remembered(session);
       if (standing !== 'unknown') return standing === 'ended';
-      return Math.min(elapsedMs() - answeredAtMs, now() - session.beganAtMs) > graceMs;
+      return Math.min(store.silentMs(), now() - session.beganAtMs) > graceMs;
     },
     async epochOf(sub) {
       const key = personKey(sub);

@@ -75,6 +75,18 @@ describe('the guard', () => {
     expect(reports).toEqual(['up', 'timeout']);
   });
 
+  test('knows how long ago the store answered', async () => {
+    const { start, run, silentMs } = open();
+    expect(silentMs()).toBe(Number.POSITIVE_INFINITY);
+    await start();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(silentMs()).toBe(60_000);
+    await run(({ ask }) => ask());
+    await vi.advanceTimersByTimeAsync(10);
+    await outcomeOf(run(() => Promise.reject(new Error('OOM'))));
+    expect(silentMs()).toBe(10);
+  });
+
   test('takes an answer that arrived while the process was busy', async () => {
     const { start, run, isUp } = open();
     await start();

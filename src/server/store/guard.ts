@@ -46,6 +46,7 @@ const steadyMs = 10_000;
 export function createGuard<C extends Connection>({ connect, reasonOf, report, patienceMs }: GuardParts<C>) {
   let state: State<C> = { kind: 'starting' };
   let failures = 0;
+  let answeredAtMs = Number.NEGATIVE_INFINITY;
   let retry: NodeJS.Timeout | undefined;
 
   async function attempt(): Promise<void> {
@@ -58,7 +59,8 @@ export function createGuard<C extends Connection>({ connect, reasonOf, report, p
     }
     if (state.kind === 'closed') return mine.destroy();
     const downMs = state.kind === 'down' ? performance.now() - state.sinceMs : undefined;
-    state = { kind: 'up', connection: mine, sinceMs: performance.now() };
+    answeredAtMs = performance.now();
+    state = { kind: 'up', connection: mine, sinceMs: answeredAtMs };
     report.up(downMs);
   }
 
@@ -83,12 +85,15 @@ export function createGuard<C extends Connection>({ connect, reasonOf, report, p
     /** The first attempt. */
     start: attempt,
     isUp: () => state.kind === 'up',
+    silentMs: () => performance.now() - answeredAtMs,
     /** @throws {StoreDown} */
     async run<T>(call: (connection: C) => Promise<T>): Promise<T> {
       if (state.kind !== 'up') throw new StoreDown();
       const { connection } = state;
       try {
-        return await within(patienceMs, call(connection));
+        const answer = await within(patienceMs, call(connection));
+        answeredAtMs = performance.now();
+        return answer;
       } catch (error) {
         fall(connection, error);
         throw new StoreDown();

@@ -34,6 +34,7 @@ export function createMemoryStore(now: () => number): Store {
     list: async (name, page) => entries.list(name, page),
     tallies: async (keys) => keys.map((key) => Number(texts.get(key) ?? 0)),
     isUp: () => true,
+    silentMs: () => 0,
     close: async () => undefined,
   };
 }

@@ -28,7 +28,7 @@ const expiration = (ttlMs: number) => ({ type: 'PX' as const, value: Math.max(1,
 export async function openRedisStore(address: RedisAddress, { report, patienceMs = usualPatienceMs }: RedisParts): Promise<Store> {
   const lookup = createSharedLookup();
   const connect = (onLost: (error: unknown) => void) => connectRedis({ ...address, lookup }, connectingPatience * patienceMs, onLost);
-  const { start, run, isUp, close } = createGuard({ connect, reasonOf, report, patienceMs });
+  const { start, run, isUp, silentMs, close } = createGuard({ connect, reasonOf, report, patienceMs });
   const additions = createGatherer((batch: readonly Addition[]) => run((client) => client.add(...addBatch(batch, liveKeys))), mostAdded);
   await start();
   const { stop } = sweepOften(run);
@@ -58,6 +58,7 @@ export async function openRedisStore(address: RedisAddress, { report, patienceMs
       return counts.map((count) => Number(count ?? 0));
     },
     isUp,
+    silentMs,
     async close() {
       stop();
       await additions.flush();

@@ -19,6 +19,8 @@ export interface Store {
   /** What was counted under each of these tallies. */
   tallies(keys: readonly string[]): Promise<number[]>;
   isUp(): boolean;
+  /** How long ago it answered anybody in this process, in milliseconds; infinitely long where it never has. */
+  silentMs(): number;
   close(): Promise<void>;
 }
 
