@@ -8,6 +8,7 @@ import { isHttps } from './http/own-origin';
 import { problemDocument } from './http/problem';
 import { jsonResponse, note, pageResponse, type RequestContext, type RequestState, redirectResponse } from './http/response';
 import { createSecurityTxt, securityTxtPath } from './http/security-txt';
+import { createReadyz, type ReadinessDependencies } from './lifecycle/readyz';
 import { createCustomerLinks } from './live-links/customer-links-route';
 import { createLiveLinks } from './live-links/live-links-route';
 import type { openLiveLinks } from './live-links/open-live-links';
@@ -16,7 +17,6 @@ import type { Metrics } from './observe/metrics';
 import type { RefusalCounts } from './observe/refusal-counts';
 import { logRequests } from './observe/request-log';
 import { createOpenapi } from './openapi/route';
-import { createReadyz } from './readyz';
 import type { CountLink } from './share-links/rate-limit';
 import { createShareLinks, type ShareLinkDependencies } from './share-links/route';
 import { createSessionReader } from './sign-in/session-reader';
@@ -32,7 +32,9 @@ interface SandboxPage {
   body: string;
 }
 
-export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator' | 'recordLink'> {
+export interface AppDependencies
+  extends Omit<ShareLinkDependencies, 'operator' | 'recordLink'>,
+    Pick<ReadinessDependencies, 'isReady' | 'storeState'> {
   /** What `countLink` allows one operator or address. The page is told. */
   linksPerMinute: number;
   /** The name of the session cookie, without a prefix. */
@@ -42,10 +44,6 @@ export interface AppDependencies extends Omit<ShareLinkDependencies, 'operator' 
   log: Logger;
   metrics: Metrics;
   refusals: RefusalCounts;
-  /** Whether the shared store answers; undefined where there is none. */
-  storeState?: (() => 'up' | 'down') | undefined;
-  /** False once we are asked to end. */
-  isReady: () => boolean;
   liveLinks: ReturnType<typeof openLiveLinks>;
   /** Counts the customers that one client asks about before it makes links for them. */
   countCustomers: CountLink;

@@ -3,14 +3,12 @@ import { notAllowedUserId } from '../sandbox/triggers';
 import { startSandboxUpstream } from '../sandbox/upstream';
 import { createApp } from './app';
 import { openTrail } from './audit/open-trail';
-import type { Trail } from './audit/trail';
 import { documentedAuthPath, documentedSharePath } from './config/documented-paths';
 import { isLoopback } from './config/loopback';
-import { type Proxies, proxyFor } from './config/proxies';
-import type { ConnectSettings, Credentials, LinkPolicy, LookupSettings, Settings, SignInSettings } from './config/settings';
-import { createLookUp } from './customer-lookups/look-up';
+import { proxyFor } from './config/proxies';
+import type { ConnectSettings, Credentials, Settings } from './config/settings';
+import { openCustomers } from './customer-lookups/open-customers';
 import { Failure } from './http/failure';
-import type { OriginSettings } from './http/own-origin';
 import { openLiveLinks } from './live-links/open-live-links';
 import type { LineWriter } from './observe/line-writer';
 import type { Logger } from './observe/log';
@@ -20,13 +18,13 @@ import { createBegunBefore } from './share-links/begun-before';
 import { createOnce } from './share-links/idempotency';
 import { createInFlightLimit } from './share-links/in-flight-limit';
 import { createRateLimit } from './share-links/rate-limit';
+import { openSignIn } from './sign-in/open-sign-in';
 import type { Site } from './site/site';
 import { openStore } from './store/open-store';
 import type { Store } from './store/store';
 import { createStoreHashes } from './store/store-hashes';
-import { type Bot, type Bots, createBots } from './upstream/bots';
+import { type Bot, createBots } from './upstream/bots';
 import { type ConnectOptions, createConnectUpstream } from './upstream/connect-client';
-import { createCustomerReads } from './upstream/customer-reads';
 import type { Upstream, UpstreamObserver } from './upstream/upstream';
 
 export interface Parts {
@@ -59,21 +57,12 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
   // Counted apart from the log's, or each would miss what the other has counted.
   const auditRefusals = createRefusalCounts();
   const { trail: audit, ...trail } = await openTrail(settings, { lines, refusals: auditRefusals, now });
-  const signIn =
-    settings.signIn.kind === 'on'
-      ? await openSignIn(settings.signIn, {
-          origin,
-          cookieName,
-          policy,
-          audit,
-          site,
-          sandbox: isSandbox,
-          store,
-          graceMs: settings.store.graceMs,
-          now,
-          proxies: settings.proxies,
-        })
-      : undefined;
+  const {
+    proxies,
+    store: { graceMs },
+  } = settings;
+  const signInParts = { origin, cookieName, policy, audit, site, sandbox: isSandbox, store, graceMs, now, proxies };
+  const signIn = await openSignIn(settings.signIn, signInParts);
   const app = createApp({
     ...target,
     rules,
@@ -88,7 +77,8 @@ export async function assemble(settings: Settings, { log, lines, site, metrics =
     audit,
     ...openLinks(settings, { store, metrics, now }),
     customers:
-      settings.lookup && openCustomers(settings.lookup, { linksPerMinute: settings.rateLimitPerMinute, bots: target.bots, store, now }),
+      settings.lookup &&
+      openCustomers(settings.lookup, { perMinute: lookupsPerLink * settings.rateLimitPerMinute, bots: target.bots, store, now }),
     signIn,
     log,
     metrics,
@@ -152,29 +142,6 @@ function ofBot(observe: UpstreamObserver, bot: string): UpstreamObserver {
 /** An operator asks about more customers than they make links for. */
 const lookupsPerLink = 4;
 
-interface CustomerParts {
-  linksPerMinute: number;
-  bots: Bots;
-  store: Store;
-  now: () => number;
-}
-
-function openCustomers({ fields }: LookupSettings, { linksPerMinute, bots, store, now }: CustomerParts) {
-  const byBot = new Map(
-    bots.all.map(({ name = '', upstream, sharePath }) => [name, createCustomerReads(upstream, { sharePath, fields, now })]),
-  );
-  function readsOf(bot: string) {
-    const reads = byBot.get(bot);
-    if (!reads) throw new Error('no such bot');
-    return reads;
-  }
-  // The metric of refusals counts share links.
-  return {
-    lookUp: createLookUp({ readsOf }),
-    countLookup: createRateLimit({ name: 'lookups', perMinute: lookupsPerLink * linksPerMinute, store, metrics: noMetrics }),
-  };
-}
-
 interface LinkParts {
   store: Store;
   metrics: Metrics;
@@ -226,24 +193,4 @@ function atDesk(upstream: Upstream): Upstream {
       return deskUrl() + pathname;
     },
   };
-}
-
-interface SignInParts {
-  origin: OriginSettings;
-  cookieName: string;
-  policy: LinkPolicy;
-  audit: Trail;
-  site: Site | undefined;
-  sandbox: boolean;
-  store: Store;
-  graceMs: number;
-  now: () => number;
-  proxies: Proxies;
-}
-
-/** Loaded only where it is wanted, because it slows the start. */
-async function openSignIn(settings: SignInSettings, { site, sandbox, proxies, ...parts }: SignInParts) {
-  const [{ createSignIn }, { signInPage }] = await Promise.all([import('./sign-in/sign-in'), import('./sign-in/sign-in-page')]);
-  const fetch = proxies.https && (await import('./sign-in/proxied-fetch')).createProxiedFetch(proxies);
-  return createSignIn(settings, { ...parts, fetch, failureResponse: signInPage(site, sandbox) });
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { createCustomerLinksRequestSchema, customerLinksSchema, liveLinksHoursSchema, liveLinksSchema } from '#contract/live-link';
 import { mostCustomers } from '#contract/most-customers';
-import type { Metadata } from './schemas';
+import type { Metadata } from './metadata';
 
 /** @param bots the names of the bots; none where there is only one. */
 export function describeCustomerLinks(registry: z.core.$ZodRegistry<Metadata>, bots: readonly string[]): void {

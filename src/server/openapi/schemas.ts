@@ -7,16 +7,7 @@ import { createDraftSchema, shareLinkSchema } from '#contract/share-link';
 import { userIdMaxLength } from '#contract/user-id';
 import type { LinkPolicy } from '../config/settings';
 import { describeCustomerLinks, describeLiveLinks } from './live-link-schemas';
-
-export interface Metadata {
-  /** The name of a component. */
-  id?: string;
-  description?: string;
-  pattern?: string;
-  examples?: unknown[];
-  enum?: string[];
-  allOf?: object[] | undefined;
-}
+import type { Metadata } from './metadata';
 
 export type ComponentName =
   | 'ShareLinkDraft'

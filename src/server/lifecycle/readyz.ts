@@ -1,8 +1,19 @@
-import type { AppDependencies } from './app';
-import { jsonResponse, note, type RequestContext } from './http/response';
-import { checkBots } from './upstream/readiness';
+import type { Trail } from '../audit/trail';
+import { jsonResponse, note, type RequestContext } from '../http/response';
+import type { SignIn } from '../sign-in/sign-in';
+import type { Bots } from '../upstream/bots';
+import { checkBots } from '../upstream/readiness';
 
-type ReadinessDependencies = Pick<AppDependencies, 'audit' | 'bots' | 'isReady' | 'signIn' | 'storeState'>;
+export interface ReadinessDependencies {
+  audit: Pick<Trail, 'isAvailable'>;
+  bots: Bots;
+  /** False once we are asked to end. */
+  isReady: () => boolean;
+  /** Undefined where sign-in is off. */
+  signIn?: Pick<SignIn, 'check'> | undefined;
+  /** Whether the store can be asked; undefined where replicas share none. */
+  storeState?: (() => 'up' | 'down') | undefined;
+}
 
 /** Whether links can be created. The store is only named: without it, they can be created all the same (docs/decisions/0024-what-replicas-share.md). */
 export function createReadyz({ audit, bots, isReady, signIn, storeState }: ReadinessDependencies) {
