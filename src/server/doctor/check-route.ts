@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { codeOf } from '../audit/audit-file';
 import { isLoopback } from '../config/loopback';
 import { type Proxies, proxyFor } from '../config/proxies';
-import { refusedByProxy } from '../http/proxy-tunnel';
+import { refusedByProxy } from '../http/proxy-failure';
 import { type Finding, failed, ok, skipped, warning } from './finding';
 import { networkAdvice, type Place } from './network-advice';
 import type { Answer, UpstreamAccess } from './upstream-access';

@@ -1,5 +1,5 @@
 import { AuthorizationResponseError, ClientError, ResponseBodyError, WWWAuthenticateChallengeError } from 'openid-client';
-import { ProxyFailure } from '../http/proxy-tunnel';
+import { ProxyFailure } from '../http/proxy-failure';
 import { SignInFailure } from './sign-in-failure';
 
 /** Errors that mean that the provider or the person refused the sign-in (RFC 6749, 4.1.2.1; OpenID Connect Core 1.0, 3.1.2.6). */

@@ -1,8 +1,10 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { Socket } from 'node:net';
-import { type buildConnector, Pool } from 'undici';
+import type { buildConnector, Dispatcher } from 'undici';
+// Undici's own entry loads all of it, which slows the start.
+import Pool from '#undici/pool';
 import type { ForwardProxy } from '../config/proxies';
-import { type CallPool, createProxiedPool } from './proxied-pool';
+import type { ProxiedPoolOptions } from './proxied-pool';
 import type { Call, Exchange } from './send';
 
 /** Undici publishes here right before it writes a request, and right after it has called the handler's `onRequestStart`. */
@@ -15,6 +17,13 @@ export interface Connection {
   wasUsed: boolean;
   /** Tells whether not one byte has arrived since the call was written. Over TLS, only bytes of the response count. */
   isSilent(): boolean;
+}
+
+/** Connections to one origin. */
+export interface CallPool {
+  dispatch(call: Call, handler: Dispatcher.DispatchHandler): unknown;
+  close(): Promise<void>;
+  destroy(): Promise<void>;
 }
 
 /** The connections to the upstream. */
@@ -68,8 +77,18 @@ export function createConnections(options: ConnectionsOptions): Connections {
 /** Every call has a deadline, so undici's own time limits are off, except for bodies that nobody waits for. */
 function createPool({ origin, timeoutMs, most, tls, proxy }: ConnectionsOptions): CallPool {
   const limits = { connections: most, headersTimeout: 0, bodyTimeout: timeoutMs, maxResponseSize: mostBodyBytes };
-  if (proxy) return createProxiedPool(origin, proxy, { ...limits, timeoutMs, tls });
+  if (proxy) return createLatePool(origin, proxy, { ...limits, timeoutMs, tls });
   return new Pool(origin, { ...limits, connect: { ...tls, timeout: timeoutMs } });
+}
+
+/** Connections through a proxy. What they need of undici is loaded only where there is one, because it slows the start. */
+function createLatePool(origin: string, proxy: ForwardProxy, options: ProxiedPoolOptions): CallPool {
+  const pool = import('./proxied-pool').then(({ createProxiedPool }) => createProxiedPool(origin, proxy, options));
+  return {
+    dispatch: (call, handler) => pool.then(({ dispatch }) => dispatch(call, handler)),
+    close: async () => (await pool).close(),
+    destroy: async () => (await pool).destroy(),
+  };
 }
 
 function socketOf(message: unknown): Socket | undefined {

@@ -1,16 +1,10 @@
-import { buildConnector, type Dispatcher, Pool } from 'undici';
+import { buildConnector, Pool } from 'undici';
 import type { ForwardProxy } from '../config/proxies';
-import { createTunnels, proxyUnreachable } from '../http/proxy-tunnel';
-import type { Call } from './send';
+import { proxyUnreachable } from '../http/proxy-failure';
+import { createTunnels } from '../http/proxy-tunnel';
+import type { CallPool } from './connections';
 
-/** Connections to one origin. */
-export interface CallPool {
-  dispatch(call: Call, handler: Dispatcher.DispatchHandler): boolean;
-  close(): Promise<void>;
-  destroy(): Promise<void>;
-}
-
-interface ProxiedPoolOptions extends Omit<Pool.Options, 'connect' | 'tls'> {
+export interface ProxiedPoolOptions extends Omit<Pool.Options, 'connect' | 'tls'> {
   timeoutMs: number;
   tls?: Partial<buildConnector.BuildOptions> | undefined;
 }

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { refusedByProxy } from '../http/proxy-tunnel';
+import { refusedByProxy } from '../http/proxy-failure';
 import type { Endpoint } from './upstream';
 import { throughProxy, UpstreamFailure } from './upstream-failure';
 

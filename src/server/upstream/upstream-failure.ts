@@ -1,6 +1,6 @@
 import type { ErrorCode } from '#contract/problem';
 import { Failure, type FailureDetails } from '../http/failure';
-import { ProxyFailure } from '../http/proxy-tunnel';
+import { ProxyFailure } from '../http/proxy-failure';
 
 type UpstreamCode = Extract<ErrorCode, `upstream_${string}` | 'conversation_not_found' | 'rate_limited'>;
 
