@@ -1,18 +1,26 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Store } from './store';
 
-/** Counts in this process. */
-export function createMemoryCounts(): Store['count'] {
-  const limiters = new Map<number, RateLimiterMemory>();
+/** How often counts that have ended are looked for. */
+const sweepMs = 10_000;
 
-  function limiterOf(windowMs: number): RateLimiterMemory {
-    const known = limiters.get(windowMs) ?? new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: windowMs / 1000 });
-    limiters.set(windowMs, known);
-    return known;
+/** Counts in this process. @param elapsedMs a clock that never goes back. */
+export function createMemoryCounts(elapsedMs = () => performance.now()): Store['count'] {
+  const counts = new Map<string, { count: number; endMs: number }>();
+  let sweptAtMs = elapsedMs();
+
+  function sweep(nowMs: number): void {
+    if (nowMs - sweptAtMs < sweepMs) return;
+    sweptAtMs = nowMs;
+    for (const [key, { endMs }] of counts) if (endMs <= nowMs) counts.delete(key);
   }
 
   return async (key, windowMs, more) => {
-    const { consumedPoints, msBeforeNext } = await limiterOf(windowMs).consume(key, more);
-    return { count: consumedPoints, endsInMs: msBeforeNext };
+    const nowMs = elapsedMs();
+    sweep(nowMs);
+    const known = counts.get(key);
+    const counted = known && known.endMs > nowMs ? known : { count: 0, endMs: nowMs + windowMs };
+    counted.count += more;
+    counts.set(key, counted);
+    return { count: counted.count, endsInMs: counted.endMs - nowMs };
   };
 }
