@@ -8,9 +8,11 @@ import { pageResponse, type RequestContext } from '../http/response';
 import { contentSecurityPolicy } from '../http/security-headers';
 import { chooseEncoding, type Encoding } from './accept-encoding';
 
+type Body = Uint8Array<ArrayBuffer>;
+
 /** A body in one encoding, with its own strong ETag (RFC 9110, 8.8.3). */
 interface Variant {
-  body: Uint8Array<ArrayBuffer>;
+  body: Body;
   etag: string;
 }
 
@@ -28,7 +30,7 @@ export interface SiteFile {
  * Every file of the built page by its path. Only what is in here is served, so no path leads anywhere else. The page itself is in here once
  * for each variant that the build drew, under names that no path can have, because the server decides which variant a visitor gets.
  */
-export type Site = ReadonlyMap<string, SiteFile>;
+export type Site = Pick<ReadonlyMap<string, SiteFile>, 'get' | 'has'>;
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -40,15 +42,36 @@ const contentTypes: Record<string, string> = {
   '.png': 'image/png',
 };
 
-const encodingEndings = { br: '.br', gzip: '.gz' } as const;
+/** What stands in the folder for one file. */
+interface Stored {
+  path: string;
+  identity: Body;
+  br: Body | undefined;
+  gzip: Body | undefined;
+}
 
-/** Reads the built page into memory; undefined if there is none. */
+/** Reads the built page into memory; undefined if there is none. The rest is done for each file when it is first asked for, because the start waits for this. */
 export function loadSite(folder: string): Site | undefined {
   if (!existsSync(join(folder, 'index.html'))) return undefined;
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(paths.map((path) => [toKey(relative(folder, path)), loadFile(path)]));
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = new Set(entries.map((entry) => join(entry.parentPath, entry.name)));
+  const read = (path: string) => (paths.has(path) ? readFileSync(path) : undefined);
+  const stored = new Map<string, Stored>();
+  for (const path of paths) {
+    if (/\.(br|gz)$/.test(path)) continue;
+    stored.set(toKey(relative(folder, path)), { path, identity: readFileSync(path), br: read(`${path}.br`), gzip: read(`${path}.gz`) });
+  }
+  const files = new Map<string, SiteFile>();
+
+  function prepare(key: string): SiteFile | undefined {
+    const found = stored.get(key);
+    if (!found) return undefined;
+    const file = toFile(found);
+    files.set(key, file);
+    return file;
+  }
+
+  return { has: (key) => stored.has(key), get: (key) => files.get(key) ?? prepare(key) };
 }
 
 function toKey(path: string): string {
@@ -56,23 +79,21 @@ function toKey(path: string): string {
   return path.endsWith('.html') ? path.slice(0, -'.html'.length) : `/${path.split(sep).join('/')}`;
 }
 
-function loadFile(path: string): SiteFile {
-  const identity = readFileSync(path);
+function toFile({ path, identity, br, gzip }: Stored): SiteFile {
   const hash = hashOf(identity);
-  const variants: SiteFile['variants'] = { identity: { body: new Uint8Array(identity), etag: `"${hash}"` } };
-  for (const encoding of ['br', 'gzip'] as const) {
-    const compressed = path + encodingEndings[encoding];
-    if (existsSync(compressed)) variants[encoding] = { body: new Uint8Array(readFileSync(compressed)), etag: `"${hash}-${encoding}"` };
-  }
   const hashed = path.includes(`${sep}assets${sep}`);
   return {
     contentType: contentTypes[extname(path)] ?? 'application/octet-stream',
     cacheControl: hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(extname(path) === '.html' && {
       language: languageCodes.find((language) => path.endsWith(`.${language}.html`)) ?? fallbackLanguage,
-      contentSecurityPolicy: contentSecurityPolicy(hashScripts(identity.toString())),
+      contentSecurityPolicy: contentSecurityPolicy(hashScripts(Buffer.from(identity).toString())),
     }),
-    variants,
+    variants: {
+      identity: { body: identity, etag: `"${hash}"` },
+      ...(br && { br: { body: br, etag: `"${hash}-br"` } }),
+      ...(gzip && { gzip: { body: gzip, etag: `"${hash}-gzip"` } }),
+    },
   };
 }
 

@@ -16,7 +16,7 @@ export interface StoreHashes {
 
 /** Without any secret, only this process finds its own hashes. */
 export function createStoreHashes({ store, session }: StoreSettings['secrets']): StoreHashes {
-  const [first, ...former] = (store ?? session ?? [randomBytes(keyBytes).toString('hex')]).map(keyOf);
+  const [first, ...former] = (store ?? session)?.map(keyOf) ?? [randomBytes(keyBytes)];
   if (!first) throw new Error('no secret');
   return {
     make: (text) => hashOf(first, text),

@@ -1,10 +1,10 @@
 import { pageFileName, pageVariants } from '#contract/page-variant';
-import type { Site } from '../site/site';
+import type { SiteFile } from '../site/site';
 
 export const pagePolicy = "default-src 'none'; script-src 'self' 'sha256-canary'";
 
 /** Every variant of the live page, each of which holds only its name. */
-export const tinySite: Site = new Map(
+export const tinySite: ReadonlyMap<string, SiteFile> = new Map(
   pageVariants.map((variant) => {
     const body = new TextEncoder().encode(`<p data-reference="">${variant}</p>`);
     const variants = { identity: { body, etag: `"${variant}"` } };
