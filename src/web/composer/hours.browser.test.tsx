@@ -54,6 +54,7 @@ test('digits of another keyboard and blanks around them are a number', async () 
 
 test('the arrow keys change the hours by one, and PageUp and PageDown go to the usual validities', async () => {
   openDesk({ maxHours: 24 });
+  await expect.element(desk.hours).toHaveAttribute('aria-valuemax', '24');
   await desk.hours.click();
   for (const [key, hours] of [
     ['ArrowUp', '2'],
@@ -70,7 +71,6 @@ test('the arrow keys change the hours by one, and PageUp and PageDown go to the 
     await expect.element(desk.hours).toHaveAttribute('aria-valuenow', hours);
   }
   await expect.element(desk.hours).toHaveAttribute('aria-valuemin', '1');
-  await expect.element(desk.hours).toHaveAttribute('aria-valuemax', '24');
   await desk.hours.fill('');
   await userEvent.keyboard('{ArrowUp}');
   await expect.element(desk.hours).toHaveValue('1');

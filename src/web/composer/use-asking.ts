@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { createStoredFlag } from '../browser/stored-flag';
 
-const asksNoMore = createStoredFlag(() => sessionStorage, 'sharedesk.asksNoMore');
+/** Raised when this tab makes links that take over without a question. */
+export const asksNoMore = createStoredFlag(() => sessionStorage, 'sharedesk.asksNoMore');
 
 /** Whether this tab asks before it makes a link that takes over. */
 export function useAsking() {

@@ -64,10 +64,10 @@ test('what comes late about one ID never stands beside another', async () => {
   const { server } = openDesk({ lookUp: (userId) => new Promise((resolve) => answers.set(userId, resolve)) });
   await desk.userId.fill('ada-1');
   await leave();
-  await vi.waitFor(() => expect(server.lookups).toEqual(['ada-1']));
+  await expect.poll(() => server.lookups).toEqual(['ada-1']);
   await desk.userId.fill('bob-1');
   await leave();
-  await vi.waitFor(() => expect(server.lookups).toEqual(['ada-1', 'bob-1']));
+  await expect.poll(() => server.lookups).toEqual(['ada-1', 'bob-1']);
 
   answers.get('bob-1')?.({ ...ada, fields: { first_name: 'Bob' } });
   await expect.element(page.getByText('Bob')).toBeVisible();

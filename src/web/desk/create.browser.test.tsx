@@ -90,6 +90,7 @@ test('a user ID typed while a link is being made stays whole', async () => {
   await desk.userId.fill('4917012345678');
   const answer = server.hold();
   await desk.create.click();
+  await expect.element(desk.create).toHaveAttribute('aria-busy', 'true');
   await desk.userId.fill('');
   await userEvent.keyboard('next-');
   answer();

@@ -230,6 +230,7 @@ test('a failure that comes while the operator types takes no key away', async ()
   server.answerNextWith(() => problem('upstream_rejected'));
   await desk.userId.fill('4917012345678');
   await desk.create.click();
+  await expect.element(desk.create).toHaveAttribute('aria-busy', 'true');
   await desk.userId.fill('next-');
   answer();
   await expect.element(desk.alert).toBeVisible();

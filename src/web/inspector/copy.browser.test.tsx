@@ -157,7 +157,8 @@ test.each([
 test('the note is in the message only if the operator wants it there', async () => {
   const { clipboard } = openDesk();
   await page.getByRole('textbox', { name: 'Note' }).fill('Refund, for Anna');
-  await desk.createLink('4917012345678');
+  const url = await desk.createLink('4917012345678');
+  await expect.poll(clipboard.text).toBe(url);
   const withNote = desk.result.getByRole('checkbox', { name: 'With note' });
   await expect.element(withNote).not.toBeChecked();
   await copyMessage.click();

@@ -1,11 +1,16 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { desk, openDesk } from '../testing/open-desk';
 import { expectRows, makeLinks, rows } from '../testing/recent-list';
 
-// In a file of its own: the page sets up its formats once.
 test('where the browser formats no times at all, a link is made, and its end is shown in a plain form', async () => {
-  vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function refuse() {
+  const { prototype } = Intl.DateTimeFormat;
+  const format = Object.getOwnPropertyDescriptor(prototype, 'format') ?? {};
+  const refuse = () => {
     throw new RangeError('Incorrect locale information provided');
+  };
+  Object.defineProperty(prototype, 'format', { ...format, get: refuse });
+  onTestFinished(() => {
+    Object.defineProperty(prototype, 'format', format);
   });
   openDesk();
   const [url] = await makeLinks('4917012345678');

@@ -57,6 +57,7 @@ test('Enter on a row copies a link that reads along, and shows the QR code of on
   const [url = ''] = await makeLinks('4917012345678');
   const takeover = await desk.createTakeover('Take over', 'customer-two');
   await expectRows(2);
+  await expect.element(desk.result).toHaveFocus();
   clipboard.put('something else');
   action(rows.nth(1), 'Show').element().focus();
   await userEvent.keyboard('{Enter}');
