@@ -13,8 +13,8 @@ export class NotEnded extends Error {
   override readonly name = 'NotEnded';
 }
 
-/** No request waits for this command. */
-const patienceMs = 5000;
+/** No request waits for this command. To connect may take ten times as long. */
+const patienceMs = 1000;
 
 const withoutStore = `REDIS_URL is not set, so each process keeps in its own memory which sessions have ended, and no command reaches that. To end sessions now:
 - sign the person out at the OpenID provider, if it has the back-channel logout of this desk;
@@ -28,7 +28,8 @@ To use this command, set REDIS_URL here and for the server.`;
  * @throws {NotEnded}
  */
 export async function endSessions(sub: string, { signIn, store: { redis, graceMs } }: Pick<Settings, 'signIn' | 'store'>): Promise<string> {
-  if (!isSub(sub)) throw new NotEnded('A sub has 1 to 255 characters of printable ASCII.');
+  // A space that was typed or pasted with it would end nothing, and look like a success.
+  if (!isSub(sub) || sub.trim() !== sub) throw new NotEnded('A sub has 1 to 255 characters of printable ASCII, and no space at its ends.');
   if (signIn.kind === 'off') throw new NotEnded('Nobody signs in here: OIDC_ISSUER is not set.');
   if (!redis) throw new NotEnded(withoutStore);
   const state = { reason: 'no answer' };
@@ -38,7 +39,7 @@ export async function endSessions(sub: string, { signIn, store: { redis, graceMs
   const isRecorded = await endings.endPerson(sub);
   await store.close();
   if (!isRecorded) throw new NotEnded(`The store in REDIS_URL cannot be asked (${state.reason}), so no session was ended. Try again.`);
-  return `All sessions of this person have ended. Every replica refuses them within 1 second, and within ${graceMs / 1000} seconds (STORE_GRACE_S) if it cannot reach the store.
+  return `All sessions of ${sub} have ended. Every replica refuses them within 1 second, and within ${graceMs / 1000} seconds (STORE_GRACE_S) if it cannot reach the store.
 Whether there were any is not known. The person can sign in again unless the OpenID provider refuses them.\n`;
 }
 
