@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { serverTimeHeader } from '#contract/server-time';
+import type { serverTimeHeader } from '#contract/server-time';
 import { dataSecurityHeaders, httpsOnly, pageSecurityHeaders } from './security-headers';
 
 /** What travels with one request. */
@@ -63,7 +63,10 @@ export function jsonResponse(c: RequestContext, status: number, body: unknown): 
   return new Response(text, { status, headers: jsonHeaders(c, 'application/json', text) });
 }
 
-/** Every header is written out: V8 makes an object from a literal several times faster than from a spread, and Node reads it faster. */
+/**
+ * Every header is written out: V8 makes an object from a literal several times faster than from a spread or with a computed name, and Node reads it
+ * faster.
+ */
 export function jsonHeaders(c: RequestContext, contentType: string, text: string): Record<string, string> {
   const headers = plainJsonHeaders(c, contentType, text);
   return c.get('overHttps') ? { ...headers, ...httpsOnly } : headers;
@@ -77,10 +80,10 @@ function plainJsonHeaders(c: RequestContext, contentType: string, text: string) 
     'X-Content-Type-Options': dataSecurityHeaders['X-Content-Type-Options'],
     'X-Frame-Options': dataSecurityHeaders['X-Frame-Options'],
     'X-Request-Id': c.get('requestId'),
-    [serverTimeHeader]: String(c.get('now')()),
+    'Sharedesk-Time': String(c.get('now')()),
     'Content-Type': contentType,
     'Cache-Control': 'no-store',
     // With a length from us, Node writes all headers at once; without it, `@hono/node-server` writes them one by one.
     'Content-Length': String(Buffer.byteLength(text)),
-  };
+  } satisfies Record<typeof serverTimeHeader, string> & Record<string, string>;
 }

@@ -58,13 +58,13 @@ interface Target {
  * @throws {UpstreamFailure} if there is no response, and for a redirect that is not followed.
  */
 export async function respond({ connections, origin }: Target, call: Call, deadline: Deadline, shareCalls?: ShareCalls) {
-  async function sendTo(path: string): Promise<UpstreamResponse> {
-    const response = await send(connections, { ...call, path }, deadline, shareCalls);
+  async function sendOnce(call: Call): Promise<UpstreamResponse> {
+    const response = await send(connections, call, deadline, shareCalls);
     if (isRefusal(response)) shareCalls?.refused();
     return response;
   }
-  const response = await sendTo(call.path);
-  return isRedirect(response.statusCode, call.method) ? followRedirects(sendTo, origin, call, response) : response;
+  const response = await sendOnce(call);
+  return isRedirect(response.statusCode, call.method) ? followRedirects(sendOnce, origin, call, response) : response;
 }
 
 /** A redirect or an error of the client: the upstream has not done what the call asks for (RFC 9110, 15.4 and 15.5). */
@@ -75,12 +75,12 @@ function isRefusal({ statusCode }: UpstreamResponse): boolean {
 /**
  * Follows redirects within the upstream's own origin, and refuses all others, so that the token never reaches another server.
  *
- * @param sendTo sends the call to another path.
+ * @param sendOnce sends a call.
  * @param response the response to `call`.
- * @throws {UpstreamFailure} as `sendTo` does, and for a redirect that is not followed.
+ * @throws {UpstreamFailure} as `sendOnce` does, and for a redirect that is not followed.
  */
 async function followRedirects(
-  sendTo: (path: string) => Promise<UpstreamResponse>,
+  sendOnce: (call: Call) => Promise<UpstreamResponse>,
   origin: string,
   call: Call,
   response: UpstreamResponse,
@@ -90,7 +90,7 @@ async function followRedirects(
   for (let redirects = 0; isRedirect(last.statusCode, call.method); redirects++) {
     if (redirects === mostRedirects) throw new UpstreamFailure('upstream_invalid_response', { reason: 'too many redirects' });
     path = redirectPath(last.headers.location, origin, path);
-    last = await sendTo(path);
+    last = await sendOnce({ ...call, path });
   }
   return last;
 }

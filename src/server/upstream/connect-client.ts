@@ -83,12 +83,15 @@ export function createConnectUpstream(settings: ConnectSettings, credentials: Cr
 
   return {
     async createShareLink(draft, _, calls = new ShareCalls()) {
-      const call = { method: 'GET', idempotent: false, path: sharePathOf(sharePath, draft) } as const;
-      return withToken(holdShare(), (deadline, headers) => ask('share', { ...call, headers }, deadline, readUrl, calls));
+      const path = sharePathOf(sharePath, draft);
+      return withToken(holdShare(), (deadline, headers) =>
+        ask('share', { method: 'GET', idempotent: false, path, headers }, deadline, readUrl, calls),
+      );
     },
     async read(endpoint, path, parse) {
-      const call = { method: 'GET', idempotent: true, path: prefix + path } as const;
-      return withToken(holdRead(), (deadline, headers) => ask(endpoint, { ...call, headers }, deadline, parse));
+      return withToken(holdRead(), (deadline, headers) =>
+        ask(endpoint, { method: 'GET', idempotent: true, path: prefix + path, headers }, deadline, parse),
+      );
     },
     check: () => health.check(),
     close: (atOnce = false) => connections.close(atOnce),
