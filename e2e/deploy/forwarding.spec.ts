@@ -42,7 +42,7 @@ test('security headers come once, with HSTS, nginx does not tell its version nor
   }
 });
 
-test('the log names the address that called nginx, and Sharedesk refuses other origins and long requests', async ({
+test('the log names the address that called nginx, and Sharedesk takes long lists of user IDs, but no other origins and no longer requests', async ({
   front,
   startReplicas,
   signInBrowserless,
@@ -63,6 +63,9 @@ test('the log names the address that called nginx, and Sharedesk refuses other o
     const { status, body } = await answerTo(origin);
     expect({ origin, status, code: JSON.parse(body).code }).toEqual({ origin, status: 403, code: 'cross_site_request' });
   }
+
+  const userIds = Array.from({ length: 50 }, (_, index) => `${index}`.padEnd(255, '客'));
+  expect((await send('/api/customer-links', { method: 'POST', headers: session, body: { userIds } })).status).toBe(200);
 
   const body = { ...draft, userId: 'x'.repeat(10_000) };
   const tooLong = await send('/api/share-links', { method: 'POST', headers: session, body });

@@ -1,6 +1,6 @@
 import type { DraftRules } from '#contract/draft';
 import { type CustomerLinks, createCustomerLinksRequestSchema } from '#contract/live-link';
-import { mostCustomers } from '#contract/most-customers';
+import { mostCustomers, mostCustomersBytes } from '#contract/most-customers';
 import type { LinkPolicy } from '../config/settings';
 import { clientAddress } from '../http/client-address';
 import { draftErrors } from '../http/draft-errors';
@@ -15,9 +15,6 @@ import type { SignIn } from '../sign-in/sign-in';
 import { StoreDown } from '../store/store';
 import type { CustomerLink, FindCustomerLinks } from './customer-links';
 import { timesOf } from './entry';
-
-/** Enough for the longest user IDs in any writing. */
-const mostBytes = 64 * 1024;
 
 interface CustomerLinkDependencies {
   origin: OriginSettings;
@@ -64,7 +61,7 @@ export function createCustomerLinks({ origin, policy, rules, findCustomerLinks, 
   return async (c: RequestContext): Promise<Response> => {
     refuseCrossSite(c.req, origin);
     const operator = await readOperator(c);
-    const { success, data, error } = schema.safeParse(await readJsonBody(c.req, mostBytes));
+    const { success, data, error } = schema.safeParse(await readJsonBody(c.req, mostCustomersBytes));
     if (!success) throw new Failure('invalid_request', { errors: draftErrors(error.issues, 0, words) });
     const bot = chooseBot(data.bot, allowanceFor(operator), policy);
     await countCustomers(countedAs(operator, clientAddress(c, origin.trustedProxies)), data.userIds.length);
