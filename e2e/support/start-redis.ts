@@ -12,6 +12,8 @@ export async function startRedis(program: string) {
   const folder = mkdtempSync(join(tmpdir(), 'sharedesk-redis-'));
   const settings = ['--bind', '127.0.0.1', '--port', `${port}`, '--dir', folder, '--save', '', '--appendonly', 'no'];
   let child: ChildProcess | undefined;
+  const endWithUs = () => child?.kill('SIGKILL');
+  process.once('exit', endWithUs);
 
   async function start(): Promise<void> {
     const started = spawn(program, settings, { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -28,13 +30,16 @@ export async function startRedis(program: string) {
 
   await start();
   return {
+    port,
     url: `redis://127.0.0.1:${port}`,
+    pid: () => child?.pid ?? Number.NaN,
     pause: async () => void child?.kill('SIGSTOP'),
     resume: async () => void child?.kill('SIGCONT'),
     kill,
     /** Starts it again, without what it held. */
     startEmpty: start,
     async stop(): Promise<void> {
+      process.off('exit', endWithUs);
       await kill();
       rmSync(folder, { recursive: true });
     },

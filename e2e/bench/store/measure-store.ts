@@ -1,4 +1,3 @@
-import { freePort } from '../../support/free-port';
 import type { Built } from '../build';
 import { type Program, startProgram } from '../program';
 import { liveSettings } from '../server/live-settings';
@@ -23,7 +22,7 @@ const limit = { perMinute: 1000, asked: 1500 };
 
 /** @param links how many links to record at once. @returns undefined where there is no Redis. */
 export async function measureStore(built: Built, links: number, say: (what: string) => void): Promise<StoreFigures | undefined> {
-  const redis = await startRedisServer(await freePort());
+  const redis = await startRedisServer();
   if (!redis) return undefined;
   const upstream = await startProgram(built.fakeUpstream);
   const env = liveSettings(upstream);
