@@ -1,5 +1,8 @@
+/** Nobody waits for what is gathered, and each sending costs as much as several items. */
+const momentMs = 20;
+
 /**
- * Gathers what comes at about the same time, so that it is sent as one.
+ * Gathers what comes within a moment, so that it is sent as one.
  *
  * @param most in one sending.
  * @returns add, which settles as the sending does that its item is part of.
@@ -9,7 +12,7 @@ export function createGatherer<Item>(send: (items: readonly Item[]) => Promise<v
 
   function begin() {
     const items: Item[] = [];
-    const sent = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+    const sent = new Promise<void>((resolve) => setTimeout(resolve, momentMs)).then(() => {
       if (gathered?.items === items) gathered = undefined;
       return send(items);
     });

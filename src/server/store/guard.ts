@@ -1,5 +1,6 @@
+import { createPatience, type Patience } from './patience';
 import { StoreDown } from './store';
-import { within } from './within';
+import { TookTooLong, within } from './within';
 
 /** A connection whose calls reject at once when it is destroyed. */
 export interface Connection {
@@ -30,7 +31,7 @@ export type GuardedCall<C> = <T>(call: (connection: C) => Promise<T>) => Promise
 
 type State<C> =
   | { kind: 'starting' }
-  | { kind: 'up'; connection: C; sinceMs: number }
+  | { kind: 'up'; connection: C; sinceMs: number; patience: Patience }
   | { kind: 'down'; sinceMs: number }
   | { kind: 'closed' };
 
@@ -60,13 +61,15 @@ export function createGuard<C extends Connection>({ connect, reasonOf, report, p
     if (state.kind === 'closed') return mine.destroy();
     const downMs = state.kind === 'down' ? performance.now() - state.sinceMs : undefined;
     answeredAtMs = performance.now();
-    state = { kind: 'up', connection: mine, sinceMs: answeredAtMs };
+    const patience = createPatience(patienceMs, () => lost(new TookTooLong()));
+    state = { kind: 'up', connection: mine, sinceMs: answeredAtMs, patience };
     report.up(downMs);
   }
 
   function fall(connection: C, error: unknown): void {
     if (state.kind !== 'up' || state.connection !== connection) return;
     if (performance.now() - state.sinceMs >= steadyMs) failures = 0;
+    state.patience.end();
     goDown(error);
     connection.destroy();
   }
@@ -89,14 +92,17 @@ export function createGuard<C extends Connection>({ connect, reasonOf, report, p
     /** @throws {StoreDown} */
     async run<T>(call: (connection: C) => Promise<T>): Promise<T> {
       if (state.kind !== 'up') throw new StoreDown();
-      const { connection } = state;
+      const { connection, patience } = state;
+      const answered = patience.begin();
       try {
-        const answer = await within(patienceMs, call(connection));
+        const answer = await call(connection);
         answeredAtMs = performance.now();
         return answer;
       } catch (error) {
         fall(connection, error);
         throw new StoreDown();
+      } finally {
+        answered();
       }
     },
     async close(): Promise<void> {
@@ -104,6 +110,7 @@ export function createGuard<C extends Connection>({ connect, reasonOf, report, p
       const last = state;
       state = { kind: 'closed' };
       if (last.kind !== 'up') return;
+      last.patience.end();
       await within(patienceMs, last.connection.close()).catch(() => last.connection.destroy());
     },
   };

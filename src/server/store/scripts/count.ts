@@ -1,8 +1,4 @@
 import { defineScript } from '@redis/client';
-import * as z from 'zod/mini';
-
-/** The count, and the milliseconds until it starts again: none are left in its last moment. */
-const reply = z.tuple([z.number(), z.number()]);
 
 /** Counts so many more under a key, and gives the key its end with the first. */
 export const count = defineScript({
@@ -20,8 +16,8 @@ export const count = defineScript({
     parser.pushKey(key);
     parser.push(String(windowMs), String(more));
   },
-  transformReply(answer: unknown) {
-    const [count, leftMs] = reply.parse(answer);
+  /** The count, and the milliseconds until it starts again: none are left in its last moment. */
+  transformReply([count = Number.NaN, leftMs = Number.NaN]: readonly number[]) {
     return { count, endsInMs: Math.max(1, leftMs) };
   },
 });
