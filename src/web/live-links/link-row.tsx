@@ -32,7 +32,7 @@ export function LinkRow({ link, titleOf, isCopied, onCopy }: LinkRowProps) {
       <td className={cell}>
         <span className={`flex items-center gap-1.5 ${mode === 'view' ? '' : 'text-caution'}`}>
           <Icon name={mode} className="size-4" />
-          <span>{name}</span>
+          <span className="self-baseline">{name}</span>
         </span>
       </td>
       {titleOf && <td className={cell}>{bot === null ? '–' : <bdi>{titleOf(bot)}</bdi>}</td>}

@@ -26,7 +26,7 @@ export function LiveLinksEntry() {
       target={target}
       aria-disabled={isMaking}
       onClick={go}
-      className="flex min-h-11 items-center gap-2 rounded-lg px-3 py-2 font-medium text-ink hover:bg-sunken"
+      className="flex min-h-11 items-center gap-2 rounded-lg border border-transparent px-3 py-2 font-medium text-ink hover:bg-sunken"
     >
       <AnyIcon name="list" className="size-5 text-muted" />
       <span>{menuText.liveLinks}</span>
