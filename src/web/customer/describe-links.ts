@@ -1,4 +1,5 @@
 import { customerLinksText as words } from '#text/customer-links';
+import { isolated } from '../text/isolated';
 import { formatShortMoment } from '../text/time';
 import type { CustomerLink } from './customer-links-query';
 
@@ -38,7 +39,7 @@ export function describeRows(links: readonly CustomerLink[], all: number, { sign
 
 function makerOf({ own, operator }: CustomerLink): string {
   if (own) return words.you;
-  return operator === null ? words.another : words.named(shorten(operator));
+  return operator === null ? words.another : isolated(shorten(operator));
 }
 
 const endOf = ({ expiresAt }: CustomerLink, nowMs: number) => formatShortMoment(Date.parse(expiresAt), nowMs);

@@ -11,7 +11,7 @@ const operator = 'Ada Lovelace';
 const question = page.getByRole('alertdialog');
 const goOn = question.getByRole('button', { name: /create/ });
 const maria = page.getByText(/^A takeover link for this customer, made by .Maria., lives until [^.]+\.$/);
-const untold = page.getByText('Whether another link for this customer is live cannot be told now.');
+const untold = page.getByText('Sharedesk cannot tell now whether another link for this customer is live.');
 const mariaBeside = desk.result.getByText(/^Another link that takes over this conversation, made by .Maria., lives until/);
 
 const linkOf = (userId: string, change: Partial<Link> = {}): Link => ({
@@ -88,12 +88,14 @@ test('a list says how many rows have links already, and asks for fifty at a time
   await desk.userId.fill(userIds.join('\n'));
   await button('Create 60 links').click();
   await expect.element(question).toHaveTextContent(/2 of 60 rows: a link that takes over is live already, made by .Maria., you\./);
-  await expect.element(question).toHaveTextContent('Whether links for all these rows are live already cannot be told now.');
+  await expect.element(question).toHaveTextContent('Sharedesk cannot tell now for every row whether a link is live already.');
   expect(server.askedLinks.map(({ length }) => length)).toEqual([50, 10]);
 });
 
-test('where the question is switched off, the new link says which one of another operator lives, and nothing of a view link is asked', async () => {
-  const { server } = openDesk({ operator, findLinks: ([userId = '']) => [ownOf(userId), linkOf(userId)] });
+test('where the question is switched off, the new link says which one of another operator lives, moves no button, and asks nothing of a view link', async () => {
+  const { answered, answer } = answerLater();
+  const findLinks = ([userId = '']: string[]) => (userId === 'without-one' ? answered : [ownOf(userId), linkOf(userId)]);
+  const { server } = openDesk({ operator, findLinks });
   await askFor('with-a-question');
   await expect.element(page.getByText(/made by .Maria., lives until [^.]+\. One more is live\.$/)).toBeVisible();
   await page.getByRole('checkbox', { name: 'Don’t ask again in this tab' }).click();
@@ -104,7 +106,14 @@ test('where the question is switched off, the new link says which one of another
   await desk.userId.fill('without-one');
   await desk.create.click();
   await expect.element(desk.result).toHaveTextContent('without-one');
+  const below = () =>
+    button(/Show QR code/)
+      .element()
+      .getBoundingClientRect().y - desk.result.element().getBoundingClientRect().y;
+  const before = below();
+  answer(ownOf('without-one'), linkOf('without-one'));
   await expect.element(mariaBeside).toBeVisible();
+  expect(below()).toBe(before);
   await button('Hide').click();
   await expect.element(mariaBeside).not.toBeInTheDocument();
   await button('Show again').click();

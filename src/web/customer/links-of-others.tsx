@@ -1,10 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { customerLinksText as words } from '#text/customer-links';
 import { useSession } from '../api/session-query';
 import { serverClock } from '../browser/server-clock';
 import type { MadeLink } from '../link/made-link-schema';
 import { customerLinksQuery } from './customer-links-query';
 import { describeOther, liveAt } from './describe-links';
+import { LinksTold, roomForOne } from './links-told';
 
 type LinksOfOthersProps = {
   /** A link that takes over, and was just made. */
@@ -19,15 +21,18 @@ export function LinksOfOthers({ link, masked }: LinksOfOthersProps) {
   const { signIn, operatorId } = useSession().data;
   const query = customerLinksQuery(operatorId, bot, [userId]);
   const [isTold] = useState(() => queryClient.getQueryData(query.queryKey) !== undefined);
-  const { data } = useQuery({ ...query, enabled: !isTold });
-  if (isTold) return null;
+  const { data, isError } = useQuery({ ...query, enabled: !isTold });
+  if (isTold || masked) return null;
   const nowMs = serverClock.now();
   // Where nobody signs in, nothing but its end tells this link from others.
-  const others = liveAt(data?.links ?? [], nowMs).filter((other) => !other.own && (other.mode !== mode || other.expiresAt !== expiresAt));
-  const last = others.at(-1);
+  const found = liveAt(data?.links ?? [], nowMs).filter((other) => other.mode !== mode || other.expiresAt !== expiresAt);
+  const last = found.findLast(({ own }) => !own);
   return (
-    <p aria-live="polite" className="text-sm break-words text-caution empty:hidden">
-      {last && !masked && describeOther(last, { nowMs, signIn })}
-    </p>
+    <LinksTold
+      room={roomForOne}
+      live={last && describeOther(last, { nowMs, signIn })}
+      untold={(isError || data?.isWhole === false) && words.untold}
+      none={data?.isWhole && found.length === 0 && words.none}
+    />
   );
 }

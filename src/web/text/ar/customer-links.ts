@@ -1,5 +1,4 @@
 import type * as english from '../en/customer-links';
-import { isolated } from '../isolated';
 
 export const customerLinksText: typeof english.customerLinksText = {
   live: (mode, by, end) => {
@@ -12,7 +11,6 @@ export const customerLinksText: typeof english.customerLinksText = {
   madeBy: (who) => `من أنشأه: ${who}`,
   you: 'أنت',
   another: 'موظف آخر',
-  named: (name) => isolated(name),
   moreMakers: (n) => `وآخرون: ${n}`,
   separator: '، ',
   none: 'لا يُعرف رابط آخر لتولّي المحادثة لهذا العميل.',

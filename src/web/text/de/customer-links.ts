@@ -1,5 +1,4 @@
 import type * as english from '../en/customer-links';
-import { isolated } from '../isolated';
 
 export const customerLinksText: typeof english.customerLinksText = {
   live: (mode, by, end) => {
@@ -12,7 +11,6 @@ export const customerLinksText: typeof english.customerLinksText = {
   madeBy: (who) => `erstellt von ${who}`,
   you: 'Ihnen',
   another: 'jemand anderem',
-  named: (name) => isolated(name),
   moreMakers: (n) => `${n} weiteren`,
   separator: ', ',
   none: 'Kein anderer Link zum Übernehmen ist für diesen Kunden bekannt.',

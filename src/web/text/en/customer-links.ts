@@ -1,5 +1,4 @@
 import type { Mode } from '#contract/draft';
-import { isolated } from '../isolated';
 
 type Silence = Exclude<Mode, 'view'>;
 
@@ -18,11 +17,10 @@ export const customerLinksText = {
   madeBy: (who: string) => `made by ${who}`,
   you: 'you',
   another: 'another operator',
-  named: (name: string) => isolated(name),
   moreMakers: (n: number) => `${n} more`,
   separator: ', ',
   none: 'No other link that takes over is known for this customer.',
   noneRows: 'No link that takes over is known for these rows.',
-  untold: 'Whether another link for this customer is live cannot be told now.',
-  untoldRows: 'Whether links for all these rows are live already cannot be told now.',
+  untold: 'Sharedesk cannot tell now whether another link for this customer is live.',
+  untoldRows: 'Sharedesk cannot tell now for every row whether a link is live already.',
 };

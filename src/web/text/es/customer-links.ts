@@ -1,5 +1,4 @@
 import type * as english from '../en/customer-links';
-import { isolated } from '../isolated';
 import { pluralsOf } from '../plural';
 
 const plural = pluralsOf('es');
@@ -16,7 +15,6 @@ export const customerLinksText: typeof english.customerLinksText = {
   madeBy: (who) => `creado por ${who}`,
   you: 'usted',
   another: 'otro agente',
-  named: (name) => isolated(name),
   moreMakers: (n) => `${n} más`,
   separator: ', ',
   none: 'No consta ningún otro enlace para tomar el control de este cliente.',

@@ -1,5 +1,4 @@
 import type * as english from '../en/customer-links';
-import { isolated } from '../isolated';
 import { pluralsOf } from '../plural';
 
 const plural = pluralsOf('it');
@@ -16,7 +15,6 @@ export const customerLinksText: typeof english.customerLinksText = {
   madeBy: (who) => `creato da ${who}`,
   you: 'Lei',
   another: 'un altro operatore',
-  named: (name) => isolated(name),
   moreMakers: (n) => `altri ${n}`,
   separator: ', ',
   none: 'Non risulta nessun altro link di presa in carico per questo cliente.',

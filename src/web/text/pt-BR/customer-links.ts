@@ -1,5 +1,4 @@
 import type * as english from '../en/customer-links';
-import { isolated } from '../isolated';
 import { pluralsOf } from '../plural';
 
 const plural = pluralsOf('pt-BR');
@@ -16,7 +15,6 @@ export const customerLinksText: typeof english.customerLinksText = {
   madeBy: (who) => `criado por ${who}`,
   you: 'você',
   another: 'outro atendente',
-  named: (name) => isolated(name),
   moreMakers: (n) => `mais ${n}`,
   separator: ', ',
   none: 'Não consta nenhum outro link para assumir a conversa deste cliente.',
