@@ -37,8 +37,8 @@ type Body = string | Uint8Array<ArrayBuffer> | null;
 
 /** A response with a page or a part of one. */
 export function pageResponse(c: RequestContext, status: number, body: Body, headers: Record<string, string>): Response {
-  const always = c.get('overHttps') ? { ...pageSecurityHeaders, ...httpsOnly } : pageSecurityHeaders;
-  return new Response(body, { status, headers: { ...always, 'X-Request-Id': c.get('requestId'), ...headers } });
+  const https = c.get('overHttps') && httpsOnly;
+  return new Response(body, { status, headers: { 'X-Request-Id': c.get('requestId'), ...pageSecurityHeaders, ...https, ...headers } });
 }
 
 /** Sends the browser to another page. @param cookies `Set-Cookie` lines. */
@@ -69,7 +69,7 @@ export function jsonResponse(c: RequestContext, status: number, body: unknown): 
  */
 export function jsonHeaders(c: RequestContext, contentType: string, text: string): Record<string, string> {
   const headers = plainJsonHeaders(c, contentType, text);
-  return c.get('overHttps') ? { ...headers, ...httpsOnly } : headers;
+  return c.get('overHttps') ? Object.assign(headers, httpsOnly) : headers;
 }
 
 function plainJsonHeaders(c: RequestContext, contentType: string, text: string) {

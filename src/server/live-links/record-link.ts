@@ -32,6 +32,6 @@ export function createRecordLink({ add, customers, areListed }: RecordParts): Re
     const names = areListed ? [lists.all, lists.ofCustomer(customer)] : [];
     if (areListed && operator !== undefined) names.push(lists.ofOperator(operator));
     if (mode !== 'view') names.push(lists.takingOver(customer));
-    void add({ entry: { ...entry, lists: names }, tally: tallyOf(Date.parse(link.createdAt)) });
+    void add({ entry: { lists: names, ...entry }, tally: tallyOf(Date.parse(link.createdAt)) });
   };
 }

@@ -123,8 +123,8 @@ export function fileResponse(c: RequestContext, file: SiteFile | undefined): Res
   };
   if (matches(c.req.header('if-none-match'), etag)) return pageResponse(c, 304, null, headers);
   return pageResponse(c, 200, body, {
-    ...headers,
     'Content-Type': file.contentType,
+    ...headers,
     ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
   });
 }
