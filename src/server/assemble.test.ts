@@ -1,4 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { longestList, mostCustomers } from '#contract/most-customers';
+import { paths } from '#contract/paths';
 import { assemble } from './assemble';
 import { readSettings } from './config/read-settings';
 import { logTo } from './observe/log';
@@ -27,6 +29,16 @@ test('the upstream is asked through the proxy, and the sandbox is not', async ()
   expect(proxy.seen).toEqual(['upstream.invalid:443']);
   expect(await statusOf(way)).toBe(201);
   expect(proxy.seen).toHaveLength(1);
+});
+
+test('the page may ask about the longest list twice in a minute, however few links may be made', async () => {
+  const { app, close } = await assemble(readSettings({ RATE_LIMIT_PER_MINUTE: '1' }), quietLog());
+  onTestFinished(() => close(true));
+  const init = { method: 'POST', headers: { host: 'localhost', 'content-type': 'application/json' } };
+  const ask = async (userIds: string[]) => (await app.request(paths.customerLinks, { ...init, body: JSON.stringify({ userIds }) })).status;
+  const part = Array.from({ length: mostCustomers }, (_, index) => `u-${index}`);
+  for (let asked = 0; asked < 2 * longestList; asked += mostCustomers) expect(await ask(part)).toBe(200);
+  expect(await ask(['u'])).toBe(429);
 });
 
 describe('a write to a name that anybody could point at this machine', () => {

@@ -1,3 +1,4 @@
+import { leastCustomersPerMinute } from '#contract/most-customers';
 import { createSandboxPages } from '../sandbox/pages';
 import { notAllowedUserId } from '../sandbox/triggers';
 import { startSandboxUpstream } from '../sandbox/upstream';
@@ -149,7 +150,7 @@ interface LinkParts {
 }
 
 function openLinks({ store: { redis, secrets }, policy, rules, rateLimitPerMinute }: Settings, { store, ...parts }: LinkParts) {
-  const perMinute = lookupsPerLink * rateLimitPerMinute;
+  const perMinute = Math.max(lookupsPerLink * rateLimitPerMinute, leastCustomersPerMinute);
   // Replicas that share a store may have supervisors where this process has none.
   const areListed = redis !== undefined || policy.supervisorClaim !== undefined;
   return {

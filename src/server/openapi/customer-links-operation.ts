@@ -1,5 +1,5 @@
 import { type CustomerLinks, createCustomerLinksRequestSchema } from '#contract/live-link';
-import { mostCustomersBytes } from '#contract/most-customers';
+import { leastCustomersPerMinute, mostCustomersBytes } from '#contract/most-customers';
 import { paths } from '#contract/paths';
 import { draftErrors } from '../http/draft-errors';
 import { commonHeaders } from './headers';
@@ -8,7 +8,7 @@ import { refTo } from './schemas';
 
 const description = `Tells which takeover and auto links live already, before another one is made. It changes nothing.
 
-The body has at most ${mostCustomersBytes} bytes. Each user ID counts towards a limit of its own, four times that of \`POST ${paths.shareLinks}\`. Links that were made without this desk are not known. Of one customer, it tells at most 100.`;
+The body has at most ${mostCustomersBytes} bytes. Each user ID counts towards a limit of its own, four times that of \`POST ${paths.shareLinks}\` and at least ${leastCustomersPerMinute} a minute. Links that were made without this desk are not known. Of one customer, it tells at most 100.`;
 
 const userId = '4917012345678';
 

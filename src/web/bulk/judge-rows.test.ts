@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { longestList } from '#contract/most-customers';
 import { loadUserIdCheck } from './check-user-id';
 import type { ListRow } from './guess-columns';
-import { judgeRows, maxRows } from './judge-rows';
+import { judgeRows } from './judge-rows';
 import { findListWarnings } from './list-warnings';
 
 const check = await loadUserIdCheck();
@@ -64,9 +65,9 @@ test('IDs that differ in case are two customers', () => {
 });
 
 test('beyond 500 good rows, the others say so, but for duplicates', () => {
-  const ids = Array.from({ length: maxRows }, (_, index) => `u-${index}`);
+  const ids = Array.from({ length: longestList }, (_, index) => `u-${index}`);
   const { good, refused } = judge('..', ...ids, 'u-0', 'more', 'more');
-  expect(good).toHaveLength(maxRows);
+  expect(good).toHaveLength(longestList);
   expect(refused.map(({ refusal }) => refusal.is)).toEqual(['issue', 'duplicate', 'too_many', 'duplicate']);
 });
 

@@ -1,9 +1,7 @@
 import type { DraftIssue, IssueDetails } from '#contract/draft';
+import { longestList } from '#contract/most-customers';
 import { noteMaxLength } from '../link/note';
 import type { ListRow } from './guess-columns';
-
-/** The most links that are made in one go. */
-export const maxRows = 500;
 
 /** What a spreadsheet did to a user ID: it shortened a long number, made it a decimal one, or shows a fault of its own in its place. */
 type Damage = 'shortened' | 'decimal' | 'cell_error';
@@ -61,7 +59,7 @@ function refuse(userId: string, check: CheckUserId, firstLine: number | undefine
   const found = check(userId);
   if (found) return { is: 'issue', ...found };
   if (firstLine !== undefined) return { is: 'duplicate', firstLine };
-  return goodCount >= maxRows ? { is: 'too_many' } : undefined;
+  return goodCount >= longestList ? { is: 'too_many' } : undefined;
 }
 
 /** Whole characters of at most 120 UTF-16 units. */

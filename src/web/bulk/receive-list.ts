@@ -1,7 +1,7 @@
+import { longestList } from '#contract/most-customers';
 import { readsAsUserId, splitUserIds } from '../composer/split-user-ids';
 import { findSeparator, noSeparator } from './find-separator';
 import { type Columns, type GuessedColumns, guessColumns, toListRows } from './guess-columns';
-import { maxRows } from './judge-rows';
 import { toFieldText } from './read-field';
 import { type FileRefusal, readListFile, readListText } from './read-list-file';
 
@@ -14,7 +14,7 @@ export type ReceivedList =
   | { is: 'refused'; reason: FileRefusal };
 
 /** More than that is no list for this page: what is beyond the first 500 rows stays in the field. */
-const mostLines = 10 * maxRows;
+const mostLines = 10 * longestList;
 
 /** @param received pasted text, or the files that were dropped or chosen. */
 export async function receiveList(received: readonly Blob[] | string): Promise<ReceivedList> {
