@@ -32,7 +32,7 @@ export async function readLiveLinks(filter: LiveLinkFilter, page: PageRequest): 
 }
 
 /**
- * Reads pages until there are so many links.
+ * Reads pages until there are so many links, and no more.
  *
  * @param onRead is told how many there are so far.
  * @throws ApiError
@@ -45,7 +45,7 @@ export async function readMany(
 ): Promise<LiveLinks> {
   const all: LiveLinks = { links: [], next: '' };
   for (let pages = 0; all.next !== null && pages < mostPages && all.links.length < count; pages++) {
-    const page = await readLiveLinks(filter, { after: all.next, limit: mostLinksPerPage });
+    const page = await readLiveLinks(filter, { after: all.next, limit: Math.min(mostLinksPerPage, count - all.links.length) });
     all.links.push(...page.links);
     all.next = page.next;
     onRead?.(all.links.length);
