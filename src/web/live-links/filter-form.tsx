@@ -46,7 +46,7 @@ export function FilterForm({ filter, bots, onFilter }: FilterFormProps) {
     setOperator('');
     setUserId('');
     onFilter(noFilter);
-    // The button goes, and would take the focus with it.
+    // The button goes, and would lose the focus.
     operatorField.current?.focus();
   };
   const showAllUserIds = () => {
@@ -97,11 +97,10 @@ export function FilterForm({ filter, bots, onFilter }: FilterFormProps) {
           onChange={(event) => setUserId(event.currentTarget.value)}
         />
         <Button type="submit">{words.show}</Button>
-        {isFiltered(filter) && (
-          <Button look="quiet" onClick={clear}>
-            {words.clear}
-          </Button>
-        )}
+        {/* Beside the fields it keeps its room, so that they do not move when it comes. */}
+        <Button look="quiet" className={isFiltered(filter) ? '' : 'max-sm:hidden invisible'} onClick={clear}>
+          {words.clear}
+        </Button>
       </form>
       {filter.userId && (
         <p className="mt-2 flex items-center gap-1 text-sm">

@@ -38,7 +38,7 @@ export function LinksFound({ count, hasMore, readAtMs, isBusy, onRefresh, export
           {liveLinksText.refresh}
         </Button>
         <Button
-          className={compact}
+          className={`${compact} aria-disabled:opacity-70`}
           aria-busy={exporting}
           aria-disabled={exporting || !count}
           onClick={() => exporting || !count || onExport()}
