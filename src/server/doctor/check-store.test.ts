@@ -14,6 +14,8 @@ describeWithRedis('the doctor', () => {
     expect(about('store')).toBe(`ok: 127.0.0.1:${redis.port} answers, without TLS on this machine, and allows what the server does there.`);
     expect(about('store-server')).toMatch(/^(ok|warning): It is (Redis|Valkey) \d+\.\d+\.\d+, and answers within \d+\.\d ms\./);
 
+    expect(about('store-clock')).toMatch(/^ok: /);
+
     await administer(redis.url, 'CONFIG', 'SET', 'maxmemory', '1gb', 'maxmemory-policy', 'allkeys-lru');
     expect((await diagnoseStore(redis.url)).about('store-server')).toMatch(/^warning: .* \(allkeys-lru\).* noeviction\.$/);
 

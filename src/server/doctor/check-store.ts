@@ -1,7 +1,7 @@
 import { isLoopback } from '../config/loopback';
 import type { RedisAddress, RedisClient } from '../store/redis-client';
 import { connectRedis } from '../store/redis-connection';
-import { textKey } from '../store/redis-keys';
+import { entryKeys, textKey } from '../store/redis-keys';
 import { reasonOf } from '../store/redis-reason';
 import { type Finding, failed, ok, skipped, warning } from './finding';
 import { networkAdvice } from './network-advice';
@@ -10,6 +10,10 @@ import { networkAdvice } from './network-advice';
 const mostMs = 5000;
 /** A request may wait 100 ms for the store, also where it has much to do. */
 const slowMs = 20;
+/** Links live an hour at least. */
+const mostOffS = 60;
+
+const { ends, entries } = entryKeys('rehearsal');
 
 /** Connects to the store and does what the server does there. Leaves nothing behind. */
 export async function* checkStore(address: RedisAddress): AsyncGenerator<Finding> {
@@ -24,7 +28,19 @@ export async function* checkStore(address: RedisAddress): AsyncGenerator<Finding
   const tls = protocol === 'rediss:' ? 'its certificate is trusted' : `without TLS${isLoopback(hostname) ? ' on this machine' : ''}`;
   yield ok('store', `${host} answers, ${tls}, and allows what the server does there.`);
   yield await checkServer(client);
+  const { nowMs } = await client.ended(ends, entries, 1);
+  yield checkStoreClock(Number(nowMs), Date.now());
   client.destroy();
+}
+
+/** The store's clock says which links have ended, and ours says when they do. */
+export function checkStoreClock(storeMs: number, nowMs: number): Finding {
+  const aheadS = Math.round((storeMs - nowMs) / 1000);
+  const offS = Math.abs(aheadS);
+  if (offS <= mostOffS) return ok('store-clock', `The store and this machine agree about the time within ${mostOffS} seconds.`);
+  const [where, sooner] = aheadS > 0 ? ['ahead of', 'sooner'] : ['behind', 'later'];
+  const text = `The clock of the store is ${offS} seconds ${where} that of this machine, so it forgets links ${sooner} than they end.`;
+  return failed('store-clock', text, 'Let NTP set the clocks of both (timedatectl set-ntp true).');
 }
 
 const certificate = /CERT|ISSUER|LEAF_SIGNATURE|ALTNAME|EPROTO|ERR_SSL/;

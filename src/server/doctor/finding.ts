@@ -11,6 +11,7 @@ export type CheckName =
   | 'variables'
   | 'store'
   | 'store-server'
+  | 'store-clock'
   | 'public-url'
   | 'sign-in'
   | 'provider'

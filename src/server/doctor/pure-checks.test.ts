@@ -4,6 +4,7 @@ import { createSettingsFolder } from '../testing/broken-settings';
 import { checkExtraAuthorities } from './check-extra-authorities';
 import { checkPublicUrl } from './check-public-url';
 import { checkClock } from './check-route';
+import { checkStoreClock } from './check-store';
 import { findingLine, summary } from './finding-text';
 import { networkAdvice } from './network-advice';
 
@@ -36,6 +37,17 @@ describe('the clock', () => {
   test('of an upstream that says no time is left out', () => {
     expect(checkClock({ ...answer, headers: {} }, atMs).result).toBe('skipped');
     expect(checkClock({ failure: 'deadline' }, atMs).result).toBe('skipped');
+  });
+});
+
+describe('the clock of the store', () => {
+  test.each([
+    [60_000, 'ok', /agree/],
+    [61_000, 'failed', /61 seconds ahead of .* forgets links sooner/],
+    [-7_200_000, 'failed', /7200 seconds behind .* forgets links later/],
+  ])('that is ahead by %i ms gives %s', (aheadMs, result, text) => {
+    const nowMs = Date.parse('2026-11-26T10:00:00Z');
+    expect(checkStoreClock(nowMs + aheadMs, nowMs)).toMatchObject({ result, text: expect.stringMatching(text) });
   });
 });
 
