@@ -159,11 +159,11 @@ test('an operator whom the server refuses reads that the page is for supervisors
   await expect.element(field('Operator')).not.toBeInTheDocument();
 });
 
-test('after the end of the session, the dialog that asks for a sign-in covers the list', async () => {
+test.each(['Refresh', 'Export as CSV'])('where the session has ended, "%s" opens the dialog that asks for a sign-in', async (name) => {
   const { endSession } = openLiveLinks({ list: () => ({ links: [liveLink(9)], next: null }) });
   await expectRows(1);
   endSession();
-  await button('Refresh').click();
+  await button(name).click();
   await expect.element(page.getByRole('dialog', { name: 'Session ended. Sign in to continue.' })).toBeVisible();
 });
 
