@@ -17,7 +17,7 @@ test.each<[string, CustomerLink[]]>([
   ['An auto hand-back link for this customer, made by you, lives until 14:00.', [link({ mode: 'auto', own: true })]],
   ['A takeover link for this customer, made by another operator, lives until 14:00.', [link({ operator: null })]],
   [
-    'A takeover link for this customer, made by Ben, lives until 17:00. 2 more are live.',
+    'A takeover link for this customer, made by Ben, lives until 17:00. And 2 more.',
     [link(), link({ operator: 'Ben', expiresAt: at(17) }), link()],
   ],
 ])('"%s"', (sentence, links) => {
@@ -41,6 +41,6 @@ test('a list names how many rows it is about, and a few who made their links', (
 
 test('a name cannot push the buttons out of their place', () => {
   expect(plain(describeOther(link({ operator: 'Wolfeschlegelsteinhausenbergerdorff-Maria' }), known))).toBe(
-    'Another link that takes over this conversation, made by Wolfeschlegelsteinhause…, lives until 14:00.',
+    'Another link that takes over this conversation, made by Wolfeschlegelstei…, lives until 14:00.',
   );
 });

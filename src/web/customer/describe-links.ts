@@ -4,7 +4,7 @@ import { formatShortMoment } from '../text/time';
 import type { CustomerLink } from './customer-links-query';
 
 /** More of a name would not fit into the room for the sentence. */
-const longestName = 24;
+const longestName = 18;
 const mostMakers = 3;
 
 interface Known {

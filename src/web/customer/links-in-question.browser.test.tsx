@@ -97,7 +97,7 @@ test('where the question is switched off, the new link says which one of another
   const findLinks = ([userId = '']: string[]) => (userId === 'without-one' ? answered : [ownOf(userId), linkOf(userId)]);
   const { server } = openDesk({ operator, findLinks });
   await askFor('with-a-question');
-  await expect.element(page.getByText(/made by .Maria., lives until [^.]+\. One more is live\.$/)).toBeVisible();
+  await expect.element(page.getByText(/made by .Maria., lives until [^.]+\. And one more\.$/)).toBeVisible();
   await page.getByRole('checkbox', { name: 'Don’t ask again in this tab' }).click();
   await goOn.click();
   await expect.element(desk.result).toHaveTextContent('with-a-question');

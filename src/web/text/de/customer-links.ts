@@ -5,13 +5,13 @@ export const customerLinksText: typeof english.customerLinksText = {
     const link = { takeover: 'Ein Link zum Übernehmen', auto: 'Ein Link mit Auto-Rückgabe' }[mode];
     return `${link} für diesen Kunden${by && `, ${by},`} ist bis ${end} aktiv.`;
   },
-  more: (n) => (n === 1 ? 'Ein weiterer ist aktiv.' : `${n} weitere sind aktiv.`),
+  more: (n) => (n === 1 ? 'Dazu ein weiterer.' : `Dazu ${n} weitere.`),
   other: (by, end) => `Ein weiterer Link zum Übernehmen dieses Chats${by && `, ${by},`} ist bis ${end} aktiv.`,
   rows: (n, all, by) => `Für ${n} von ${all} Zeilen ist bereits ein Link zum Übernehmen aktiv${by && `, ${by}`}.`,
   madeBy: (who) => `erstellt von ${who}`,
   you: 'Ihnen',
   another: 'jemand anderem',
-  moreMakers: (n) => `${n} weiteren`,
+  moreMakers: (n) => (n === 1 ? 'einer weiteren Person' : `${n} weiteren`),
   separator: ', ',
   none: 'Kein anderer Link zum Übernehmen ist für diesen Kunden bekannt.',
   noneRows: 'Kein Link zum Übernehmen ist für diese Zeilen bekannt.',

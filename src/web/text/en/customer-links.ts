@@ -10,7 +10,7 @@ export const customerLinksText = {
     return `${link} for this customer${by && `, ${by},`} lives until ${end}.`;
   },
   /** Besides that one. */
-  more: (n: number) => (n === 1 ? 'One more is live.' : `${n} more are live.`),
+  more: (n: number) => (n === 1 ? 'And one more.' : `And ${n} more.`),
   /** Beside a link that was just made. */
   other: (by: string, end: string) => `Another link that takes over this conversation${by && `, ${by},`} lives until ${end}.`,
   rows: (n: number, all: number, by: string) => `${n} of ${all} rows: a link that takes over is live already${by && `, ${by}`}.`,

@@ -8,14 +8,14 @@ export const customerLinksText: typeof english.customerLinksText = {
     const link = { takeover: 'Un link di presa in carico', auto: 'Un link con ritorno automatico' }[mode];
     return `${link} per questo cliente${by && `, ${by},`} è attivo fino a: ${end}.`;
   },
-  more: (n) => (n === 1 ? 'Ne è attivo un altro.' : `Ne sono attivi altri ${n}.`),
+  more: (n) => (n === 1 ? 'E un altro.' : `E altri ${n}.`),
   other: (by, end) => `Un altro link di presa in carico per questa conversazione${by && `, ${by},`} è attivo fino a: ${end}.`,
   rows: (n, all, by) =>
     `Un link di presa in carico è già attivo per ${plural(n, { one: `${n} riga`, other: `${n} righe` })} su ${all}${by && `, ${by}`}.`,
   madeBy: (who) => `creato da ${who}`,
   you: 'Lei',
   another: 'un altro operatore',
-  moreMakers: (n) => `altri ${n}`,
+  moreMakers: (n) => (n === 1 ? 'un altro' : `altri ${n}`),
   separator: ', ',
   none: 'Non risulta nessun altro link di presa in carico per questo cliente.',
   noneRows: 'Non risulta nessun link di presa in carico per queste righe.',
