@@ -13,11 +13,11 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const headers = { 'content-type': 'application/json' };
 /** A path whose line in the log is long, so that few requests fill what takes the log. */
-const longPath = `/${Array.from({ length: 4 }, () => 'x'.repeat(200)).join('/')}`;
+const longPath = `/${Array.from({ length: 16 }, () => 'x'.repeat(200)).join('/')}`;
 /** More lines than a pipe or a socket and the readers' buffers take. */
-const enough = 500;
+const enough = 150;
 /** More lines than also wait in the process. */
-const tooMany = 2500;
+const tooMany = 650;
 const mostEndMs = 10_000;
 
 interface Desk {
