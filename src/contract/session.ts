@@ -8,8 +8,9 @@ import { modes, reasonRules } from './draft';
  * `linksPerMinute` is how many links one operator, or one address where nobody signs in, may ask for in a minute. Where `lookup` is true, the
  * page may ask who a customer is. Where `signIn` is true,
  * links are made for operators only: `operatorId` tells operators apart and nothing else, and in `endsInS` seconds, counted from this
- * response, the operator has to sign in again. `operator`, `operatorId` and `endsInS` are null where nobody is signed in. `supervisor` stands
- * there for those who may see the live links of all. In `lookAfterMs`, a page that is seen asks again whether the session was ended elsewhere.
+ * response, the operator has to sign in again. `operator`, `operatorId` and `endsInS` are null where nobody is signed in. `supervisor` is
+ * there only for those who may see the live links of all. After `lookAfterMs`, a page that is seen asks again whether the session was ended
+ * elsewhere.
  *
  * `tabKeys` encrypt what the page keeps in the tab: 32 bytes each, in base64url. The first one encrypts, all of them decrypt. There is none
  * where people sign in and nobody has.

@@ -116,7 +116,9 @@ function describeFields({ rules, policy, lookup }: DescribedDesk) {
     .add(sessionSchema.shape.lookAfterMs, {
       description: 'After so many milliseconds, a page that is seen asks again whether its session was ended elsewhere.',
     })
-    .add(sessionSchema.shape.supervisor, { description: 'Stands there where the operator may see the live links of all.' })
+    .add(sessionSchema.shape.supervisor, {
+      description: 'True where the operator may see the live links of all; otherwise, it is not there.',
+    })
     .add(sessionSchema.shape.endsInS, { description: 'When the operator has to sign in again, in seconds from this response.' })
     .add(sessionSchema.shape.tabKeys, {
       description: 'For the page: what it keeps in a tab is encrypted with the first, and decrypted with any. 32 bytes each, in base64url.',
