@@ -12,8 +12,7 @@ export default defineConfig({
   workers: 2,
   // Tests that share their fixtures run one after the other, or a worker would have to start its browser and servers again and again.
   projects: [
-    // A profile of its own for each test costs a process and cold caches. Where nobody signs in, it is enough to empty the storages.
-    { name: 'desk', testIgnore: [signIn, deploy], use: { reuseContext: true } },
+    { name: 'desk', testIgnore: [signIn, deploy] },
     { name: 'sign-in', testMatch: signIn, testIgnore: deploy },
     { name: 'deploy', testMatch: deploy },
   ],
