@@ -8,7 +8,7 @@ export function reportStore({ replicas, throughput, latency, polls, limit, recor
   const range = (values: number[]) => `${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)}`;
   const row = (name: string, values: number[], of: string) => [name, median(values).toFixed(0), range(values), of];
   return [
-    `Shared store: 16 connections, ${throughput.rounds} rounds in turn, median`,
+    `Shared store, with sign-in and supervisors: 16 connections, ${throughput.rounds} rounds in turn, median`,
     formatTable(
       ['', 'links / CPU s', 'range', 'to one without'],
       [

@@ -24,7 +24,7 @@ export async function measureKeptHeap(desk: string, env: Record<string, string>)
   const folder = mkdtempSync(join(tmpdir(), 'sharedesk-bench-'));
   const file = join(folder, 'heap');
   const program = await startProgram(desk, { ...env, NODE_OPTIONS: `--import ${preload}`, HEAP_FILE: file });
-  const load = createLoad(program.address, connections, '/api/customer-lookups');
+  const load = createLoad(program.address, connections, { path: '/api/customer-lookups' });
   await load.while((done) => done >= firstLookups);
   const firstBytes = await readHeap(program, file);
   await load.while((done) => done >= lookups);

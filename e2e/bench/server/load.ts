@@ -17,17 +17,29 @@ const bodies = {
   '/api/customer-lookups': () => `{"userId":"491760${made}"}`,
 };
 
-function nextRequest(origin: string, path: keyof typeof bodies) {
+function nextRequest(origin: string, path: keyof typeof bodies, cookie: string | undefined) {
   made += 1;
-  const headers = { 'content-type': 'application/json', origin, 'sec-fetch-site': 'same-origin', accept: 'application/json' };
+  const headers = {
+    ...(cookie && { cookie }),
+    'content-type': 'application/json',
+    origin,
+    'sec-fetch-site': 'same-origin',
+    accept: 'application/json',
+  };
   return { method: 'POST', path, headers, body: bodies[path]() } as const;
 }
 
-export function createLoad(origin: string, connections: number, path: keyof typeof bodies = '/api/share-links'): Load {
+interface LoadOptions {
+  path?: keyof typeof bodies;
+  /** Of the operator who asks. */
+  cookie?: string;
+}
+
+export function createLoad(origin: string, connections: number, { path = '/api/share-links', cookie }: LoadOptions = {}): Load {
   const pool = new Pool(origin, { connections, pipelining: 1 });
 
   async function once(): Promise<void> {
-    const { statusCode, body } = await pool.request(nextRequest(origin, path));
+    const { statusCode, body } = await pool.request(nextRequest(origin, path, cookie));
     const text = await body.text();
     if (statusCode > 201) throw new Error(`${origin} answered ${statusCode}: ${text}`);
   }

@@ -35,7 +35,7 @@ export async function measureThroughput(programs: Record<Contender, Program>): P
   };
   const figures: Record<Contender, number[]> = { desk: [], filed: [], looking: [], bare: [] };
   const names: readonly Contender[] = ['desk', 'filed', 'looking', 'bare'];
-  const customers = createLoad(looking.address, connections, '/api/customer-lookups');
+  const customers = createLoad(looking.address, connections, { path: '/api/customer-lookups' });
   await customers.while((done) => done >= lookups);
   await customers.close();
   for (const name of names) await run(loads[name], programs[name].pid, warmUpMs);

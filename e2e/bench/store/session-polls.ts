@@ -1,10 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import { request as browsers } from '@playwright/test';
 import { Pool } from 'undici';
-import { browserless } from '../../support/openid/browserless';
-import { signInSettings, startProvider } from '../../support/openid/start';
 import { cpuSeconds } from '../process-usage';
-import { startProgram } from '../program';
+import type { Program } from '../program';
+import { signIn } from './sign-in';
 
 /** What the open pages of signed-in operators cost, each of which asks now and then whether its session was ended. */
 export interface SessionPolls {
@@ -18,13 +16,11 @@ const everyMs = 600;
 const warmUpRounds = 10;
 const rounds = 20;
 
-/** @param desk the file of the product. @param env with the shared store. */
-export async function measureSessionPolls(desk: string, env: Record<string, string>, redisPid: number): Promise<SessionPolls> {
-  const provider = await startProvider();
-  const program = await startProgram(desk, { ...env, ...signInSettings(provider.address) });
-  const pool = new Pool(program.address, { connections: 16, pipelining: 1 });
+/** @param desk with the shared store. */
+export async function measureSessionPolls(desk: Program, redisPid: number): Promise<SessionPolls> {
+  const pool = new Pool(desk.address, { connections: 16, pipelining: 1 });
   const cookies: string[] = [];
-  while (cookies.length < sessions) cookies.push(await signIn(program.address));
+  while (cookies.length < sessions) cookies.push(await signIn(desk));
 
   async function pollAll(): Promise<void> {
     const next = setTimeout(everyMs);
@@ -32,25 +28,15 @@ export async function measureSessionPolls(desk: string, env: Record<string, stri
     await next;
   }
   for (let round = 0; round < warmUpRounds; round++) await pollAll();
-  const before = { desk: cpuSeconds(program.pid), redis: cpuSeconds(redisPid) };
+  const before = { desk: cpuSeconds(desk.pid), redis: cpuSeconds(redisPid) };
   for (let round = 0; round < rounds; round++) await pollAll();
   const polls = rounds * sessions;
   const figures = {
-    perDeskCpuSecond: polls / (cpuSeconds(program.pid) - before.desk),
+    perDeskCpuSecond: polls / (cpuSeconds(desk.pid) - before.desk),
     perRedisCpuSecond: polls / (cpuSeconds(redisPid) - before.redis),
   };
   await pool.close();
-  await Promise.all([program.stop(), provider.stop()]);
   return figures;
-}
-
-async function signIn(address: string): Promise<string> {
-  const context = await browsers.newContext();
-  const browser = browserless(context, address);
-  await browser.signIn('ada');
-  const cookie = Object.entries(await browser.cookies()).map(([name, value]) => `${name}=${value}`);
-  await context.dispose();
-  return cookie.join('; ');
 }
 
 async function poll(pool: Pool, cookie: string): Promise<void> {

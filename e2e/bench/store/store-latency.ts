@@ -13,8 +13,8 @@ const requests = 3000;
 const warmUp = 500;
 
 /** Asks both in turn, request by request, so that noise hits both alike. */
-export async function measureStoreLatency(alone: Program, withStore: Program): Promise<StoreLatency> {
-  const contenders = [alone, withStore].map(({ address }) => ({ load: createLoad(address, 1), samplesMs: [] as number[] }));
+export async function measureStoreLatency(alone: Program, withStore: Program, cookie: string): Promise<StoreLatency> {
+  const contenders = [alone, withStore].map(({ address }) => ({ load: createLoad(address, 1, { cookie }), samplesMs: [] as number[] }));
   for (let request = 0; request < warmUp + requests; request++) {
     for (const { load, samplesMs } of request % 2 ? contenders.toReversed() : contenders) {
       const startMs = performance.now();

@@ -26,14 +26,15 @@ const rounds = 8;
 const warmUpLinks = 20_000;
 const roundMs = 1500;
 
-/** By turns, as all ratios are measured. @param replicas with the same store as `withStore`. */
+/** By turns, as all ratios are measured. @param programs the replicas have the same store as `withStore`. @param cookie of a signed-in operator. */
 export async function measureStoreThroughput(
   programs: { alone: Program; withStore: Program; replicas: readonly Program[] },
+  cookie: string,
   redisPid: number,
 ): Promise<StoreThroughput> {
-  const alone = contend([programs.alone]);
-  const withStore = contend([programs.withStore]);
-  const replicas = contend(programs.replicas);
+  const alone = contend([programs.alone], cookie);
+  const withStore = contend([programs.withStore], cookie);
+  const replicas = contend(programs.replicas, cookie);
   const turns = [alone, withStore, replicas];
   for (const contender of turns) await warmUp(contender);
   const figures: Record<'alone' | 'withStore' | 'replicas' | 'redis', number[]> = { alone: [], withStore: [], replicas: [], redis: [] };
@@ -54,8 +55,8 @@ export async function measureStoreThroughput(
   return { rounds, ...figures, ratio };
 }
 
-function contend(desks: readonly Program[]): Contender {
-  return { desks, loads: desks.map(({ address }) => createLoad(address, Math.ceil(connections / desks.length))) };
+function contend(desks: readonly Program[], cookie: string): Contender {
+  return { desks, loads: desks.map(({ address }) => createLoad(address, Math.ceil(connections / desks.length), { cookie })) };
 }
 
 function warmUp({ loads }: Contender): Promise<unknown> {
