@@ -143,6 +143,8 @@ test.each([
   const { clipboard } = openDesk();
   await desk.hours.fill('8');
   const url = mode === 'View' ? await desk.createLink('4917012345678') : await desk.createTakeover(mode, '4917012345678');
+  // Otherwise the page may copy the new link after the message.
+  await expect.poll(clipboard.text).toBe(mode === 'View' ? url : '');
   await copyMessage.click();
   await expect.poll(clipboard.text).toContain(`${title}:`);
 

@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { createPrivacy } from './privacy';
 
-const privacy = createPrivacy();
+/** Whether links are masked on this page. */
+export const privacy = createPrivacy();
 // Anyone may have come back to this page; only its operator reloads it.
 if (cameBack()) privacy.mask();
 

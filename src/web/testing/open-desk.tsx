@@ -2,11 +2,9 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { asksNoMore } from '../composer/use-asking';
 import { Desk } from '../desk/desk';
 import { recentLinks } from '../list/use-recent-links';
 import { createPage } from '../page';
-import { singleKeysOff } from '../shortcuts/single-keys';
 import { createFakeClipboard } from './fake-clipboard';
 import { createFakeServer, type ServerSettings } from './fake-server';
 import '../styles.css';
@@ -66,11 +64,9 @@ export function openDesk(settings: ServerSettings = {}) {
   const variant = settings.operator === undefined ? 'open' : 'signed_in';
   flushSync(() => root.render(createPage({ sandbox: false, variant, reference: '', offer: settings.offer }, Desk)));
   onTestFinished(() => {
-    // These live as long as their modules, which all tests share.
+    // It lives as long as its module, which all tests share.
     flushSync(recentLinks.clear);
     root.unmount();
-    asksNoMore.raise(false);
-    singleKeysOff.raise(false);
     container.remove();
     // The next file's pages are opened in the same tab, which must not belong to an operator.
     sessionStorage.clear();
