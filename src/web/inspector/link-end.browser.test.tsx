@@ -67,6 +67,7 @@ test('at its end the focus moves from a button that disappears to the result', a
   installClock();
   openDesk();
   await desk.createLink('4917012345678');
+  await expect.element(desk.result).toHaveFocus();
   button('Show QR code').element().focus();
   passMinutes(60.5);
   await expect.element(hasEnded).toBeVisible();

@@ -141,6 +141,7 @@ test('"j" and "k" move the selection from anywhere, and the focus stays where it
 test('in the list, arrows, Home and End move selection and focus through the rows that the filter shows; Tab passes through one row', async () => {
   openDesk();
   await makeLinks('customer-one', 'other-two', 'customer-6', 'customer-7');
+  await expect.element(desk.result).toHaveFocus();
   await find.fill('customer');
   await expectRows(3);
   action(rows.first(), 'Show').element().focus();

@@ -58,6 +58,7 @@ test('Shift selects up to the row that is clicked, Ctrl adds one, and a plain cl
 
 test('with the keyboard: Space selects a row, Shift with the arrows a range, Ctrl+A all, and Esc none', async () => {
   await openWith(4);
+  await expect.element(desk.result).toHaveFocus();
   action(rows.first(), 'Show').element().focus();
   await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
   await expect.element(boxes.nth(0)).toHaveFocus();
