@@ -48,7 +48,7 @@ export const settingGroups = [
   {
     title: 'The shared store',
     about:
-      'What replicas share: the count of the rate limit, which sessions were ended, and which links live. It never holds a share URL, a whole user ID, a token or a name ([why](decisions/0024-what-replicas-share.md)).',
+      'What replicas share: the count of the rate limit, which sessions were ended, and which links live. It never holds a share URL, a whole user ID, a token or a name ([why](decisions/0024-what-replicas-share.md), [how much](scale.md)).',
     settings: store,
   },
   { title: 'Log and metrics', about: '', settings: observation },
