@@ -169,7 +169,7 @@ test('where the provider cannot be reached, the page says that only the desk was
   await expectForgotten(page);
 });
 
-test('what is done at a desk during a sign-out is not kept', async ({ desk, page, server }) => {
+test('what is done at a desk during a sign-out is not kept, and does not stop it', async ({ desk, page, server }) => {
   await page.clock.install();
   await openSignedIn(page, server.address);
   await desk.createLink('4917012345678');
@@ -180,12 +180,14 @@ test('what is done at a desk during a sign-out is not kept', async ({ desk, page
     if (route.request().method() === 'GET') await removed;
     await route.continue();
   });
-  // Playwright waits for a navigation that has begun, so the page itself has to act: it removes the link that has ended and then reports it.
+  // Playwright waits for a navigation that has begun, so the page itself has to act: it removes the link that has ended, gets the focus, as
+  // when somebody comes back to its window, and then reports it.
   await page.evaluate(() => {
     const removing = setInterval(() => {
-      if (sessionStorage.length > 0) return;
+      if (!document.body.hidden) return;
       clearInterval(removing);
       [...document.querySelectorAll<HTMLButtonElement>('button[aria-label^="Remove: "]')].at(-1)?.click();
+      dispatchEvent(new Event('focus'));
       fetch('/healthz');
     }, 10);
   });

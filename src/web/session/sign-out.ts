@@ -14,9 +14,11 @@ import { tellOtherTabs } from './other-tabs';
 export async function signOut(path: typeof paths.logout | typeof paths.logoutEverywhere) {
   // The response clears the whole storage (docs/decisions/0011-the-session-is-a-cookie.md).
   const restorePreferences = copyPreferences();
+  tab.beginSignOut();
   try {
     await postNothing(path);
   } catch (error) {
+    tab.cancelSignOut();
     if (path !== paths.logout || !isUnauthenticated(error)) throw error;
     // Another operator has signed in since, and this page must not end their session.
     leaveDesk('/');

@@ -25,6 +25,7 @@ export function useSessionWatch(isIn: boolean) {
   const { signIn, operator, operatorId, endsInS, lookAfterMs } = data;
 
   const ask = useEffectEvent(() => {
+    if (tab.isSigningOut()) return;
     if (tab.hasChangedHands()) replacePage('/');
     else queryClient.invalidateQueries(sessionQuery);
   });
@@ -37,7 +38,7 @@ export function useSessionWatch(isIn: boolean) {
     // Two windows side by side are both visible all the time.
     addEventListener('focus', onFocus);
     addEventListener('pageshow', onPageShow);
-    const stopHearing = hearOtherTabs((message) => (message === 'signed_out' && isIn ? leaveDesk('/') : ask()));
+    const stopHearing = hearOtherTabs((message) => (message === 'signed_out' && isIn && !tab.isSigningOut() ? leaveDesk('/') : ask()));
     return () => {
       document.removeEventListener('visibilitychange', onVisible);
       removeEventListener('focus', onFocus);

@@ -22,7 +22,7 @@ export function useTabGuard(): boolean {
         if (event.query.queryHash !== sessionHash || event.type !== 'updated' || event.action.type !== 'success') return;
         // Only the server's own word counts, not what the page assumes meanwhile.
         const session = queryClient.getQueryData(sessionQuery.queryKey);
-        if (event.action.manual || !session || tab.claim(session)) return;
+        if (event.action.manual || !session || tab.isSigningOut() || tab.claim(session)) return;
         handOverDesk();
         flushSync(() => setLeft(true));
       }),

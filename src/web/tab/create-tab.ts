@@ -41,6 +41,7 @@ export function createTab({ session, local, subtle, ...address }: Browser) {
   const claimed = createSignal();
   const keyed = createSignal();
   let state: State = { is: 'unknown' };
+  let isSigningOut = false;
 
   function owner(): string | undefined {
     if (state.is === 'unknown') return undefined;
@@ -70,6 +71,14 @@ export function createTab({ session, local, subtle, ...address }: Browser) {
     /** Makes the other tabs of this browser forget what they hold of the operator, wherever they are now. */
     markSignOut: signOuts.markSignOut,
     isSignedOut: signOuts.isSignedOut,
+    /** While the page signs out, it must not be replaced: the way to the provider would be cut off, and the session there would live on. */
+    beginSignOut() {
+      isSigningOut = true;
+    },
+    cancelSignOut() {
+      isSigningOut = false;
+    },
+    isSigningOut: () => isSigningOut,
 
     /**
      * Makes the tab the property of the operator who is signed in. After a session has ended by itself, the tab waits for the next operator.
