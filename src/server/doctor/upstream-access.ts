@@ -1,11 +1,12 @@
 import { type Proxies, proxyFor } from '../config/proxies';
 import type { ConnectSettings, Credentials } from '../config/settings';
 import { respond } from '../upstream/ask';
+import type { Call } from '../upstream/call-pool';
 import { headers } from '../upstream/connect-client';
 import { createConnections } from '../upstream/connections';
 import { Deadline } from '../upstream/deadline';
 import type { UpstreamResponse } from '../upstream/response';
-import { type Call, send } from '../upstream/send';
+import { send } from '../upstream/send';
 import { UpstreamFailure } from '../upstream/upstream-failure';
 import type { Place } from './network-advice';
 

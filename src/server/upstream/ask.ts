@@ -1,7 +1,8 @@
+import type { Call } from './call-pool';
 import type { Connections } from './connections';
 import type { Deadline } from './deadline';
 import { readJson, requireOk, type UpstreamResponse } from './response';
-import { type Call, send } from './send';
+import { send } from './send';
 import type { ShareCalls } from './share-calls';
 import type { Endpoint, Outcome } from './upstream';
 import { UpstreamFailure } from './upstream-failure';

@@ -4,8 +4,8 @@ import type { buildConnector, Dispatcher } from 'undici';
 // Undici's own entry loads all of it, which slows the start.
 import Pool from '#undici/pool';
 import type { ForwardProxy } from '../config/proxies';
+import type { Call, CallPool } from './call-pool';
 import type { ProxiedPoolOptions } from './proxied-pool';
-import type { Call, Exchange } from './send';
 
 /** Undici publishes here right before it writes a request, and right after it has called the handler's `onRequestStart`. */
 const channel = 'undici:client:sendHeaders';
@@ -19,18 +19,16 @@ export interface Connection {
   isSilent(): boolean;
 }
 
-/** Connections to one origin. */
-export interface CallPool {
-  dispatch(call: Call, handler: Dispatcher.DispatchHandler): unknown;
-  close(): Promise<void>;
-  destroy(): Promise<void>;
+/** Receives undici's events of one call, and is told the connection that the call was written on. */
+export interface CallHandler extends Dispatcher.DispatchHandler {
+  connection: Connection | undefined;
 }
 
 /** The connections to the upstream. */
 export interface Connections {
-  send(call: Call, exchange: Exchange): void;
-  /** The next request that undici writes is this exchange's. */
-  startsWriting(exchange: Exchange): void;
+  send(call: Call, handler: CallHandler): void;
+  /** The next request that undici writes is this handler's. */
+  startsWriting(handler: CallHandler): void;
   /** Closes every connection, by default after the calls in flight have ended. */
   close(atOnce: boolean): Promise<void>;
 }
@@ -48,7 +46,7 @@ export interface ConnectionsOptions {
 
 export function createConnections(options: ConnectionsOptions): Connections {
   const used = new WeakSet<Socket>();
-  let writing: Exchange | undefined;
+  let writing: CallHandler | undefined;
   const pool = createPool(options);
 
   function onWrite(message: unknown): void {
@@ -63,9 +61,9 @@ export function createConnections(options: ConnectionsOptions): Connections {
 
   subscribe(channel, onWrite);
   return {
-    send: (call, exchange) => void pool.dispatch(call, exchange),
-    startsWriting(exchange) {
-      writing = exchange;
+    send: (call, handler) => void pool.dispatch(call, handler),
+    startsWriting(handler) {
+      writing = handler;
     },
     async close(atOnce) {
       await (atOnce ? pool.destroy() : pool.close());

@@ -2,7 +2,7 @@ import { buildConnector, Pool } from 'undici';
 import type { ForwardProxy } from '../config/proxies';
 import { proxyUnreachable } from '../http/proxy-failure';
 import { createTunnels } from '../http/proxy-tunnel';
-import type { CallPool } from './connections';
+import type { CallPool } from './call-pool';
 
 export interface ProxiedPoolOptions extends Omit<Pool.Options, 'connect' | 'tls'> {
   timeoutMs: number;

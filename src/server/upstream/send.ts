@@ -1,20 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
-import type { Connection, Connections } from './connections';
+import type { Call } from './call-pool';
+import type { CallHandler, Connection, Connections } from './connections';
 import { type Deadline, timeIsUp } from './deadline';
 import { isSuccess, type UpstreamResponse } from './response';
 import type { ShareCalls } from './share-calls';
 import { failureOf, type Reached, type UpstreamFailure } from './upstream-failure';
-
-export interface Call {
-  method: 'GET' | 'POST';
-  /** A second call does no harm. False for share calls, whatever their method says: each one makes another link. */
-  idempotent: boolean;
-  /** Includes the query, if there is one. */
-  path: string;
-  headers: Record<string, string>;
-  body?: string;
-}
 
 /** How long a body that nobody reads may keep its connection. A body that ends in this time leaves the connection open for the next call. */
 const leftoverMs = 1000;
@@ -44,9 +35,8 @@ interface ExchangeParts {
   reject(failure: UpstreamFailure): void;
 }
 
-/** Receives undici's events of one call. Undici's `request` would do the same with a stream, an async scope and listeners, but use 50 % more CPU. */
-export class Exchange implements Dispatcher.DispatchHandler {
-  /** The connection that the call was written on. */
+/** Reads one response. Undici's `request` would do the same with a stream, an async scope and listeners, but use 50 % more CPU. */
+class Exchange implements CallHandler {
   connection: Connection | undefined;
   readonly #parts: ExchangeParts;
   readonly #chunks: Buffer[] = [];

@@ -1,9 +1,9 @@
 import type { Credentials } from '../config/settings';
 import type { Ask } from './ask';
 import { createBackoff } from './backoff';
+import type { Call } from './call-pool';
 import { Deadline } from './deadline';
 import { type Grant, grantOf } from './response';
-import type { Call } from './send';
 import { UpstreamFailure } from './upstream-failure';
 
 /** Provides the token for share calls. */

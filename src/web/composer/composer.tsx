@@ -6,21 +6,14 @@ import type { ApiError } from '../api/api-error';
 import { useOnline } from '../browser/use-online';
 import { type LoadParts, useEnsureLazyParts, useLazyParts } from '../lazy/use-lazy-parts';
 import { text } from '../text/text';
-import type { AskAgain } from './ask-again';
-import type { BesideUserId } from './beside-user-id';
-import type { ClockNotice } from './clock-notice';
-import type { ConfirmDialog } from './confirm-dialog';
-import type { FailureLine } from './failure-line';
-import type { FileDrop } from './file-drop';
+import type { ComposerParts, Several } from './composer-parts';
 import type { Filling } from './filling';
 import { focusUserId } from './focus-user-id';
-import type { FormCover } from './form-cover';
 import { FormLine } from './form-line';
 import { HoursField } from './hours-field';
 import { ModeField } from './mode-field';
 import { NoteField } from './note-field';
 import { hasOwnFields, maxHoursOf } from './offered';
-import type { isAtField } from './place-failure';
 import { SubmitButton } from './submit-button';
 import type { DraftForm, NotedDraft, TypedDraft } from './typed-draft';
 import { useTypedEarly } from './typed-early';
@@ -31,28 +24,6 @@ import { useOfferParts } from './use-offer-parts';
 import { useSubmit } from './use-submit';
 import { UserIdField } from './user-id-field';
 
-export type ComposerParts = {
-  AskAgain: typeof AskAgain;
-  BesideUserId: typeof BesideUserId;
-  ClockNotice: typeof ClockNotice;
-  ConfirmDialog: typeof ConfirmDialog;
-  FailureLine: typeof FailureLine;
-  FileDrop: typeof FileDrop;
-  FormCover: typeof FormCover;
-  isAtField: typeof isAtField;
-};
-export type Several = {
-  /** What the button says; undefined where the field holds one user ID at most. */
-  label: string | undefined;
-  /** Asks for the links. @returns false where there is one user ID at most. */
-  submit: () => false | Promise<boolean>;
-  /** Gets files, or pasted text of several lines or cells. */
-  receive: (list: readonly File[] | string) => void;
-  /** Closes what shows a user ID besides the field. */
-  cover: () => void;
-  /** Says how the field was read. */
-  line: ReactNode;
-};
 type ComposerProps = {
   form: DraftForm;
   /** What this operator may ask for. */

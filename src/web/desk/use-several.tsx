@@ -3,7 +3,7 @@ import { useWatch } from 'react-hook-form';
 import type { Offer } from '#contract/draft';
 import type { RunRow } from '../bulk/run-row';
 import { askedBesides } from '../composer/chosen-bot';
-import type { Several } from '../composer/composer';
+import type { Several } from '../composer/composer-parts';
 import { focusUserId } from '../composer/focus-user-id';
 import { mayBeSeveral } from '../composer/may-be-several';
 import { type DraftForm, type NotedDraft, readHours, typedFields } from '../composer/typed-draft';
