@@ -124,11 +124,15 @@ export function createApp(dependencies: AppDependencies) {
     app.get(securityTxtPath, createSecurityTxt({ contact: securityContact, ...origin, startedMs: now() }));
   }
   app.get('/sandbox/*', (c) => sandboxPageResponse(c, sandboxPage?.(c.req.path, chooseLanguage(c))));
+  const redirectTo = (path: string) => (c: RequestContext) => redirectResponse(c, basePath + path + new URL(c.req.url).search);
   // The page's relative addresses need the slash.
-  if (basePath !== '') app.get(basePath, (c) => redirectResponse(c, `${basePath}/${new URL(c.req.url).search}`));
+  if (basePath !== '') app.get(basePath, redirectTo('/'));
   const showPage = createPages({ site, sandbox, origin });
   app.get('/', async (c) => showPage(c, await session.page(c)));
-  if (signIn && policy.supervisorClaim) app.get(paths.liveLinksPage, async (c) => showPage(c, await session.supervisorsPage(c)));
+  if (signIn && policy.supervisorClaim) {
+    app.get(paths.liveLinksPage, async (c) => showPage(c, await session.supervisorsPage(c)));
+    app.get(`${paths.liveLinksPage}/`, redirectTo(paths.liveLinksPage));
+  }
   app.get('*', (c) => fileResponse(c, site?.get(c.req.path)));
   return app;
 }

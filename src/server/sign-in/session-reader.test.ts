@@ -109,6 +109,11 @@ describe('the supervisors’ page', () => {
     expect(await look()).toEqual([200, 'live_links']);
   });
 
+  test('is also found with a slash at its end', async () => {
+    const response = await createSignInDesk({ site: tinySite, policy }).visit(`${paths.liveLinksPage}/?bot=a`);
+    expect([response.status, response.headers.get('location')]).toEqual([302, `${paths.liveLinksPage}?bot=a`]);
+  });
+
   test('is not there where nobody can be a supervisor', async () => {
     const { enter, visit } = await startSignInDesk({}, { site: tinySite });
     await enter();
