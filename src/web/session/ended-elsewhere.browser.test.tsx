@@ -5,6 +5,7 @@ import { button, desk, openDesk } from '../testing/open-desk';
 
 const ended = page.getByRole('dialog', { name: 'Session ended. Sign in to continue.' });
 
+const lookAfterMs = 1000;
 /** The longest that a page which is seen waits before it asks again, in milliseconds: as the server says, or after a look that failed. */
 const longestMs = 1200;
 const longestAfterFailureMs = 18_000;
@@ -16,7 +17,7 @@ function turn(visibility: 'hidden' | 'visible') {
 
 test('a page that is only looked at says when its session was ended elsewhere, hides the link, and keeps what is typed', async () => {
   installClock();
-  const { server } = openDesk({ operator: 'Ada Lovelace' });
+  const { server } = openDesk({ operator: 'Ada Lovelace', lookAfterMs });
   await expect.element(page.getByText('Ada Lovelace')).toBeVisible();
   const url = await desk.createLink('4917012345678');
   await desk.userId.fill('typed and not sent');
@@ -39,7 +40,7 @@ test('a page that is only looked at says when its session was ended elsewhere, h
 
 test('a page that nobody sees asks nothing until it is seen again, and a server that does not answer ends no session', async () => {
   installClock();
-  const { server } = openDesk({ operator: 'Ada Lovelace' });
+  const { server } = openDesk({ operator: 'Ada Lovelace', lookAfterMs });
   await expect.element(page.getByText('Ada Lovelace')).toBeVisible();
   turn('hidden');
   const before = server.sessionReads();

@@ -25,6 +25,8 @@ export type ServerSettings = {
   linksPerMinute?: number;
   /** The name of the operator who is signed in; without it, nobody needs to. */
   operator?: string;
+  /** After how many milliseconds a page that is seen asks again whether the session was ended elsewhere; without it, after any test. */
+  lookAfterMs?: number;
   /** Tells who a user ID is; without it, customers are not looked up. */
   lookUp?: LookUp;
   /** Tells which links live for customers; without it, none do. */
@@ -39,6 +41,7 @@ export function createFakeServer({
   offer = plainOffer(maxHours),
   linksPerMinute,
   operator,
+  lookAfterMs = 3_600_000,
   lookUp,
   findLinks = () => [],
 }: ServerSettings = {}) {
@@ -83,7 +86,7 @@ export function createFakeServer({
   async function respond(path: string, { body, headers }: RequestInit = {}): Promise<Response> {
     if (path === paths.session) {
       sessionReads++;
-      return Response.json(toSession(offer, linksPerMinute, lookUp !== undefined, operator, isEnded));
+      return Response.json({ ...toSession(offer, linksPerMinute, lookUp !== undefined, operator, isEnded), lookAfterMs });
     }
     if (isEnded) return problem('unauthenticated');
     if (path === paths.customerLookups && lookUp) return answerLookup(lookUp, body);
@@ -184,7 +187,6 @@ function toSession(
     operator: isSignedIn ? { name: operator } : null,
     operatorId: isSignedIn ? 'a'.repeat(16) : null,
     endsInS: isSignedIn ? 8 * 3600 : null,
-    ...(isSignedIn && { lookAfterMs: 1000 }),
     tabKeys: isEnded ? [] : ['A'.repeat(43)],
   };
 }

@@ -97,6 +97,8 @@ function toSession(supervisor: boolean, offer: Offer, isEnded: boolean): Session
     operatorId: isEnded ? null : 'hedy',
     ...(supervisor && { supervisor: true }),
     endsInS: isEnded ? null : 3600,
+    // Longer than any test: the page must not notice the end of the session before the test goes on.
+    lookAfterMs: hourMs,
     tabKeys: isEnded ? [] : ['A'.repeat(43)],
   };
 }
