@@ -2,12 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { type ServerProcess, startServerProcess } from '../server-process';
 import type { Habits } from './provider';
 
-const tsx = import.meta.resolve('tsx');
-const program = fileURLToPath(new URL('./provider.ts', import.meta.url));
+const program = fileURLToPath(new URL('./provider.js', import.meta.url));
 
 /** Starts a real OpenID provider on loopback. */
 export function startProvider(habits: Habits = {}): Promise<ServerProcess> {
-  return startServerProcess(['--import', tsx, program], { HABITS: JSON.stringify(habits) });
+  return startServerProcess([program], { HABITS: JSON.stringify(habits) });
 }
 
 const sessionSecret = 'session-secret-canary-0123456789abcdef';
