@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { growingTo } from '../store/growing-to';
 import { UpstreamFailure } from '../upstream/upstream-failure';
 
 /** What came of one read: a value, the upstream's word that there is none, or nothing until `retryAtMs`. */
@@ -33,7 +34,7 @@ const failureKeptMs = 5000;
  */
 export function createKeptReads<T>({ ask, keptMs, elapsedMs, most }: KeptReadsOptions<T>): (question: Question) => Promise<Read<T>> {
   const kept = new LRUCache<string, Read<T>, Question>({
-    max: most,
+    ...growingTo(most),
     ttl: keptMs,
     ttlAutopurge: true,
     ttlResolution: 0,

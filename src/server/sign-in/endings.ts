@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { hourMs } from '#contract/time';
+import { growingTo } from '../store/growing-to';
 import { type Store, StoreDown } from '../store/store';
 
 /** What a session can be ended by. It is in the session's cookie. */
@@ -77,7 +78,7 @@ export function providerSession({ sid }: Readonly<Record<string, unknown>>): str
 export function createEndings({ store, issuer, hours, graceMs, now, elapsedMs = () => performance.now() }: EndingsParts): Endings {
   /** For so long, an end has to be remembered. */
   const lifetimeMs = hours * hourMs + clockToleranceMs;
-  const bounds = { max: mostKnown, perf: { now: elapsedMs }, ttlResolution: 0 };
+  const bounds = { ...growingTo(mostKnown), perf: { now: elapsedMs }, ttlResolution: 0 };
   const memo = new LRUCache<string, Promise<Standing>>({ ...bounds, ttl: memoMs });
   /** What this process last knew of the store, or has put there itself. */
   const known = new LRUCache<string, string>({ ...bounds, ttl: lifetimeMs });

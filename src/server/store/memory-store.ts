@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { createEntries } from './entries';
+import { growingTo } from './growing-to';
 import { createMemoryCounts } from './memory-counts';
 import type { Store } from './store';
 
@@ -12,7 +13,7 @@ const most = 50_000;
  * @param now milliseconds since 1970.
  */
 export function createMemoryStore(now: () => number): Store {
-  const texts = new LRUCache<string, string>({ max: most, perf: { now }, ttlResolution: 0 });
+  const texts = new LRUCache<string, string>({ ...growingTo(most), perf: { now }, ttlResolution: 0 });
   const entries = createEntries(most, now);
 
   return {
