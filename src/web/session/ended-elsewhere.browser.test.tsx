@@ -4,6 +4,8 @@ import { installClock } from '../testing/clock';
 import { button, desk, openDesk } from '../testing/open-desk';
 
 const ended = page.getByRole('dialog', { name: 'Session ended. Sign in to continue.' });
+/** Where the tab keeps what is typed for the sign-in. */
+const typedKey = 'sharedesk.typed.v2';
 
 const lookAfterMs = 1000;
 /** The longest that a page which is seen waits before it asks again, in milliseconds: as the server says, or after a look that failed. */
@@ -28,11 +30,15 @@ test('a page that is only looked at says when its session was ended elsewhere, h
   await expect.element(desk.result).toHaveTextContent(/are hidden/);
   await expect.element(desk.userId).toHaveValue('typed and not sent');
   expect(document.body.innerHTML).not.toContain(url);
+  await expect.poll(() => sessionStorage.getItem(typedKey)).not.toBeNull();
 
-  // In another tab: this one hears of it, or sees it when it gets the focus.
+  // In another tab, which says so.
   server.beginSession();
-  dispatchEvent(new Event('focus'));
+  const otherTab = new BroadcastChannel('sharedesk.session');
+  otherTab.postMessage('signed_in');
   await expect.element(ended).not.toBeInTheDocument();
+  otherTab.close();
+  expect(sessionStorage.getItem(typedKey)).toBeNull();
   await expect.element(desk.userId).toHaveValue('typed and not sent');
   await button('Show again').click();
   await expect.element(desk.link).toHaveAttribute('href', url);
