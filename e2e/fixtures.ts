@@ -20,7 +20,7 @@ export type DeskPage = {
   createLink: (userId: string) => Promise<string>;
 };
 
-function deskPage(page: Page): DeskPage {
+export function deskPage(page: Page): DeskPage {
   const button = (name: string) => page.getByRole('button', { name });
   const result = page.getByRole('region', { name: 'Share link' });
   const desk: DeskPage = {

@@ -1,5 +1,6 @@
+import { deskPage } from './fixtures';
 import { linesOf } from './support/lines-of';
-import { expectTyped, expectUntouched, fillIn, loseSession } from './support/openid/ending';
+import { expectTyped, expectUntouched, fillIn } from './support/openid/ending';
 import { expect, test } from './support/openid/fixtures';
 import {
   confirm,
@@ -8,7 +9,6 @@ import {
   header,
   leaveProvider,
   openSignedIn,
-  question,
   signIn,
   signOut,
   storedIn,
@@ -17,7 +17,7 @@ import {
 import { signInSettings } from './support/openid/start';
 import { recent } from './support/recent-list';
 
-test('a sign-out ends at the provider and comes back to the sign-in; with a live link a question comes first', async ({
+test('a sign-out ends here and at the provider, which then asks who is there, also anyone who left before it was answered', async ({
   desk,
   page,
   server,
@@ -25,40 +25,32 @@ test('a sign-out ends at the provider and comes back to the sign-in; with a live
   const before = linesOf(server, 'sign-out').length;
   await openSignedIn(page, server.address);
   await fillIn(desk);
+  await page.route('**/auth/logout', (route) => route.abort());
+  await signOut(page);
+  await expect(desk.alert).toHaveText(/You are still signed in/);
+  await expect(page).toHaveURL(`${server.address}/`);
+  await expectTyped(desk);
+  await page.unroute('**/auth/logout');
   await signOut(page);
   await expect(page).toHaveURL(/^http:\/\/localhost:\d+\/session\/end\?.*id_token_hint=/);
-  await leaveProvider(page);
-  await expect(page).toHaveURL(`${server.address}/`);
+  await page.goto(server.address);
+  await expect(desk.status).toHaveText('You are signed out.');
   await expectForgotten(page);
-  await expect.poll(() => linesOf(server, 'sign-out').slice(before)).toEqual([expect.objectContaining({ operator: 'ada' })]);
 
   await signIn(page).click();
   await giveName(page, 'ada');
   await expect(header(page)).toContainText('Ada Lovelace');
   await expectUntouched(desk);
-
   const url = await desk.createLink('4917012345678');
   await fillIn(desk);
   await signOut(page);
-  await expect(question(page)).toHaveAccessibleDescription(/work until they end/);
-  await expect(question(page).getByRole('button', { name: 'Stay signed in' })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(question(page)).toHaveCount(0);
-  await signOut(page);
-  await page.keyboard.press('Enter');
-  await expect(question(page)).toHaveCount(0);
-  await expectTyped(desk);
-  await expect(desk.link).toHaveAttribute('href', url);
-
-  await signOut(page);
-  await question(page).getByRole('button', { name: 'Hand over' }).click();
-  const handOver = page.getByRole('dialog', { name: 'Hand over 1 link' });
-  await handOver.getByRole('button', { name: 'Copy message' }).click();
-  await expect(handOver).toContainText('Message copied.');
-  await page.keyboard.press('Escape');
   await confirm(page);
   await leaveProvider(page);
+  await expect(page).toHaveURL(`${server.address}/`);
   await expectForgotten(page, url, '4917012345678');
+  const ada = expect.objectContaining({ operator: 'ada' });
+  await expect.poll(() => linesOf(server, 'sign-out').slice(before)).toEqual([ada, ada]);
+
   await signIn(page).click();
   await giveName(page, 'ada');
   await expect(header(page)).toContainText('Ada Lovelace');
@@ -66,26 +58,38 @@ test('a sign-out ends at the provider and comes back to the sign-in; with a live
   await expectUntouched(desk);
 });
 
-test('with a link that has ended no question comes', async ({ desk, page, server }) => {
-  await page.clock.install();
-  await openSignedIn(page, server.address);
-  await desk.createLink('4917012345678');
-  await page.clock.fastForward('01:00:01');
-  await expect(desk.result).toContainText('This link has ended');
-  await signOut(page);
-  await expect(title(page)).toHaveText('Sign out?');
-});
-
-test('the back button never shows what was there before a sign-out', async ({ desk, page, server }) => {
+test('a sign-out wipes all tabs at once, wherever they are, and keeps how the page looks; no way back shows what was there', async ({
+  desk,
+  page,
+  context,
+  server,
+}) => {
   await openSignedIn(page, server.address);
   const url = await desk.createLink('4917012345678');
   await page.goto('/healthz');
   await page.goto('/');
   await fillIn(desk);
+  const preferences = { 'sharedesk.theme': 'dark', 'sharedesk.singleKeysOff': 'true' };
+  await page.evaluate((entries) => Object.assign(localStorage, entries), preferences);
+  const [open, away] = [await context.newPage(), await context.newPage()];
+  for (const tab of [open, away]) {
+    await tab.goto('/');
+    await deskPage(tab).createLink('4917087654321');
+  }
+  await away.goto('/healthz');
+
   await signOut(page);
   await confirm(page);
+  await expectForgotten(open, '4917087654321');
+  // Nothing of ours runs there.
+  await expect.poll(() => storedIn(away)).toBe('{}');
+  await away.goBack();
+  await expectForgotten(away, '4917087654321');
   await leaveProvider(page);
-  await expectForgotten(page, url);
+  await expectForgotten(page, url, '4917012345678');
+  expect(await page.evaluate(() => ({ ...localStorage }))).toMatchObject(preferences);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+
   await page.goBack();
   // To the provider. Nobody is signed in there any more, so it leads back at once.
   await expectForgotten(page);
@@ -93,60 +97,6 @@ test('the back button never shows what was there before a sign-out', async ({ de
   await expect(page).toHaveURL(/healthz$/);
   await page.goBack();
   await expectForgotten(page, url, '4917012345678', '49••••78');
-});
-
-test('a desk from the back-forward cache is not shown again after a sign-out', async ({ desk, page, server }) => {
-  await openSignedIn(page, server.address);
-  const url = await desk.createLink('4917012345678');
-  // A page that was in the back-forward cache meanwhile finds this when it is shown again.
-  await loseSession(page);
-  await page.evaluate(() => {
-    sessionStorage.clear();
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-  });
-  await expectForgotten(page, url, '4917012345678');
-});
-
-test('the other tabs of the browser are signed out and wiped too', async ({ desk, page, context, server }) => {
-  await openSignedIn(page, server.address);
-  const url = await desk.createLink('4917012345678');
-  await fillIn(desk);
-  const other = await context.newPage();
-  await other.goto('/');
-  await expect(header(other)).toContainText('Ada Lovelace');
-  await signOut(other);
-  await expectForgotten(page, url, '4917012345678');
-  await leaveProvider(other);
-  await expectForgotten(other);
-});
-
-test('offline, and while the server does not answer, nobody is signed out, and the page says so', async ({
-  desk,
-  page,
-  context,
-  server,
-}) => {
-  await openSignedIn(page, server.address);
-  await fillIn(desk);
-  const before = await storedIn(page);
-  const expectStillThere = async () => {
-    await signOut(page);
-    await expect(desk.alert).toHaveText(/You are still signed in.*do not leave this browser to anyone else/);
-    await expect(page).toHaveURL(`${server.address}/`);
-    await expectTyped(desk);
-    expect(await storedIn(page)).toBe(before);
-  };
-  await context.setOffline(true);
-  await expectStillThere();
-  await context.setOffline(false);
-  await page.reload();
-  await fillIn(desk);
-  await page.route('**/auth/logout', (route) => route.abort());
-  await expectStillThere();
-
-  await page.unroute('**/auth/logout');
-  await signOut(page);
-  await expect(title(page)).toHaveText('Sign out?');
 });
 
 test('where the provider cannot be reached, the page says that only the desk was left', async ({
@@ -197,20 +147,4 @@ test('what is done at a desk during a sign-out is not kept, and does not stop it
   await expectForgotten(page);
   await openSignedIn(page, server.address, 'grace');
   await expect(recent(page)).toHaveCount(0);
-});
-
-test('a sign-out clears what all tabs have stored, at once, and keeps how the page looks', async ({ page, context, server }) => {
-  await openSignedIn(page, server.address);
-  const preferences = { 'sharedesk.theme': 'dark', 'sharedesk.singleKeysOff': 'true' };
-  const elsewhere = await context.newPage();
-  await elsewhere.goto(`${server.address}/healthz`);
-  await elsewhere.evaluate(() => sessionStorage.setItem('left', 'behind'));
-  await page.evaluate((entries) => Object.assign(localStorage, entries), preferences);
-  await signOut(page);
-  await leaveProvider(page);
-  await expectForgotten(page);
-  expect(await page.evaluate(() => ({ ...localStorage }))).toMatchObject(preferences);
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  // Nothing of ours runs there.
-  expect(await storedIn(elsewhere)).toBe('{}');
 });
