@@ -27,7 +27,7 @@ test('the list survives a reload with its notes, the newest live link is selecte
 
 test('something else in the storage of the tab does no harm', async ({ desk, page }) => {
   const foreign = '[null, 7, {"id":1,"url":"javascript:alert(1)","mode":"view"}]';
-  await page.addInitScript((content) => sessionStorage.setItem('sharedesk.links.v2', content), foreign);
+  await page.addInitScript((content) => sessionStorage.setItem('sharedesk.links.v3.0', content), foreign);
   await openWith(desk, '4917012345678');
   await expect(desk.alert).toHaveCount(0);
   await expect(rows(page)).toContainText('…45678');

@@ -3,7 +3,7 @@ import { startPace } from './pace';
 import { type CallDeps, createCalls } from './run-calls';
 import { createGate, type GateDeps } from './run-gate';
 import { countRows, isSafeToRetry, isUnderWay, isUnread, type RunRow, type Verdict } from './run-row';
-import { createRunState, type RunEntry } from './run-state';
+import { createRunState, type StoredRun } from './run-state';
 
 /** How many links are made at the same time. The server takes sixteen of one operator. */
 const mostAtOnce = 4;
@@ -12,7 +12,7 @@ export type RunDeps = GateDeps &
   CallDeps & {
     /** A new `Idempotency-Key`. */
     newKey: () => string;
-    entry: RunEntry;
+    stored: StoredRun;
     /** How many links the server takes in a minute, where that is known. */
     perMinute: () => number | undefined;
   };
@@ -26,7 +26,7 @@ export type RunDeps = GateDeps &
 export function createRun(deps: RunDeps) {
   const { now, newKey } = deps;
   const gate = createGate(deps, pump);
-  const run = createRunState(deps.entry, startPace(now()));
+  const run = createRunState(deps.stored, startPace(now()));
   const calls = createCalls(deps, run, gate, { pump, halt });
   let restoring: Promise<void> | undefined;
 
@@ -77,7 +77,7 @@ export function createRun(deps: RunDeps) {
     pump();
   }
 
-  /** Restores, once, what an earlier page of this tab has stored. @throws what the entry throws; the next call tries again. */
+  /** Restores, once, what an earlier page of this tab has stored. @throws what the reading throws; the next call tries again. */
   function restore(): Promise<void> {
     restoring ??= run
       .restore()

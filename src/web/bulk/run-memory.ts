@@ -6,9 +6,9 @@ import { type RowFailureCode, type RowState, type RunRow, withState } from './ru
 
 const isCode = (code: unknown): code is RowFailureCode => code === 'page_left' || isFailureCode(code);
 
-/** @param goesOn whether the page is left only to sign in: then the rows that wait go on afterwards. */
-export function writeRun(rows: readonly RunRow[], goesOn: boolean): string {
-  return JSON.stringify({ goesOn, rows });
+/** @param goesOn whether the page is left only to sign in: then the rows that wait go on afterwards. It stands first. */
+export function toStored(rows: readonly RunRow[], goesOn: boolean): unknown[] {
+  return [goesOn, ...rows];
 }
 
 /**
@@ -16,8 +16,8 @@ export function writeRun(rows: readonly RunRow[], goesOn: boolean): string {
  *
  * @throws ApiError `page_incomplete`.
  */
-export async function readRun(stored: string | undefined): Promise<RunRow[]> {
-  if (stored === undefined) return [];
+export async function fromStored([goesOn, ...rows]: unknown[]): Promise<RunRow[]> {
+  if (typeof goesOn !== 'boolean') return [];
   const { createDraftCheck } = await loadRules();
   // What this desk offers may have changed since: the server checks that.
   const check = createDraftCheck(plainRules(Number.MAX_SAFE_INTEGER));
@@ -27,18 +27,9 @@ export async function readRun(stored: string | undefined): Promise<RunRow[]> {
     if (!data || typeof note !== 'string') return undefined;
     return { ...data, note, ...(typeof bot === 'string' && { bot }), ...(typeof reason === 'string' && { reason }) };
   };
-  const { goesOn, rows } = toRecord(parse(stored));
-  const read = Array.isArray(rows) ? rows.map((row) => readRow(row, readDraft)) : [];
+  const read = rows.map((row) => readRow(row, readDraft));
   // What is not whole is not believed.
-  return read.flatMap((row) => (row && read.every(Boolean) ? [afterReload(row, goesOn === true)] : []));
-}
-
-function parse(stored: string): unknown {
-  try {
-    return JSON.parse(stored);
-  } catch {
-    return undefined;
-  }
+  return read.flatMap((row) => (row && read.every(Boolean) ? [afterReload(row, goesOn)] : []));
 }
 
 const toRecord = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? { ...value } : {});

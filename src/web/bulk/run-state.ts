@@ -1,8 +1,8 @@
 import { createStore } from '../browser/store';
-import type { SealedEntry } from '../tab/sealed-entry';
+import type { SealedList } from '../tab/sealed-list';
 import { noteIdle, type Pace, timeFor } from './pace';
 import type { Pause } from './run-gate';
-import { readRun, writeRun } from './run-memory';
+import { fromStored, toStored } from './run-memory';
 import { countRows, isUnderWay, type RowFailureCode, type RowState, type RunRow, withState } from './run-row';
 
 export type RunState = {
@@ -14,10 +14,10 @@ export type RunState = {
   pace: Pace;
 };
 
-export type RunEntry = Pick<SealedEntry, 'read' | 'write' | 'remove' | 'settled'>;
+export type StoredRun = Pick<SealedList, 'read' | 'write' | 'remove' | 'settled'>;
 
 /** What is known of the rows, in memory and stored. */
-export function createRunState(entry: RunEntry, pace: Pace) {
+export function createRunState(stored: StoredRun, pace: Pace) {
   const store = createStore<RunState>({ rows: [], pause: undefined, halted: undefined, pace });
   let saving: Promise<void> | undefined;
 
@@ -28,9 +28,9 @@ export function createRunState(entry: RunEntry, pace: Pace) {
     saving ??= Promise.resolve().then(() => {
       saving = undefined;
       const { rows, pause } = store.get();
-      if (rows.length > 0) entry.write(writeRun(rows, pause?.for === 'sign_in' || pause?.for === 'gate'));
-      else entry.remove();
-      return entry.settled();
+      if (rows.length > 0) stored.write(toStored(rows, pause?.for === 'sign_in' || pause?.for === 'gate'));
+      else stored.remove();
+      return stored.settled();
     });
     return saving;
   }
@@ -65,7 +65,7 @@ export function createRunState(entry: RunEntry, pace: Pace) {
       save();
     },
     async restore() {
-      const older = await readRun(await entry.read());
+      const older = await fromStored(await stored.read());
       if (older.length > 0) setRows(older);
     },
     /** Forgets rows that are not under way; without IDs, all of them. */

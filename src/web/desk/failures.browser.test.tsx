@@ -66,11 +66,11 @@ test('a sign-in in front that has ended says to reload, that no link was made, a
   await expect.element(desk.alert).toHaveTextContent(/Reload the page to sign in.*No link was made/);
   await expect.element(button('Reload')).toBeVisible();
   await expect.element(desk.userId).toHaveValue('4917012345678');
-  await vi.waitUntil(() => Object.keys(sessionStorage).includes('sharedesk.typed.v2'));
+  await vi.waitUntil(() => Object.keys(sessionStorage).includes('sharedesk.typed.v3.0'));
 
   await desk.create.click();
   await expect.element(desk.status).toHaveTextContent(/^Link created$/);
-  expect(Object.keys(sessionStorage)).not.toContain('sharedesk.typed.v2');
+  expect(Object.keys(sessionStorage)).not.toContain('sharedesk.typed.v3.0');
 });
 
 test.each([

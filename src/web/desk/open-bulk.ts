@@ -14,7 +14,7 @@ import { RunRows } from '../bulk/run-rows';
 import { runNow, startRun } from './start-run';
 
 /** Everything for several links at once. It is loaded when a list is there: most operators make one link after the other. */
-export async function openBulk(queryClient: QueryClient, entry: RunDeps['entry']) {
+export async function openBulk(queryClient: QueryClient, stored: RunDeps['stored']) {
   return {
     ColumnChooser,
     ConfirmSeveral,
@@ -25,7 +25,7 @@ export async function openBulk(queryClient: QueryClient, entry: RunDeps['entry']
     RunRows,
     read: createFieldReader(await loadUserIdCheck()),
     receiveList,
-    run: startRun(queryClient, entry),
+    run: startRun(queryClient, stored),
     runNow,
     takeColumns,
     toFieldText,

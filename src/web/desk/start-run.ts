@@ -17,12 +17,12 @@ const mutationKey = ['share-links'];
 /** Milliseconds that no clock change moves. */
 export const runNow = () => performance.now();
 
-/** The run of this page, which goes on with what an earlier page of the tab has left in `entry`. Once for the page. */
-export function startRun(queryClient: QueryClient, entry: RunDeps['entry']): Run {
+/** The run of this page, which goes on with what an earlier page of the tab has stored. Once for the page. */
+export function startRun(queryClient: QueryClient, stored: RunDeps['stored']): Run {
   const session = () => queryClient.getQueryData(sessionQuery.queryKey);
   const run = createRun({
     // Without the keys, what is stored could not be read, and would be lost with the next row.
-    entry: { ...entry, read: () => ensureClaimed(queryClient).then(entry.read) },
+    stored: { ...stored, read: () => ensureClaimed(queryClient).then(stored.read) },
     newKey: randomUuid,
     now: runNow,
     perMinute: () => session()?.linksPerMinute,

@@ -6,8 +6,8 @@ import type { openBulk } from './open-bulk';
 
 export type BulkLoader = { loadBulk: typeof openBulk };
 
-/** What the tab stores of links that are being made for a list. `v1` is its shape: another one gets another key. */
-const entry = tab.sealedEntry('sharedesk.run.v1');
+/** What the tab stores of links that are being made for a list. `v2` is its shape: another one gets another key. */
+const stored = tab.sealedList('sharedesk.run.v2');
 
 /** What is for several links at once. It is loaded when it is `wanted`, or when an earlier page of this tab has left a run. */
 export function useBulk(loadParts: LoadParts<BulkLoader>, wanted: boolean) {
@@ -15,11 +15,11 @@ export function useBulk(loadParts: LoadParts<BulkLoader>, wanted: boolean) {
   const ensureParts = useEnsureLazyParts(loadParts);
   const [isStored, setStored] = useState(false);
   useEffect(() => {
-    tab.whenKeyed().then(() => setStored(entry.isStored()));
+    tab.whenKeyed().then(() => setStored(stored.isStored()));
   }, []);
   const query = {
     queryKey: ['bulk'],
-    queryFn: async () => (await ensureParts()).loadBulk(queryClient, entry),
+    queryFn: async () => (await ensureParts()).loadBulk(queryClient, stored),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
   };

@@ -3,17 +3,18 @@ import { createStore } from '../browser/store';
 import { everySecond } from '../browser/ticker';
 import { endsAtMs } from '../link/made-link';
 import type { MadeLink } from '../link/made-link-schema';
-import type { SealedEntry } from '../tab/sealed-entry';
+import type { SealedList } from '../tab/sealed-list';
 
 /**
  * The links that this tab has made, newest first. The list in memory is what counts; what is stored of it follows, encrypted, so that it
  * survives a reload. A link that has ended loses its URL, here and in the storage.
  *
- * @param entry is written once an earlier page's list was restored: until then it may hold links that are not known here.
+ * @param stored the same list, oldest first: a link that is added moves no other. It is written once an earlier page's list was restored: until then
+ * it may hold links that are not known here.
  * @param now milliseconds since 1970, by the server's clock: no other may end a link.
  * @param tick calls what it is given every second, until what it returns is called.
  */
-export function createRecentLinks(entry: SealedEntry, now = serverClock.now, tick = everySecond) {
+export function createRecentLinks(stored: SealedList, now = serverClock.now, tick = everySecond) {
   const links = createStore<MadeLink[]>([]);
   let stopWatching: (() => void) | undefined;
   let restored = false;
@@ -25,8 +26,8 @@ export function createRecentLinks(entry: SealedEntry, now = serverClock.now, tic
   }
 
   function replace(next: MadeLink[]) {
-    if (restored && next.length > 0) entry.write(JSON.stringify(next));
-    else if (restored) entry.remove();
+    if (restored && next.length > 0) stored.write(next.toReversed());
+    else if (restored) stored.remove();
     const isWatched = next.some(({ url }) => url !== undefined);
     if (!isWatched) {
       stopWatching?.();
@@ -40,35 +41,25 @@ export function createRecentLinks(entry: SealedEntry, now = serverClock.now, tic
     if (next.some((link, index) => link !== links.get()[index])) replace(next);
   }
 
-  /** An empty list where nothing, or nothing readable, is stored. */
-  async function read(): Promise<unknown[]> {
-    try {
-      const list: unknown = JSON.parse((await entry.read()) ?? '');
-      return Array.isArray(list) ? list : [];
-    } catch {
-      return [];
-    }
-  }
-
   const nextId = (list: MadeLink[]) => 1 + Math.max(0, ...list.map(({ id }) => id));
 
   return {
     get: links.get,
     subscribe: links.subscribe,
     /** Whether an earlier page of this tab has stored something. */
-    areStored: entry.isStored,
+    areStored: stored.isStored,
     /** Resolves when the links are stored, as far as the browser stores anything. */
-    settled: entry.settled,
+    settled: stored.settled,
     /**
      * Restores what an earlier page of this tab has stored, below what was made meanwhile. `parse` returns undefined for what is not a link,
      * and it is dropped.
      */
-    async restore(parse: (entry: unknown) => MadeLink | undefined) {
-      const older = (await read()).flatMap((stored) => parse(stored) ?? []).map(withoutEndedUrl);
+    async restore(parse: (item: unknown) => MadeLink | undefined) {
+      const older = (await stored.read()).flatMap((item) => parse(item) ?? []).map(withoutEndedUrl);
       const made = links.get();
       const lastId = nextId(made) - 1;
       restored = true;
-      replace([...made, ...older.map((link) => ({ ...link, id: link.id + lastId }))]);
+      replace([...made, ...older.map((link) => ({ ...link, id: link.id + lastId })).reverse()]);
     },
     add(link: Omit<MadeLink, 'id'>): MadeLink {
       const made = { ...link, id: nextId(links.get()) };

@@ -5,17 +5,17 @@ import type { MadeLink } from '../link/made-link-schema';
 import { tab } from '../tab/this-tab';
 import { createRecentLinks } from './recent-links';
 
-/** `v2` is the shape of what is stored. Another shape gets another key, and the old entry ends with its tab. */
-const storageKey = 'sharedesk.links.v2';
+/** `v3` is the shape of what is stored. Another shape gets another key, and the old entry ends with its tab. */
+const storageKey = 'sharedesk.links.v3';
 
 /** The links of this tab. The build has no storage, and so no links. */
-export const recentLinks = createRecentLinks(tab.sealedEntry(storageKey));
+export const recentLinks = createRecentLinks(tab.sealedList(storageKey));
 
 const none: MadeLink[] = [];
 
 const restoreOnce = singleFlight(async () => {
   const rules = recentLinks.areStored() ? await loadRules() : undefined;
-  await recentLinks.restore((entry) => rules?.madeLink.safeParse(entry).data);
+  await recentLinks.restore((item) => rules?.madeLink.safeParse(item).data);
 });
 
 /**

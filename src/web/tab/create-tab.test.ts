@@ -179,13 +179,13 @@ test('the keys come with the claim, and a page that was told to forget has none 
   expect([page.isClaimed(), page.isKeyed()]).toEqual([true, false]);
   page.claim({ ...openDesk, tabKeys: [tabKeys.new] });
   await page.whenKeyed();
-  const entry = page.sealedEntry('links');
-  entry.write('of the tab');
-  await entry.settled();
-  expect([page.isKeyed(), await entry.read()]).toEqual([true, 'of the tab']);
+  const list = page.sealedList('links');
+  list.write(['of the tab']);
+  await list.settled();
+  expect([page.isKeyed(), await list.read()]).toEqual([true, ['of the tab']]);
   page.forget();
-  entry.write('of the tab');
-  await entry.settled();
+  list.write(['of the tab']);
+  await list.settled();
   expect([page.isKeyed(), stored()]).toEqual([false, {}]);
 });
 

@@ -3,7 +3,7 @@ import type { Session } from '#contract/session';
 import { safeStorage } from '../browser/safe-storage';
 import { type Address, arrivedKey, createFormMemory } from './form-memory';
 import { createSeal } from './seal';
-import { createSealedEntry } from './sealed-entry';
+import { createSealedList } from './sealed-list';
 import { createSignOuts } from './sign-outs';
 
 const ownerKey = 'sharedesk.operator';
@@ -113,7 +113,7 @@ export function createTab({ session, local, subtle, ...address }: Browser) {
     /** Whether the server has handed over the keys for that. */
     isKeyed: seal.isHeld,
     whenKeyed: () => keyed.raised,
-    sealedEntry: (key: string) => createSealedEntry(stored, seal, key),
+    sealedList: (key: string) => createSealedList(stored, seal, key),
     isForgotten: () => state.is === 'forgotten',
 
     /** Whether nobody has used this tab since it was opened or wiped. */

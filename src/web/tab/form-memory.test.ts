@@ -52,7 +52,7 @@ test('what was typed is there after the sign-in, encrypted until then, beside wh
   page.claim(operator);
   page.watchTyped(() => 'userId=typed');
   await page.keepTyped();
-  expect([...stored.keys()]).toContain('sharedesk.typed.v2');
+  expect([...stored.keys()]).toContain('sharedesk.typed.v3.0');
   expect([...stored.values()].join()).not.toContain('typed');
   const next = openPage('#userId=new');
   next.claim(operator);
@@ -83,7 +83,7 @@ test('where nothing can be encrypted, what was typed is not stored', async () =>
 
 test('a form that was emptied removes what was kept of it, and a page without a form does not', async () => {
   const { openPage, stored } = fakeBrowser();
-  const kept = () => stored.has('sharedesk.typed.v2');
+  const kept = () => stored.has('sharedesk.typed.v3.0');
   const first = openPage();
   first.claim(operator);
   first.watchTyped(() => 'userId=1');

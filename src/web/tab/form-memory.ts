@@ -1,14 +1,14 @@
 import type { SafeStorage } from '../browser/safe-storage';
 import { createCarried, type PageTurns } from './carried';
 import type { Seal } from './seal';
-import { createSealedEntry } from './sealed-entry';
+import { createSealedList } from './sealed-list';
 
 /** Under this key stands what an address brought before anybody was signed in. It is for the next operator. */
 export const arrivedKey = 'sharedesk.arrived';
 /** What was typed before it was known who is signed in. */
 const earlyKey = 'sharedesk.early';
 /** What an operator had typed when the session ended, encrypted. */
-const typedKey = 'sharedesk.typed.v2';
+const typedKey = 'sharedesk.typed.v3';
 
 export type Address = PageTurns & {
   location: () => Pick<Location, 'hash' | 'pathname' | 'search'>;
@@ -22,7 +22,7 @@ export type Fragments = { typed: string | undefined; arrived: string | undefined
 export function createFormMemory(stored: SafeStorage, seal: Seal, { location, history, ...turns }: Address) {
   const arrived = createCarried(stored, arrivedKey, turns);
   const early = createCarried(stored, earlyKey, turns);
-  const typed = createSealedEntry(stored, seal, typedKey);
+  const typed = createSealedList(stored, seal, typedKey);
   let readTyped: (() => string | undefined) | undefined;
 
   function dropTyped() {
@@ -70,7 +70,7 @@ export function createFormMemory(stored: SafeStorage, seal: Seal, { location, hi
       dropTyped();
       const fragment = readTyped();
       if (fragment === undefined) return;
-      if (seal.isHeld()) typed.write(fragment);
+      if (seal.isHeld()) typed.write([fragment]);
       else if (seal.isPossible) early.set(fragment);
       await typed.settled();
     },
@@ -84,9 +84,10 @@ export function createFormMemory(stored: SafeStorage, seal: Seal, { location, hi
     /** @returns once, what goes into the form. */
     async takeFragments(): Promise<Fragments> {
       const taken = { arrived: arrived.take(), typed: early.take() };
-      const kept = typed.read();
+      const reading = typed.read();
       typed.remove();
-      return { ...taken, typed: taken.typed ?? (await kept) };
+      const [kept] = await reading;
+      return { ...taken, typed: taken.typed ?? (typeof kept === 'string' ? kept : undefined) };
     },
 
     /** @param kept are the keys of what stays for the next operator. */

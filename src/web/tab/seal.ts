@@ -11,6 +11,8 @@ export function createSeal(subtle: SubtleCrypto | undefined) {
   return {
     isPossible: subtle !== undefined,
     isHeld: () => held !== undefined,
+    /** Which keys are held, to compare: a text that other keys have sealed may not be opened by a later page. */
+    keys: (): unknown => held,
     hold(keys: string[]) {
       if (subtle && keys.length > 0) held = createCipher(subtle, keys).catch(() => undefined);
     },

@@ -4,10 +4,13 @@ import { tab } from '../tab/this-tab';
 import { desk } from './open-desk';
 
 /** Where the storage of the tab holds the list. */
-export const listKey = 'sharedesk.links.v2';
+const listKey = 'sharedesk.links.v3';
 
-/** What the storage holds of the list, decrypted. */
-export const storedList = () => tab.sealedEntry(listKey).read();
+/** Where it holds the first links of it. */
+export const firstPartKey = `${listKey}.0`;
+
+/** What the storage holds of the list, decrypted, as JSON. */
+export const storedList = async () => JSON.stringify(await tab.sealedList(listKey).read());
 
 export const recent = page.getByRole('region', { name: 'Recent links' });
 

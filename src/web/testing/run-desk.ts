@@ -19,15 +19,15 @@ export const refusal = (code: ApiError['code'], details: ApiError['details'] = {
 const mayHaveMade = ({ code, details }: ApiError) => details.linkMayExist ?? code === 'no_answer';
 
 /** A storage in memory that both pages of a tab see. */
-function createEntry() {
-  let stored: string | undefined;
+function createStored() {
+  let stored: readonly unknown[] = [];
   return {
-    read: async () => stored,
-    write(text: string) {
-      stored = text;
+    read: async (): Promise<unknown[]> => JSON.parse(JSON.stringify(stored)),
+    write(items: readonly unknown[]) {
+      stored = items;
     },
     remove() {
-      stored = undefined;
+      stored = [];
     },
     settled: async () => undefined,
   };
@@ -40,7 +40,7 @@ export function openRun() {
   const calls: Call[] = [];
   const answers = new Map<string, Answer[]>();
   const listeners = new Set<() => void>();
-  const entry = createEntry();
+  const stored = createStored();
   const world = { isOnline: true, isSignedIn: true, isReadable: true };
   let links = 0;
   let keys = 0;
@@ -79,14 +79,14 @@ export function openRun() {
     return createRun({
       make: (row) => make(row, ofPage),
       newKey: () => `key-${++keys}`,
-      entry: {
-        ...entry,
+      stored: {
+        ...stored,
         read: async () => {
           if (!world.isReadable) throw refusal('no_answer');
-          return entry.read();
+          return stored.read();
         },
-        write: (text) => ofPage === page && entry.write(text),
-        remove: () => ofPage === page && entry.remove(),
+        write: (items) => ofPage === page && stored.write(items),
+        remove: () => ofPage === page && stored.remove(),
       },
       now: Date.now,
       setTimeout: (act, ms) => setTimeout(whileOpen(act), ms),
