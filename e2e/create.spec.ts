@@ -1,9 +1,11 @@
 import { expect, test } from './fixtures';
 
-test('a view link is made at once, announced, has the focus, and opens a page, readable on a phone, that says it is the sandbox', async ({
+test('a view link is made and copied at once, announced, has the focus, and opens a page, readable on a phone, that says it is the sandbox', async ({
   desk,
-  browser,
+  page,
+  context,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await desk.open();
   await desk.userId.fill('4917012345678');
   await desk.create.click();
@@ -14,12 +16,13 @@ test('a view link is made at once, announced, has the focus, and opens a page, r
   const url = (await desk.link.getAttribute('href')) ?? '';
   await expect(desk.link).toHaveAccessibleName(url);
   await expect(desk.link).toHaveAttribute('rel', 'noopener noreferrer');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(url);
 
-  const phone = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  await phone.goto(url);
-  await expect(phone).toHaveTitle(/sandbox/i);
-  await expect(phone.getByText(/sandbox/i).first()).toBeVisible();
-  await expect(phone.locator('body')).toContainText(/view/i);
-  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  await phone.close();
+  const [opened] = await Promise.all([context.waitForEvent('page'), desk.link.click()]);
+  await expect(opened).toHaveURL(url);
+  await opened.setViewportSize({ width: 360, height: 740 });
+  await expect(opened).toHaveTitle(/sandbox/i);
+  await expect(opened.getByText(/sandbox/i).first()).toBeVisible();
+  await expect(opened.locator('body')).toContainText(/view/i);
+  expect(await opened.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });

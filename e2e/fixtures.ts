@@ -14,9 +14,9 @@ export type DeskPage = {
   status: Locator;
   alert: Locator;
   mode: (name: 'View' | 'Take over' | 'Auto hand-back') => Locator;
-  open: () => Promise<void>;
+  open: (address?: string) => Promise<void>;
   /** Opens the page and waits for what it fetches, when idle and at the first key: nothing more is missing when the network goes. */
-  openWhole: () => Promise<void>;
+  openWhole: (address?: string) => Promise<void>;
   createLink: (userId: string) => Promise<string>;
 };
 
@@ -33,15 +33,15 @@ export function deskPage(page: Page): DeskPage {
     status: page.getByRole('status'),
     alert: page.getByRole('alert'),
     mode: (name) => page.getByRole('radiogroup', { name: 'Mode' }).getByRole('radio', { name, exact: true }),
-    async open() {
-      await page.goto('/');
+    async open(address = '/') {
+      await page.goto(address);
       await expect(desk.create).toBeVisible();
     },
-    async openWhole() {
+    async openWhole(address) {
       const fetched = ['/api/session', '/desk-', '/lazy-parts-', '/rules-'].map((path) =>
         page.waitForResponse((response) => response.url().includes(path)),
       );
-      await desk.open();
+      await desk.open(address);
       await expect(page.getByRole('button', { name: 'Menu' })).toBeEnabled();
       await page.keyboard.press('Shift');
       for (const response of await Promise.all(fetched)) await response.finished();

@@ -7,10 +7,7 @@ test('where a sign-in in front has ended, the page says to reload, and what is t
   page,
 }) => {
   const gate = await startGate(server.address);
-  const session = page.waitForResponse(`${gate.address}/api/session`);
-  await page.goto(gate.address);
-  await session;
-  await desk.createLink('4917012345678');
+  await desk.openWhole(gate.address);
   await desk.userId.fill('4917099999999');
   gate.shut();
   await desk.create.click();

@@ -1,7 +1,11 @@
 import { expect, test } from './fixtures';
 import { canaries, startFakeConnect } from './support/fake-connect';
 
-test('live, no secret stands in the page, an answer, the browser’s storage or the log', async ({ startDesk, desk, page }) => {
+test('live, no secret stands in the page, an answer, the browser’s storage or the log, and no signal opens an inspector', async ({
+  startDesk,
+  desk,
+  page,
+}) => {
   const connect = await startFakeConnect();
   const live = await startDesk({
     CONNECT_API_URL: connect.url,
@@ -10,6 +14,8 @@ test('live, no secret stands in the page, an answer, the browser’s storage or 
     CONNECT_BOT_API_SECRET: canaries.botSecret,
     LOG_LEVEL: 'trace',
   });
+  // By default, Node answers this signal by opening its inspector, and says on stderr where it listens. Windows has no such signal.
+  if (process.platform !== 'win32') live.signal('SIGUSR1');
   const answers: string[] = [];
   page.on('response', async (response) => {
     answers.push(JSON.stringify(response.headers()), await response.text().catch(() => ''));
@@ -33,5 +39,7 @@ test('live, no secret stands in the page, an answer, the browser’s storage or 
     expect(log).not.toContain(secret);
   }
   expect(log).toContain('share-links');
+  expect(live.log.filter((line) => !line.startsWith('{'))).toEqual([]);
+  expect(live.log.at(-1)).toContain('"ended"');
   for (const hidden of [url, userId, 'share.example']) expect(log).not.toContain(hidden);
 });

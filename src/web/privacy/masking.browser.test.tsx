@@ -85,6 +85,26 @@ test('while the page is hidden, another link that is selected in the list is sho
   expectNothingOpen(first, 'first-customer');
 });
 
+test('a tab that is out of sight for a minute hides the link, and for less does not', async () => {
+  installClock();
+  openDesk();
+  const [url = ''] = await makeLinks('4917012345678');
+  await desk.userId.fill('');
+  turn('hidden');
+  vi.advanceTimersByTime(minuteMs - 2000);
+  turn('visible');
+  await expect.element(desk.link).toHaveAttribute('href', url);
+
+  turn('hidden');
+  vi.advanceTimersByTime(minuteMs);
+  await expect.element(desk.result).toHaveTextContent(/hidden/);
+  expectNothingOpen(url, '4917012345678');
+  turn('visible');
+  expectNothingOpen(url, '4917012345678');
+  await showAgain.click();
+  await expect.element(desk.link).toHaveAttribute('href', url);
+});
+
 test('a code in full screen closes when the tab was out of sight for a minute', async () => {
   installClock();
   openDesk();
