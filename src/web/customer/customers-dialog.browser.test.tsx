@@ -10,6 +10,7 @@ test('"Who are they?" names the customers of the selected links, each asked abou
     lookUp: (userId) => ({ found: true, fields: { first_name: userId.startsWith('ada') ? 'Ada' : 'Bob' }, control: 'operator' }),
   });
   for (const userId of ['ada-1', 'bob-1', 'ada-1']) await desk.createLink(userId);
+  await expect.element(page.getByText('Ada', { exact: true })).toBeVisible();
   await selectAll.click();
   server.lookups.length = 0;
   await button('Who are they?').click();

@@ -1,7 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { CustomerLinks } from '#contract/live-link';
-import { installClock } from '../testing/clock';
+import { pass } from '../testing/clock';
 import { problem } from '../testing/fake-server';
 import { button, desk, openDesk } from '../testing/open-desk';
 
@@ -54,12 +54,11 @@ test('the question says which link lives already when it is known, politely, and
 });
 
 test('what cannot be told after two seconds is said quietly, holds nothing up, and is put right by a late answer', async () => {
-  installClock();
   const { answered, answer } = answerLater();
   openDesk({ operator, findLinks: () => answered });
   await askFor('4917012345678');
   await expect.element(untold).not.toBeInTheDocument();
-  vi.advanceTimersByTime(2000);
+  await pass(2000);
   await expect.element(untold).toBeVisible();
   answer();
   await expect.element(page.getByText('No other link that takes over is known for this customer.')).toBeVisible();

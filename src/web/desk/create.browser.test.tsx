@@ -1,6 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { installClock } from '../testing/clock';
+import { pass } from '../testing/clock';
 import { problem } from '../testing/fake-server';
 import { button, desk, openDesk } from '../testing/open-desk';
 
@@ -111,11 +111,10 @@ test('a failed attempt leaves no earlier link in sight, where it could be taken 
 });
 
 test('"Link created" is said for five seconds', async () => {
-  installClock();
   openDesk();
   await desk.createLink('4917012345678');
   await expect.element(desk.status).toHaveTextContent(/^Link created$/);
-  vi.advanceTimersByTime(5000);
+  await pass(5000);
   await expect.element(desk.status).toBeEmptyDOMElement();
 });
 

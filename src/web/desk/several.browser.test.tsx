@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { plainOffer } from '#contract/draft';
+import { pass } from '../testing/clock';
 import { problem } from '../testing/fake-server';
 import { button, desk, openDesk, pasteUserIds } from '../testing/open-desk';
 
@@ -218,6 +219,7 @@ test('who is limited is told beforehand how long it takes, and a pause counts do
   await expect.element(page.getByText('Takes about 1 min')).toBeVisible();
   await button('Create 3 links').click();
   await expect.element(summary).toHaveTextContent(/Goes on in 1 s/);
+  await pass(1000);
   await expect.element(summary).toHaveTextContent(/^3 made/);
   expect(idsOf(server)).toEqual(['491701', '491702', '491703', '491703']);
 });

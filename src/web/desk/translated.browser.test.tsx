@@ -1,6 +1,6 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { installClock } from '../testing/clock';
+import { pass } from '../testing/clock';
 import { problem } from '../testing/fake-server';
 import { button, desk, openDesk } from '../testing/open-desk';
 import { actByMenu, action, makeLinks, recent, rows } from '../testing/recent-list';
@@ -23,7 +23,6 @@ async function expectWhole(bare: Set<string>) {
 }
 
 test('on a translated page a link is made, copied, hidden, shown again, and ends', async () => {
-  installClock();
   const { bare, clipboard, server } = openTranslated();
   const release = server.hold();
   await desk.userId.fill('4917012345678');
@@ -41,9 +40,9 @@ test('on a translated page a link is made, copied, hidden, shown again, and ends
   await expect.element(desk.link).not.toBeInTheDocument();
   await button('Show again').click();
   await expect.element(desk.link).toBeVisible();
-  vi.advanceTimersByTime(59.5 * minuteMs);
+  await pass(59.5 * minuteMs);
   await expect.element(desk.result).toHaveTextContent(/\d+ s left/);
-  vi.advanceTimersByTime(minuteMs);
+  await pass(minuteMs);
   await expect.element(desk.result).toHaveTextContent('This link has ended');
   await expectWhole(bare);
 });

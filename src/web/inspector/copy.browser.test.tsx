@@ -1,6 +1,6 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { installClock } from '../testing/clock';
+import { installClock, pass } from '../testing/clock';
 import { problem } from '../testing/fake-server';
 import { button, desk, openDesk } from '../testing/open-desk';
 
@@ -39,18 +39,16 @@ function watchButton(name: string) {
 }
 
 test('a view link is copied when it is made, and its button says so for two seconds', async () => {
-  installClock();
   const { clipboard } = openDesk();
   const said = watchButton('Copy link');
   const url = await desk.createLink('4917012345678');
   await expect.poll(() => said.at(-1)).toBe('Link copied.');
-  vi.advanceTimersByTime(saidForMs);
+  await pass(saidForMs);
   await expect.poll(() => said.slice(-2)).toEqual(['Link copied.', 'Copy link']);
   expect(clipboard.text()).toBe(url);
 });
 
 test.each(['Take over', 'Auto hand-back'] as const)('a link of "%s" is copied by its buttons alone', async (mode) => {
-  installClock();
   const { clipboard } = openDesk();
   clipboard.put('kept');
   const said = watchButton('Copy link');
@@ -59,7 +57,7 @@ test.each(['Take over', 'Auto hand-back'] as const)('a link of "%s" is copied by
   expect(clipboard.text()).toBe('kept');
   await copyLink.click();
   await expect.poll(() => said).toEqual(['Copy link', 'Copied']);
-  vi.advanceTimersByTime(saidForMs);
+  await pass(saidForMs);
   await expect.poll(() => said).toEqual(['Copy link', 'Copied', 'Copy link']);
   expect(clipboard.text()).toBe(url);
 });
@@ -90,12 +88,11 @@ test('a failed attempt leaves the clipboard unchanged, and nothing claims it', a
 });
 
 test('"Copied" belongs to the button that copied last', async () => {
-  installClock();
   const { clipboard } = openDesk();
   const [onLink, onMessage] = [watchButton('Copy link'), watchButton('Copy as message')];
   const url = await desk.createLink('4917012345678');
   await expect.poll(() => onLink.at(-1)).toBe('Link copied.');
-  vi.advanceTimersByTime(saidForMs);
+  await pass(saidForMs);
   await expect.poll(() => onLink.slice(-2)).toEqual(['Link copied.', 'Copy link']);
   clipboard.put('something else');
   await copyLink.click();
@@ -103,7 +100,7 @@ test('"Copied" belongs to the button that copied last', async () => {
   await copyMessage.click();
   await expect.poll(() => onLink.slice(-2)).toEqual(['Copied', 'Copy link']);
   await expect.poll(() => onMessage.at(-1)).toBe('Copied');
-  vi.advanceTimersByTime(saidForMs);
+  await pass(saidForMs);
   await expect.poll(() => onMessage.slice(-2)).toEqual(['Copied', 'Copy as message']);
 });
 

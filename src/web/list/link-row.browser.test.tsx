@@ -1,8 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { encodeQr } from '../qr/encode-qr';
 import { toPath } from '../qr/qr-drawing';
-import { installClock } from '../testing/clock';
+import { pass } from '../testing/clock';
 import { button, desk, openDesk } from '../testing/open-desk';
 import { actByMenu, action, expectRows, makeLinks, recent, rows, storedList } from '../testing/recent-list';
 
@@ -24,7 +24,6 @@ test('a click anywhere in a row selects it, and the focus stays in the list', as
 });
 
 test('"Copied" belongs to the button that copied last', async () => {
-  installClock();
   const { clipboard } = openDesk();
   const urls = await makeLinks('4917012345678', 'customer-two');
   await action(rows.nth(1), 'Copy').click();
@@ -35,7 +34,7 @@ test('"Copied" belongs to the button that copied last', async () => {
   await expect.element(action(rows.nth(0), 'Copied')).toBeVisible();
   await expect.element(action(rows.nth(1), 'Copy')).toBeVisible();
   expect(clipboard.text()).toBe(urls[1]);
-  vi.advanceTimersByTime(2000);
+  await pass(2000);
   await expect.element(action(rows.nth(0), 'Copy')).toBeVisible();
 });
 
@@ -72,16 +71,15 @@ test('Enter on a row copies a link that reads along, and shows the QR code of on
 });
 
 test('a row has one button for what is wanted most, and the rest in its menu', async () => {
-  installClock();
   openDesk();
   await makeLinks('4917012345678');
   await desk.hours.fill('8');
   await desk.createTakeover('Take over', 'customer-two');
   await expect.poll(primary).toEqual(['Show QR', 'Copy']);
-  vi.advanceTimersByTime(51 * minuteMs);
+  await pass(51 * minuteMs);
   await expect.poll(primary).toEqual(['Show QR', 'Renew']);
   await expect.element(rows.nth(1).getByText('9 min')).toHaveClass(/caution/);
-  vi.advanceTimersByTime(10 * minuteMs);
+  await pass(10 * minuteMs);
   await expect.poll(primary).toEqual(['Show QR', 'Create again']);
   await expect.element(rows.nth(1)).toHaveTextContent(/ended \d\d:\d\d/);
   await action(rows.nth(0), 'More').click();
@@ -124,11 +122,10 @@ test('"Create again" fills in the form and makes nothing', async () => {
 });
 
 test('"Renew" makes the same link again at once, with its note, whatever the form holds', async () => {
-  installClock();
   const { server } = openDesk();
   await page.getByRole('textbox', { name: 'Note' }).fill('Refund, for Anna');
   await makeLinks('4917012345678');
-  vi.advanceTimersByTime(55 * minuteMs);
+  await pass(55 * minuteMs);
   await desk.userId.fill('another-customer');
   await desk.mode('Take over').click();
   await action(rows, 'Renew').click();
@@ -139,10 +136,9 @@ test('"Renew" makes the same link again at once, with its note, whatever the for
 });
 
 test('"Renew" asks first where the link takes over, also after the end', async () => {
-  installClock();
   const { server } = openDesk();
   await desk.createTakeover('Take over', '4917012345678');
-  vi.advanceTimersByTime(61 * minuteMs);
+  await pass(61 * minuteMs);
   await expect.poll(primary).toEqual(['Create again']);
   await actByMenu(rows, 'Renew');
   await button('Go back').click();
@@ -175,11 +171,10 @@ test('a live link is removed after a question, the next row is selected, and has
 });
 
 test('a link that has ended leaves no URL, in the page or in the storage, and is removed without a question', async () => {
-  installClock();
   openDesk();
   const [url = ''] = await makeLinks('4917012345678');
   expect(await storedList()).toContain(url);
-  vi.advanceTimersByTime(60 * minuteMs + 1000);
+  await pass(60 * minuteMs + 1000);
   await expect.element(rows).toHaveTextContent('ended');
   expect(document.documentElement.outerHTML).not.toContain(url);
   await expect.poll(storedList).not.toContain(url);

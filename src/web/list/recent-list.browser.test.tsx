@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { tab } from '../tab/this-tab';
-import { installClock } from '../testing/clock';
+import { pass } from '../testing/clock';
 import { button, desk, openDesk } from '../testing/open-desk';
 import { action, expectRows, firstPartKey, makeLinks, recent, rows, storedList } from '../testing/recent-list';
 
@@ -51,10 +51,9 @@ test('two customers never look alike, and no two buttons have the same name', as
 });
 
 test('the time left counts in minutes, and in seconds in the last one; meanwhile nothing in the list changes', async () => {
-  installClock();
   openDesk();
   await makeLinks('4917012345678');
-  vi.advanceTimersByTime(11.5 * minuteMs);
+  await pass(11.5 * minuteMs);
   await expect.element(rows).toHaveTextContent('49 min');
   const changes: MutationRecord[] = [];
   const observer = new MutationObserver((records) => changes.push(...records));
@@ -62,16 +61,15 @@ test('the time left counts in minutes, and in seconds in the last one; meanwhile
   for (let second = 0; second < 10; second++) vi.advanceTimersByTime(1000);
   observer.disconnect();
   expect(changes).toEqual([]);
-  vi.advanceTimersByTime(48 * minuteMs);
+  await pass(48 * minuteMs);
   await expect.element(rows).toHaveTextContent(/View\d{1,2} s/);
 });
 
 test('the list is filtered by whether links live, and by user ID, mode and note', async () => {
-  installClock();
   openDesk();
   await makeNoted('first-customer', 'Invoice');
   await makeNoted('second-customer', '');
-  vi.advanceTimersByTime(60 * minuteMs + 1000);
+  await pass(60 * minuteMs + 1000);
   await makeNoted('third-customer', 'Refund');
   await expect.element(recent).toHaveTextContent('3 · 1 live');
   await show('Live').click();
@@ -193,11 +191,10 @@ test('where the browser cannot encrypt, the list says that it does not outlast t
 
 test('at every width customers that need long masks break before they meet what stands beside them', async () => {
   await page.viewport(1280, 740);
-  installClock();
   openDesk();
   const ids = ['4911234567890-telegram', '4921234567890-telegram', `4${'w'.repeat(40)}`, `5${'w'.repeat(40)}`];
   await makeLinks(...ids);
-  vi.advanceTimersByTime(51 * minuteMs);
+  await pass(51 * minuteMs);
   await expect.element(action(recent, 'Renew').first()).toBeVisible();
   for (const width of [320, 640, 1280]) {
     await page.viewport(width, 740);
@@ -224,14 +221,13 @@ function findFaults(width: number): unknown[] {
 
 test('at every width nothing stands out of the list or the page, and no customer or time breaks', async () => {
   await page.viewport(1280, 740);
-  installClock();
   openDesk();
   await desk.createLink('4917012345678');
-  vi.advanceTimersByTime(60 * minuteMs + 1000);
+  await pass(60 * minuteMs + 1000);
   await makeNoted('W'.repeat(255), 'N'.repeat(120));
   await desk.createTakeover('Take over', '4915112345678');
   // Where a link ends soon, its row has a button more.
-  vi.advanceTimersByTime(51 * minuteMs);
+  await pass(51 * minuteMs);
   await expect.element(action(recent, 'Renew').first()).toBeVisible();
   await desk.hours.fill('167');
   await desk.createTakeover('Auto hand-back', '4917098765432');

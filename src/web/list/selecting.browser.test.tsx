@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { installClock } from '../testing/clock';
+import { pass } from '../testing/clock';
 import { button, desk, openDesk } from '../testing/open-desk';
 import { action, expectRows, makeLinks, recent, rows } from '../testing/recent-list';
 
@@ -136,11 +136,10 @@ test('where selected links take over, a warning comes before the buttons that co
 });
 
 test('ended links are counted, and there is nothing to copy where none is live', async () => {
-  installClock();
   openDesk();
   await makeLinks('customer-0');
   await all.click();
-  vi.advanceTimersByTime(3_601_000);
+  await pass(3_601_000);
   await expect.element(bar).toHaveTextContent('1 selected · 1 ended');
   await expect.element(bar.getByRole('button', { name: 'Copy list' })).toBeDisabled();
   await expect.element(bar.getByRole('button', { name: 'Export' })).toBeEnabled();

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { installClock } from '../testing/clock';
+import { pass } from '../testing/clock';
 import { button, desk, openDesk } from '../testing/open-desk';
 import { actByMenu, action, makeLinks, rows } from '../testing/recent-list';
 
@@ -106,26 +106,24 @@ test('a tab that is out of sight for a minute hides the link, and for less does 
 });
 
 test('a code in full screen closes when the tab was out of sight for a minute', async () => {
-  installClock();
   openDesk();
   await desk.createLink('4917012345678');
   await button('Show QR code').click();
   await expect.element(page.getByRole('dialog')).toBeVisible();
   turn('hidden');
-  vi.advanceTimersByTime(minuteMs);
+  await pass(minuteMs);
   turn('visible');
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
   await expect.element(code).not.toBeInTheDocument();
 });
 
 test('the code of a recent link in full screen closes then too', async () => {
-  installClock();
   openDesk();
   await makeLinks('4917012345678');
   await actByMenu(rows, 'Show QR');
   await expect.element(page.getByRole('dialog')).toBeVisible();
   turn('hidden');
-  vi.advanceTimersByTime(minuteMs);
+  await pass(minuteMs);
   turn('visible');
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
   await expect.element(code).not.toBeInTheDocument();
@@ -149,7 +147,6 @@ test.each([
   ['a click into the window', () => dispatchEvent(new Event('focus'))],
   ['a timer', () => vi.advanceTimersByTime(1000)],
 ])('after the machine slept with the page in sight, %s masks it before anything is painted', async (_event, wake) => {
-  installClock();
   openDesk();
   const [url = ''] = await makeLinks('4917012345678');
   await desk.userId.fill('');
@@ -164,11 +161,10 @@ test.each([
 });
 
 test('at its end a hidden link is gone for good', async () => {
-  installClock();
   openDesk();
   const url = await desk.createLink('4917012345678');
   await hide.click();
-  vi.advanceTimersByTime(60 * minuteMs + 1000);
+  await pass(60 * minuteMs + 1000);
   await expect.element(desk.result).toHaveTextContent('This link has ended');
   await expect.element(showAgain).not.toBeInTheDocument();
   await expect.element(hide).not.toBeInTheDocument();

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { installClock } from '../testing/clock';
+import { pass } from '../testing/clock';
 import { button, desk, openDesk } from '../testing/open-desk';
 
 const ended = page.getByRole('dialog', { name: 'Session ended. Sign in to continue.' });
@@ -18,13 +18,12 @@ function turn(visibility: 'hidden' | 'visible') {
 }
 
 test('a page that is only looked at says when its session was ended elsewhere, hides the link, and keeps what is typed', async () => {
-  installClock();
   const { server } = openDesk({ operator: 'Ada Lovelace', lookAfterMs });
   await expect.element(page.getByText('Ada Lovelace')).toBeVisible();
   const url = await desk.createLink('4917012345678');
   await desk.userId.fill('typed and not sent');
   server.endSession();
-  vi.advanceTimersByTime(longestMs);
+  await pass(longestMs);
   await expect.element(ended).toBeVisible();
   await expect.element(button('Sign in again')).toHaveFocus();
   await expect.element(desk.result).toHaveTextContent(/are hidden/);
@@ -45,21 +44,20 @@ test('a page that is only looked at says when its session was ended elsewhere, h
 });
 
 test('a page that nobody sees asks nothing until it is seen again, and a server that does not answer ends no session', async () => {
-  installClock();
   const { server } = openDesk({ operator: 'Ada Lovelace', lookAfterMs });
   await expect.element(page.getByText('Ada Lovelace')).toBeVisible();
   turn('hidden');
   const before = server.sessionReads();
-  vi.advanceTimersByTime(100 * longestMs);
+  await pass(100 * longestMs);
   expect(server.sessionReads()).toBe(before);
   turn('visible');
   await expect.poll(server.sessionReads).toBe(before + 1);
 
   const fetched = vi.fn(() => Promise.reject(new TypeError('no network')));
   vi.stubGlobal('fetch', fetched);
-  vi.advanceTimersByTime(longestMs);
+  await pass(longestMs);
   await expect.poll(() => fetched.mock.calls.length).toBe(1);
-  vi.advanceTimersByTime(longestAfterFailureMs / 2);
+  await pass(longestAfterFailureMs / 2);
   expect(fetched).toHaveBeenCalledTimes(1);
   await expect.element(desk.alert).not.toBeInTheDocument();
   await expect.element(ended).not.toBeInTheDocument();

@@ -1,13 +1,30 @@
-import { onTestFinished, vi } from 'vitest';
+import { vi } from 'vitest';
+import { serverClock } from '../browser/server-clock';
 
-/** Gives the page a clock that runs at the usual pace, and that `vi.advanceTimersByTime` puts forward. Call it before the desk is opened. */
-export function installClock(now: string | number = Date.now()) {
+// If the clocks ran, the page could change by itself between two steps of a test, the more so on a slow machine.
+const usualNow = '2026-11-24T09:00:00Z';
+const setNativeTimeout = window.setTimeout.bind(window);
+
+// Otherwise each look of `expect.poll` would put the clock forward.
+vi.isFakeTimers = () => false;
+
+/** Stops the clocks of the page at this time. Only `pass` puts them forward; timers without a delay run by themselves. */
+export function installClock(now: string | number = usualNow) {
   vi.useFakeTimers({
     now: new Date(now),
     toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
-    shouldAdvanceTime: true,
+    shouldClearNativeTimers: true,
   });
-  onTestFinished(() => {
-    vi.useRealTimers();
-  });
+  const { setTimeout: setFakeTimeout } = window;
+  const route = (act: TimerHandler, ms = 0) => (ms > 0 ? setFakeTimeout(act, ms) : setNativeTimeout(act));
+  // What takes the clocks away again looks for the members of the one that it has put there.
+  window.setTimeout = Object.assign(route, setFakeTimeout);
+  // It lives as long as the page, and has heard of the time of the test before.
+  serverClock.asked()(Date.now());
+}
+
+/** Lets the page set the timers of what it shows already, and puts its clocks forward. */
+export async function pass(ms: number) {
+  await new Promise((resolve) => setNativeTimeout(resolve));
+  vi.advanceTimersByTime(ms);
 }

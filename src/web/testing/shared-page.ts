@@ -1,9 +1,10 @@
-import { beforeEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { asksNoMore } from '../composer/use-asking';
 import { copied } from '../link/copied';
 import { privacy } from '../privacy/use-privacy';
 import { singleKeysOff } from '../shortcuts/single-keys';
 import { tab } from '../tab/this-tab';
+import { installClock } from './clock';
 
 // All component tests share one page, and a tab that an operator takes over from another leaves its page. So here it stays nobody's.
 const { claim } = tab;
@@ -18,8 +19,13 @@ window.requestIdleCallback = (act) => {
 
 // What these remember lives as long as the page.
 beforeEach(() => {
+  installClock();
   privacy.unmask();
   copied.unsay();
   asksNoMore.raise(false);
   singleKeysOff.raise(false);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
