@@ -5,7 +5,7 @@ import { button, desk, openDesk } from '../testing/open-desk';
 
 const ended = page.getByRole('dialog', { name: 'Session ended. Sign in to continue.' });
 /** Where the tab keeps what is typed for the sign-in. */
-const typedKey = 'sharedesk.typed.v2';
+const typedKey = 'sharedesk.typed.v3.0';
 
 const lookAfterMs = 1000;
 /** The longest that a page which is seen waits before it asks again, in milliseconds: as the server says, or after a look that failed. */

@@ -1,6 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { installClock } from '../testing/clock';
+import { pass } from '../testing/clock';
 import { button, desk, openDesk } from '../testing/open-desk';
 
 const operator = 'Ada Lovelace';
@@ -36,10 +36,9 @@ test('with a live link a question comes before the sign-out; a key answers it sa
 });
 
 test('with a link that has ended no question comes; where the server cannot be reached nobody is signed out, and the page says so', async () => {
-  installClock();
   openDesk({ operator });
   await desk.createLink('4917012345678');
-  vi.advanceTimersByTime(3_601_000);
+  await pass(3_601_000);
   await expect.element(desk.result).toHaveTextContent('This link has ended');
   await desk.userId.fill('typed and not sent');
   const stored = { ...sessionStorage };
