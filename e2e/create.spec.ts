@@ -17,6 +17,9 @@ test('a view link is made and copied at once, announced, has the focus, and open
   await expect(desk.link).toHaveAccessibleName(url);
   await expect(desk.link).toHaveAttribute('rel', 'noopener noreferrer');
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(url);
+  // Nobody signs in here.
+  await expect(page.getByText(/sign (in|out)|signed in/i)).toHaveCount(0);
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).not.toContain('sharedesk.operator');
 
   const [opened] = await Promise.all([context.waitForEvent('page'), desk.link.click()]);
   await expect(opened).toHaveURL(url);

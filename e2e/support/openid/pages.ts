@@ -50,7 +50,7 @@ export const storedIn = (page: Page) => page.evaluate(() => JSON.stringify({ ...
 
 export const title = (page: Page) => page.getByRole('heading', { level: 1 });
 /** The question before a sign-out that leaves live links behind. */
-const question = (page: Page) => page.getByRole('dialog', { name: 'Sign out and forget live links?' });
+export const question = (page: Page) => page.getByRole('dialog', { name: 'Sign out and forget live links?' });
 export const confirm = (page: Page) => question(page).getByRole('button', { name: 'Sign out' }).click();
 
 /** Expects the sign-in screen, and that nothing of the desk is left in the tab, above all not these texts. */
