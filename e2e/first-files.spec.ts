@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './fixtures';
 
 const site = new URL('../dist/web/', import.meta.url);
 const assets = new URL('assets/', site);

@@ -1,5 +1,6 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { type Desk, startDesk } from './support/desk';
+import { test as base } from './support/worker';
 
 export { expect };
 
@@ -56,23 +57,14 @@ export function deskPage(page: Page): DeskPage {
   return desk;
 }
 
-type Fixtures = { desk: DeskPage; startDesk: typeof startDesk };
-type WorkerFixtures = { server: Desk };
+type Fixtures = { server: Desk; desk: DeskPage; startDesk: typeof startDesk };
 
-export const test = base.extend<Fixtures, WorkerFixtures>({
-  server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from this pattern.
-    async ({}, use) => {
-      const server = await startDesk({ CONNECT_TIMEOUT_MS: '1500', RATE_LIMIT_PER_MINUTE: '10000' });
-      await use(server);
-      await server.stop();
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<Fixtures>({
+  server: ({ plainDesk }, use) => use(plainDesk),
   baseURL: ({ server }, use) => use(server.address),
   desk: ({ page }, use) => use(deskPage(page)),
   /** Starts more desks with their own settings. They end with the test. */
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from this pattern.
   startDesk: async ({}, use) => {
     const desks: Desk[] = [];
     await use(async (env) => {

@@ -1,21 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserFlags, findBrowser } from './tools/find-browser';
 
-const signIn = /\/(sign|session)-[\w-]+\.spec\.ts$/;
-const deploy = /\/deploy\//;
-
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   workers: 2,
-  // Tests that share their fixtures run one after the other, or a worker would have to start its browser and servers again and again.
-  projects: [
-    { name: 'desk', testIgnore: [signIn, deploy] },
-    { name: 'sign-in', testMatch: signIn, testIgnore: deploy },
-    { name: 'deploy', testMatch: deploy },
-  ],
   // Long enough for a machine that does much else at the same time.
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect } from '../fixtures';
 import { readContainerfile, readDockerignore } from '../support/containerfile';
 import { freePort } from '../support/free-port';
 import { beginLink } from '../support/request-in-flight';

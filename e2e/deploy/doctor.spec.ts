@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect } from '../fixtures';
 import { needTool } from '../support/need-tool';
 import { signInSettings, startProvider } from '../support/openid/start';
 import { startPrivateNetwork } from '../support/private-network';

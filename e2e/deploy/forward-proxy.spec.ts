@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect } from '../fixtures';
 import { needTool } from '../support/need-tool';
 import { startPrivateNetwork } from '../support/private-network';
 import { type ServerProcess, startServerProcess } from '../support/server-process';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect } from '../fixtures';
 import { needTool } from '../support/need-tool';
 
 const documented = new URL('../../docs/deploy/sharedesk@.service', import.meta.url);

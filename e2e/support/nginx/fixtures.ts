@@ -3,10 +3,9 @@ import { test as base, expect } from '../../fixtures';
 import type { Desk } from '../desk';
 import { needTool } from '../need-tool';
 import { browserless } from '../openid/browserless';
-import { signInSettings, startProvider } from '../openid/start';
-import type { ServerProcess } from '../server-process';
+import { signInSettings } from '../openid/start';
 import { type FakeReplica, startFakeReplicas } from './fake-replicas';
-import { type Front, openFront } from './front';
+import type { Front } from './front';
 import { send } from './send';
 
 export { expect };
@@ -27,38 +26,8 @@ type Fixtures = {
   signInBrowserless: (user: string) => Promise<{ cookie: string }>;
 };
 
-type WorkerFixtures = {
-  openFrontOnce: (nginx: string, openssl: string) => Promise<Front>;
-  /** Starts the provider that knows the desk at this origin, which is the same for all tests of a worker. */
-  startProviderOnce: (origin: string) => Promise<ServerProcess>;
-};
-
-export const test = base.extend<Fixtures, WorkerFixtures>({
+export const test = base.extend<Fixtures>({
   ignoreHTTPSErrors: true,
-  openFrontOnce: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from this pattern.
-    async ({}, use) => {
-      let front: Promise<Front> | undefined;
-      await use((nginx, openssl) => {
-        front ??= openFront(nginx, openssl);
-        return front;
-      });
-      (await front)?.remove();
-    },
-    { scope: 'worker' },
-  ],
-  startProviderOnce: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above.
-    async ({}, use) => {
-      let provider: Promise<ServerProcess> | undefined;
-      await use((origin) => {
-        provider ??= startProvider({ desks: [origin, `${origin}${basePath}`] });
-        return provider;
-      });
-      await (await provider)?.stop();
-    },
-    { scope: 'worker' },
-  ],
   front: async ({ openFrontOnce }, use, testInfo) => {
     const front = await openFrontOnce(needTool(testInfo, 'nginx'), needTool(testInfo, 'openssl'));
     await use(front);
@@ -67,7 +36,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   baseURL: ({ front }, use) => use(front.origin),
   startReplicas: async ({ front, startDesk, startProviderOnce }, use) => {
     await use(async (env) => {
-      const provider = await startProviderOnce(front.origin);
+      const provider = await startProviderOnce([front.origin, `${front.origin}${basePath}`]);
       const settings = { PUBLIC_URL: front.origin, TRUST_PROXY: '1', ...signInSettings(provider.address), ...env };
       const replicas = await Promise.all([startDesk(settings), startDesk(settings)]);
       const { pathname } = new URL(settings.PUBLIC_URL);

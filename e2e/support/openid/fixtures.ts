@@ -1,10 +1,9 @@
 import { type APIRequestContext, request } from '@playwright/test';
 import { test as base, expect } from '../../fixtures';
-import { startDesk } from '../desk';
 import type { ServerProcess } from '../server-process';
 import { type Browserless, browserless } from './browserless';
 import type { Habits } from './provider';
-import { signInSettings, startProvider } from './start';
+import { startProvider } from './start';
 
 export { expect };
 
@@ -12,31 +11,12 @@ type Fixtures = {
   startProvider: (habits?: Habits) => Promise<ServerProcess>;
   openBrowserless: (address?: string) => Promise<Browserless>;
 };
-type WorkerFixtures = { provider: ServerProcess };
 
 /** Like the other tests, but operators sign in with a real OpenID provider. */
-export const test = base.extend<Fixtures, WorkerFixtures>({
-  provider: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from this pattern.
-    async ({}, use) => {
-      const provider = await startProvider();
-      await use(provider);
-      await provider.stop();
-    },
-    { scope: 'worker' },
-  ],
-  server: [
-    async ({ provider }, use) => {
-      const limits = { RATE_LIMIT_PER_MINUTE: '10000' };
-      // A look-up, too, notices that a session has ended. These tests show what other requests do about it.
-      const server = await startDesk({ ...limits, ...signInSettings(provider.address), CUSTOMER_LOOKUP: 'off' });
-      await use(server);
-      await server.stop();
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<Fixtures>({
+  server: ({ signInDesk }, use) => use(signInDesk),
   /** Starts more providers with their own habits. They end with the test. */
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from this pattern.
   startProvider: async ({}, use) => {
     const providers: ServerProcess[] = [];
     await use(async (habits) => {
