@@ -1,6 +1,5 @@
-import type { Plugin } from 'vite';
+import { type Plugin, runnerImport } from 'vite';
 import { type Language, languages } from '../contract/language.ts';
-import { importPage } from './import-page.ts';
 
 const placeholder = /\{\{(\w+)\}\}/g;
 
@@ -21,7 +20,13 @@ export function fillDocumentInDev(language: Language): Plugin {
     apply: 'serve',
     transformIndexHtml: {
       order: 'pre',
-      handler: async (html) => fillDocument(html, language, (await importPage(language)).documentText),
+      handler: async (html) => fillDocument(html, language, await importTexts(language)),
     },
   };
+}
+
+async function importTexts(language: Language): Promise<Record<string, string>> {
+  type Texts = typeof import('../web/text/en/document');
+  const { module } = await runnerImport<Texts>(`/src/web/text/${language}/document.ts`, { configFile: false });
+  return module.documentText;
 }

@@ -1,9 +1,34 @@
-import { runnerImport } from 'vite';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
 import type { Language } from '../contract/language.ts';
 import { textLanguage } from './text-language.ts';
 
-/** The modules that draw the page, with the texts of one language. */
-export async function importPage(language: Language) {
-  const plugins = [textLanguage(language)];
-  return (await runnerImport<typeof import('../web/prerender')>('/src/web/prerender.tsx', { configFile: false, plugins })).module;
+const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+const fileName = 'page.mjs';
+
+/**
+ * The modules that draw the page, with the texts of one language. They are bundled, because Vite's `runnerImport` takes four times as long. The
+ * bundle lies among the packages for a moment, where it finds React.
+ */
+export async function importPage(language: Language): Promise<typeof import('../web/prerender')> {
+  const folder = await mkdtemp(join(packages, '.sharedesk-page-'));
+  try {
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      plugins: [textLanguage(language)],
+      build: {
+        ssr: 'src/web/prerender.tsx',
+        outDir: folder,
+        emptyOutDir: false,
+        rolldownOptions: { output: { codeSplitting: false, entryFileNames: fileName } },
+      },
+    });
+    return await import(pathToFileURL(join(folder, fileName)).href);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
