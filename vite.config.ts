@@ -1,4 +1,3 @@
-import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { type BuildEnvironmentOptions, defineConfig, type EnvironmentOptions } from 'vite';
 import { compressSite } from './src/build/compress-site.ts';
@@ -9,6 +8,7 @@ import { fillDocumentInDev } from './src/build/fill-document.ts';
 import { knownLicenses } from './src/build/known-licenses.ts';
 import { moduleType } from './src/build/module-type.ts';
 import { prerenderPage } from './src/build/prerender-page.ts';
+import { styleSheet } from './src/build/style-sheet.ts';
 import { languageEnvironments, textLanguage } from './src/build/text-language.ts';
 import { thirdPartyLicenses } from './src/build/third-party-licenses.ts';
 import { fallbackLanguage, languageCodes } from './src/contract/language.ts';
@@ -29,8 +29,6 @@ const developed = languageCodes.find((language) => language === process.env.PAGE
 const client: BuildEnvironmentOptions = {
   outDir: 'dist/web',
   modulePreload: false,
-  // The bench measures them, and they would take time for each language.
-  reportCompressedSize: false,
   cssCodeSplit: false,
   assetsInlineLimit: 0,
   // How long each plugin takes is no warning to anyone who only starts a desk.
@@ -51,7 +49,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     textLanguage(command === 'serve' ? developed : undefined),
     react(),
-    tailwindcss(),
+    styleSheet(),
     fillDocumentInDev(developed),
     prerenderPage(),
     thirdPartyLicenses(knownLicenses),
@@ -60,6 +58,8 @@ export default defineConfig(({ command }) => ({
     dropPreloadHelper(),
     moduleType(),
   ],
+  // The bench measures them, and they would take time for each language.
+  build: { reportCompressedSize: false },
   environments: {
     client: { build: client },
     ...(command === 'build' && Object.fromEntries(Array.from(languageEnvironments.keys(), (name) => [name, ofLanguage]))),
