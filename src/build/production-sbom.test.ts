@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { productionSbom } from './production-sbom.ts';
+import { productionSbom } from './production-sbom.js';
 
 const component = (ref: string, ...properties: string[]) => ({
   'bom-ref': ref,

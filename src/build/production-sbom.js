@@ -16,9 +16,11 @@ const sbomSchema = z.looseObject({
  * Takes the packages that only development needs out of an SBOM in CycloneDX's JSON that `npm sbom` wrote. `npm sbom --omit dev` would
  * also take out packages that both sides need, such as jose.
  *
- * @param name of the product; npm writes the name of the folder.
+ * @param {string} text
+ * @param {string} name of the product; npm writes the name of the folder.
+ * @returns {string}
  */
-export function productionSbom(text: string, name: string): string {
+export function productionSbom(text, name) {
   const sbom = sbomSchema.parse(JSON.parse(text));
   const components = sbom.components.filter(({ properties }) => !properties.some((property) => property.name === developmentProperty));
   const kept = new Set([sbom.metadata.component['bom-ref'], ...components.map((component) => component['bom-ref'])]);
