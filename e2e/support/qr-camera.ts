@@ -21,31 +21,20 @@ export const readOnce = (url: string): Read => ({ zxing: [url], zbar: [url] });
 /** What `readInEveryLook` gives for a code that can always be read. */
 export const readAlways = (url: string) => Object.fromEntries(Object.keys(looks).map((look) => [look, readOnce(url)]));
 
-/**
- * Photographs a picture in every way and reads it.
- *
- * @param png a picture of a code with its quiet zone. The desk around it is grey, so nothing else adds white to it.
- * @returns what each decoder read, by the name of the look.
- */
-export function readInEveryLook(context: BrowserContext, png: Uint8Array) {
-  return withCamera(context, async (camera) => {
-    const read: Record<string, Read> = {};
-    for (const [look, style] of Object.entries(looks)) read[look] = await readQr(camera, await photograph(camera, png, style));
-    return read;
-  });
-}
-
-/** As `readInEveryLook`, but upright alone. */
-export function readUpright(context: BrowserContext, png: Uint8Array) {
-  return withCamera(context, async (camera) => readQr(camera, await photograph(camera, png, looks.upright)));
-}
-
-async function withCamera<T>(context: BrowserContext, use: (camera: Page) => Promise<T>): Promise<T> {
+/** Photographs pictures of codes with their quiet zones. The desk around them is grey, so nothing else adds white to them. */
+export async function openCamera(context: BrowserContext) {
   const camera = await context.newPage();
-  await camera.setViewportSize({ width: 800, height: 800 });
-  const result = await use(camera);
-  await camera.close();
-  return result;
+  await camera.setViewportSize({ width: 700, height: 700 });
+  const read = async (png: Uint8Array, style: string) => readQr(camera, await photograph(camera, png, style));
+  return {
+    /** What each decoder reads however the picture is held, by the name of the look. */
+    async readInEveryLook(png: Uint8Array) {
+      const all: Record<string, Read> = {};
+      for (const [look, style] of Object.entries(looks)) all[look] = await read(png, style);
+      return all;
+    },
+    readUpright: (png: Uint8Array) => read(png, looks.upright),
+  };
 }
 
 async function photograph(camera: Page, png: Uint8Array, style: string) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { scanRGBABuffer } from '@undecaf/zbar-wasm';
+import { scanGrayBuffer } from '@undecaf/zbar-wasm';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
 const wasmBinary = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'));
@@ -26,12 +26,12 @@ async function readByZxing(png: Uint8Array): Promise<string[]> {
 }
 
 async function readByZbar(page: Page, png: Uint8Array): Promise<string[]> {
-  const { pixels, width, height } = await toPixels(page, png);
-  const found = await scanRGBABuffer(pixels.buffer, width, height);
+  const { grey, width, height } = await toPixels(page, png);
+  const found = await scanGrayBuffer(grey.buffer, width, height);
   return found.map((symbol) => symbol.decode());
 }
 
-/** Decodes the PNG in the browser, since Node cannot. */
+/** Decodes the PNG in the browser, since Node cannot. What is photographed is grey, so one of its colours says all. */
 function toPixels(page: Page, png: Uint8Array) {
   return page.evaluate(async (bytes) => {
     const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
@@ -39,6 +39,7 @@ function toPixels(page: Page, png: Uint8Array) {
     const pen = new OffscreenCanvas(width, height).getContext('2d');
     if (!pen) throw new Error('this browser draws no canvas');
     pen.drawImage(picture, 0, 0);
-    return { pixels: new Uint8Array(pen.getImageData(0, 0, width, height).data), width, height };
+    const { data } = pen.getImageData(0, 0, width, height);
+    return { grey: Uint8Array.from({ length: width * height }, (_, index) => data[4 * index] ?? 0), width, height };
   }, new Uint8Array(png));
 }

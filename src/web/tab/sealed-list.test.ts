@@ -61,6 +61,15 @@ test('what is written is stored encrypted, and read again', async () => {
   expect([list.isStored(), await list.read()]).toEqual([true, ['secret']]);
 });
 
+test('what is nothing of ours is read as nothing, and the next write takes its place', async () => {
+  const { entries, openPage } = openTab();
+  entries.set('links.0', '[null, 7, {"id":1,"url":"javascript:alert(1)","mode":"view"}]').set('links.1', 'A'.repeat(400));
+  const { list, write } = openPage();
+  expect(await list.read()).toEqual([]);
+  await write(['ours']);
+  expect([[...entries.keys()], await list.read()]).toEqual([['links.0'], ['ours']]);
+});
+
 test('of a long list, only the part that has changed is stored again, and the next page reads all of it', async () => {
   const { openPage } = openTab();
   const { write } = openPage();
