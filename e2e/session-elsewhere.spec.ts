@@ -18,12 +18,12 @@ test('a desk that does not know yet who is signed in does nothing in their name,
     await browserless(context.request, server.address).signIn(user, '?prompt=login');
     return look;
   };
+  const isOfGrace = ({ operator }: Record<string, unknown>) => operator === 'grace';
   await openSignedIn(page, server.address);
 
   await test.step('it makes no link for them', async () => {
     await fillIn(desk);
     const look = await signInElsewhere('grace');
-    const before = linesOf(server, 'intent').length;
     await desk.userId.fill('4917012345678');
     // Another link would be asked about, which notices it too.
     await desk.mode('View').check();
@@ -34,18 +34,17 @@ test('a desk that does not know yet who is signed in does nothing in their name,
     await expect(header(page)).toContainText('grace.hopper');
     await expectUntouched(desk);
     await expect(recent(page)).toHaveCount(0);
-    expect(linesOf(server, 'intent').slice(before)).toEqual([]);
+    expect(linesOf(server, 'intent').filter(isOfGrace)).toEqual([]);
   });
   await test.step('it does not sign them out', async () => {
     await fillIn(desk);
     const look = await signInElsewhere('ada');
-    const before = linesOf(server, 'sign-out').length;
     await expect(header(page)).toContainText('grace.hopper');
     await signOut(page);
     look.release();
     await expect(header(page)).toContainText('Ada Lovelace');
     await expectUntouched(desk);
-    expect(linesOf(server, 'sign-out').slice(before)).toEqual([]);
+    expect(linesOf(server, 'sign-out').filter(isOfGrace)).toEqual([]);
   });
   await test.step('from the back-forward cache, it is not shown again after a sign-out', async () => {
     const url = await desk.createLink('4917012345678');

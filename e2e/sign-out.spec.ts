@@ -22,8 +22,9 @@ test('a sign-out ends here and at the provider, which then asks who is there, al
   page,
   server,
 }) => {
-  const before = linesOf(server, 'sign-out').length;
-  await openSignedIn(page, server.address);
+  // A further sign-out of the same person within ten seconds would get no line at once, and only in this test she signs out.
+  const operator = 'hedy';
+  await openSignedIn(page, server.address, operator);
   await fillIn(desk);
   await page.route('**/auth/logout', (route) => route.abort());
   await signOut(page);
@@ -36,6 +37,7 @@ test('a sign-out ends here and at the provider, which then asks who is there, al
   await page.goto(server.address);
   await expect(desk.status).toHaveText('You are signed out.');
   await expectForgotten(page);
+  await expect.poll(() => linesOf(server, 'sign-out')).toContainEqual(expect.objectContaining({ operator, by: 'operator' }));
 
   await signIn(page).click();
   await giveName(page, 'ada');
@@ -48,8 +50,6 @@ test('a sign-out ends here and at the provider, which then asks who is there, al
   await leaveProvider(page);
   await expect(page).toHaveURL(`${server.address}/`);
   await expectForgotten(page, url, '4917012345678');
-  const ada = expect.objectContaining({ operator: 'ada' });
-  await expect.poll(() => linesOf(server, 'sign-out').slice(before)).toEqual([ada, ada]);
 
   await signIn(page).click();
   await giveName(page, 'ada');
