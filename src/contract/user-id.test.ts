@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyCharacter } from '../server/testing/any-character';
 import { findUnseen, withoutUnseen } from './user-id';
 
 const units = fc.oneof(
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  anyCharacter,
   fc.constantFrom(
     '\u200b',
     '\u202e',
