@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { paths } from '#contract/paths';
 import { startSignInDesk } from '../testing/sign-in-desk';
 import { tinySite } from '../testing/tiny-site';
@@ -23,31 +23,28 @@ const responses: [string, number, string, RequestInit][] = [
   ['a failed sign-in', 400, `${paths.callback}?state=x`, {}],
 ];
 
-async function hstsOf(path: string, init: RequestInit, origin: Partial<OriginSettings>, proto?: string) {
-  const { visit } = await startSignInDesk({}, { site: tinySite, origin });
-  const response = await visit(path, { ...init, headers: { ...init.headers, ...(proto && { 'x-forwarded-proto': proto }) } });
-  return [response.status, response.headers.get('strict-transport-security')];
-}
-
 const always = 'max-age=31536000';
 const httpsUrl = { publicOrigin: 'https://desk.example' };
+const oneProxy = { trustedProxies: 1 };
 
-describe.each(responses)('%s (%i)', (_, status, path, init) => {
-  test('tells browsers that use https to stay with it', async () => {
-    expect(await hstsOf(path, init, httpsUrl)).toEqual([status, always]);
-    for (const proto of ['https', 'HTTPS', 'http, Https']) {
-      expect(await hstsOf(path, init, { trustedProxies: 1 }, proto)).toEqual([status, always]);
-    }
-  });
-
-  test('says nothing to clients that use http, nor to those that only claim to use https', async () => {
-    expect(await hstsOf(path, init, {})).toEqual([status, null]);
-    expect(await hstsOf(path, init, {}, 'https')).toEqual([status, null]);
-    expect(await hstsOf(path, init, { trustedProxies: 1 })).toEqual([status, null]);
-    expect(await hstsOf(path, init, { trustedProxies: 1 }, 'http')).toEqual([status, null]);
-    expect(await hstsOf(path, init, { trustedProxies: 1 }, 'https, http')).toEqual([status, null]);
-    expect(await hstsOf(path, init, { publicOrigin: 'http://desk.example', trustedProxies: 1 }, 'https')).toEqual([status, null]);
-  });
+test.each<[what: string, hsts: string | null, origin: Partial<OriginSettings>, proto?: string]>([
+  ['tells browsers to stay with https where PUBLIC_URL uses it', always, httpsUrl],
+  ['tells browsers to stay with https where they use it', always, oneProxy, 'https'],
+  ['reads what the proxy says in any case', always, oneProxy, 'HTTPS'],
+  ['reads what the last proxy says', always, oneProxy, 'http, Https'],
+  ['says nothing to clients that use http', null, {}],
+  ['says nothing to clients that only claim to use https', null, {}, 'https'],
+  ['says nothing to clients of whom the proxy says nothing', null, oneProxy],
+  ['says nothing to clients that use http behind a proxy', null, oneProxy, 'http'],
+  ['says nothing to clients that only claim to use https before a proxy', null, oneProxy, 'https, http'],
+  ['says nothing where PUBLIC_URL uses http', null, { publicOrigin: 'http://desk.example', trustedProxies: 1 }, 'https'],
+])('every kind of response %s', async (_, hsts, origin, proto) => {
+  const { visit, jar } = await startSignInDesk({}, { site: tinySite, origin });
+  for (const [kind, status, path, init] of responses) {
+    jar.clear();
+    const response = await visit(path, { ...init, headers: { ...init.headers, ...(proto && { 'x-forwarded-proto': proto }) } });
+    expect([response.status, response.headers.get('strict-transport-security')], kind).toEqual([status, hsts]);
+  }
 });
 
 test('a sandbox page does the same', async () => {
