@@ -21,7 +21,7 @@ export interface Scanned {
 const recentMs = 600_000;
 const mostOpen = 10_000;
 /** As many keys as the server keeps (src/server/share-links/idempotency.ts). */
-const mostRecent = 50_000;
+const mostKeys = 50_000;
 
 const intentStart = '{"audit":"intent","time":"';
 const outcomeStart = '{"audit":"outcome","time":"';
@@ -30,8 +30,9 @@ const outcomeStart = '{"audit":"outcome","time":"';
  * Reads what the process before this one left in `AUDIT_FILE`, line by line and never as a whole.
  *
  * @param nowMs milliseconds since 1970.
+ * @param mostRecent how many recent intents are kept.
  */
-export async function scanTrail(path: string, nowMs: number): Promise<Scanned> {
+export async function scanTrail(path: string, nowMs: number, mostRecent = mostKeys): Promise<Scanned> {
   const open = new Map<string, string | undefined>();
   const recent = new Map<string, RecentIntent>();
   /** Goes on from the oldest. Another one would step over each that was removed before it. */
