@@ -26,13 +26,16 @@ const codeStart = 'code-canary-';
 /** The code with which the provider sends this browser back. It carries the nonce, so that nothing has to be remembered. */
 export const codeFor = (asked: URL) => codeStart + asked.searchParams.get('nonce');
 
+/** Made once for all tests, because that takes longer than most of them. */
+const keys = { first: makeKey('k1'), second: makeKey('k2') };
+
 /**
  * Starts a provider that issues what the test says. A test may change its habits while it runs.
  *
  * @param now milliseconds since 1970.
  */
 export async function startFakeProvider(habits: ProviderHabits, now: () => number) {
-  let key = await makeKey('k1');
+  let key = await keys.first;
   const sign = (payload: JWTPayload, header = {}) =>
     new SignJWT(payload).setProtectedHeader({ alg: 'ES256', kid: key.jwk.kid, ...header }).sign(key.privateKey);
 
@@ -84,7 +87,7 @@ export async function startFakeProvider(habits: ProviderHabits, now: () => numbe
     logoutToken,
     /** From now on, there is another key. */
     rotate: async () => {
-      key = await makeKey('k2');
+      key = await keys.second;
     },
   };
 }
