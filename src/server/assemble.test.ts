@@ -11,15 +11,22 @@ import { secrets } from './testing/sign-in-desk';
 import { draft } from './testing/test-app';
 import { tinySite } from './testing/tiny-site';
 
-async function statusOf(environment: Record<string, string>, host = 'localhost') {
+async function create(environment: Record<string, string>, host = 'localhost') {
   const { app, close } = await assemble(readSettings(environment), quietLog());
   onTestFinished(() => close(true));
   const headers = { host, 'content-type': 'application/json' };
-  return (await app.request('/api/share-links', { method: 'POST', headers, body: JSON.stringify(draft) })).status;
+  return app.request('/api/share-links', { method: 'POST', headers, body: JSON.stringify(draft) });
 }
+
+const statusOf = async (...given: Parameters<typeof create>) => (await create(...given)).status;
 
 test('the sandbox knows its conversations with any paths for a real node', async () => {
   expect(await statusOf({ CONNECT_SHARE_PATH: '/v9/share', CONNECT_AUTH_PATH: '/v9/token' })).toBe(201);
+});
+
+test('sandbox links are on PUBLIC_URL where that is set', async () => {
+  const { url } = await (await create({ PUBLIC_URL: 'https://desk.example.com' })).json();
+  expect(url).toMatch(/^https:\/\/desk\.example\.com\/sandbox\/share\//);
 });
 
 test('the upstream is asked through the proxy, and the sandbox is not', async () => {

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
+import { request } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { assemble } from '../assemble';
 import { readSettings } from '../config/read-settings';
 import { logTo } from '../observe/log';
@@ -50,4 +51,34 @@ test('requests with too many cookies have one line in the log, and nothing of th
   const warnings = said.map((line) => JSON.parse(line)).filter(({ status }) => status === 431);
   expect(warnings).toEqual([expect.objectContaining({ msg: 'request', client: '127.0.0.1', code: 'headers_too_large' })]);
   expect(said.join('')).not.toContain('canary');
+});
+
+test('a chunked body is taken, and cut off when it gets too long', async () => {
+  const { address, end } = await serve(readSettings({ PORT: '0' }), { assemble, ...quietLog(), site: new Map() });
+  onTestFinished(() => end(0));
+  async function statusFor(...chunks: string[]) {
+    const outgoing = request(`${address}/api/share-links`, { method: 'POST', headers: { 'content-type': 'application/json' } });
+    for (const chunk of chunks) outgoing.write(chunk);
+    outgoing.end();
+    const [response] = await once(outgoing, 'response');
+    response.resume();
+    return response.statusCode;
+  }
+  const body = JSON.stringify(draft);
+  expect(await statusFor(body.slice(0, 9), body.slice(9))).toBe(201);
+  expect(await statusFor('\ufeff', body)).toBe(201);
+  expect(await statusFor(...Array.from({ length: 64 }, () => ' '.repeat(1024)))).toBe(413);
+  expect(await statusFor()).toBe(400);
+});
+
+test('the metrics are on METRICS_PORT, and nowhere else', async () => {
+  const settings = readSettings({ PORT: '0', METRICS_PORT: '0' });
+  const { address, metricsAddress, end } = await serve(settings, { assemble, ...quietLog(), site: new Map() });
+  onTestFinished(() => end(0));
+  await fetch(`${address}/api/session`);
+  const scraped = await fetch(`${metricsAddress}/metrics`);
+  expect(scraped.headers.get('content-type')).toMatch(/^text\/plain/);
+  expect(await scraped.text()).toMatch(/^sharedesk_http_requests_total\{method="GET",route="\/api\/session",status="200"\} 1$/m);
+  expect((await fetch(`${address}/metrics`)).status).toBe(404);
+  expect((await fetch(`${metricsAddress}/api/session`)).status).toBe(404);
 });

@@ -18,9 +18,16 @@ export async function setup(project: TestProject) {
   await build({
     configFile: false,
     logLevel: 'error',
-    build: { ssr: fileURLToPath(new URL('./run-with-site.ts', import.meta.url)), outDir, target: 'node20', copyPublicDir: false },
+    build: {
+      ssr: fileURLToPath(new URL('./run-with-site.ts', import.meta.url)),
+      outDir,
+      target: 'node20',
+      copyPublicDir: false,
+      // Node would have to read other files first to find out that they are modules.
+      rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } },
+    },
     ssr: { noExternal: true },
   });
-  project.provide('serverScript', join(outDir, 'run-with-site.js'));
+  project.provide('serverScript', join(outDir, 'run-with-site.mjs'));
   return () => rmSync(outDir, { recursive: true });
 }

@@ -1,17 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { inject, onTestFinished } from 'vitest';
 
-export const folder: unique symbol = Symbol('folder');
-
 interface ChildOptions {
-  /** The content of its `.env`; `folder` makes that a folder. */
-  env?: string | Buffer | typeof folder;
+  /** The content of its `.env`. */
+  env?: string | Buffer;
   siteFolder?: string;
   /** The descriptor that it writes its lines to; without it, a socket that is read here. */
   stdout?: number | undefined;
@@ -21,8 +19,7 @@ interface ChildOptions {
 export function startChild(settings: Record<string, string> = {}, { env = '', siteFolder, stdout: descriptor }: ChildOptions = {}) {
   const home = mkdtempSync(join(tmpdir(), 'sharedesk-'));
   writeFileSync(join(home, 'index.html'), '<!doctype html><title>Sharedesk</title>');
-  if (env === folder) mkdirSync(join(home, '.env'));
-  else writeFileSync(join(home, '.env'), env);
+  writeFileSync(join(home, '.env'), env);
   const { PATH = '', TMPDIR = tmpdir() } = process.env;
   const child = spawn(process.execPath, [inject('serverScript'), siteFolder ?? home], {
     cwd: home,
