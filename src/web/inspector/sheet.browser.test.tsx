@@ -92,6 +92,18 @@ test('a phone that is turned shows the same link in the same state, and back aga
   await expect.element(cannot).toBeVisible();
 });
 
+test('a dialog that is open when a phone is turned can still be answered, and closes before the sheet', async () => {
+  await page.viewport(740, 360);
+  openDesk();
+  await desk.createLink('4917012345678');
+  await button('Show QR code').click();
+  const code = page.getByRole('dialog');
+  await page.viewport(360, 740);
+  await code.getByRole('button', { name: 'Close' }).click();
+  await expect.element(code).not.toBeInTheDocument();
+  await expect.element(close).toBeVisible();
+});
+
 test('a takeover shows its warning, its code and what to do with them without scrolling', async () => {
   openDesk();
   await desk.createTakeover('Take over', '4917012345678');

@@ -77,12 +77,12 @@ function watchCloseRequests(close: () => void): () => void {
 /** Whether something that Esc closes lies over the sheet. */
 const isCovered = () => document.querySelector('dialog[open], :popover-open') !== null;
 
-/** Makes all of the page inert but this element, and keeps the page from scrolling. @returns what undoes it. */
+/** Makes all of the page inert but this element and a dialog over it, and keeps the page from scrolling. @returns what undoes it. */
 function isolate(element: Element): () => void {
   const others: HTMLElement[] = [];
   for (let inner = element; inner.parentElement && inner !== document.body; inner = inner.parentElement) {
     for (const sibling of inner.parentElement.children) {
-      if (sibling instanceof HTMLElement && sibling !== inner && !sibling.inert) others.push(sibling);
+      if (sibling instanceof HTMLElement && sibling !== inner && !sibling.inert && !sibling.matches(':modal')) others.push(sibling);
     }
   }
   const { style } = document.documentElement;
