@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type DeskPage, expect, test } from './fixtures';
+import { expect, test } from './fixtures';
 import { expectNoViolations } from './support/axe';
 import { expectFit } from './support/fit';
 
@@ -11,16 +11,14 @@ const log = (page: Page) => page.getByRole('log', { name: 'Conversation' });
 const lines = (page: Page) => log(page).getByRole('listitem');
 const state = (page: Page) => page.getByRole('status');
 
-/** Makes a link of this mode, and opens it. The clock stands still there: the test decides when the bot answers and when the link ends. */
-async function practise(desk: DeskPage, mode: 'View' | 'Take over' | 'Auto hand-back') {
-  const { page } = desk;
-  await desk.open();
-  await desk.mode(mode).check();
-  await desk.userId.fill('4917012345678');
-  await desk.create.click();
-  if (mode !== 'View') await page.getByRole('button', { name: /yes, create/i }).click();
-  const url = (await desk.link.getAttribute('href')) ?? '';
-  await page.goto('about:blank');
+async function makeLink(page: Page, mode: 'view' | 'takeover' | 'auto'): Promise<string> {
+  const response = await page.request.post('/api/share-links', { data: { mode, userId: '4917012345678', hours: 1 } });
+  return (await response.json()).url;
+}
+
+/** Opens a new link of this mode. The clock stands still there: the test decides when the bot answers and when the link ends. */
+async function practise(page: Page, mode: Parameters<typeof makeLink>[1]) {
+  const url = await makeLink(page, mode);
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(24 * 3_600_000);
   await page.goto(url);
@@ -28,8 +26,8 @@ async function practise(desk: DeskPage, mode: 'View' | 'Take over' | 'Auto hand-
   return url;
 }
 
-test('with a view link one reads along while the bot answers, until the link ends', async ({ desk, page }) => {
-  await practise(desk, 'View');
+test('with a view link one reads along while the bot answers, until the link ends', async ({ page }) => {
+  await practise(page, 'view');
   await expect(state(page)).toHaveText(/You read along/);
   await expect(message(page)).toBeHidden();
   await button(page, 'Customer writes').click();
@@ -47,10 +45,9 @@ test('with a view link one reads along while the bot answers, until the link end
 });
 
 test('with a takeover link the bot is silent, one writes in its place, and hands back, which the end of the link does not', async ({
-  desk,
   page,
 }) => {
-  await practise(desk, 'Take over');
+  await practise(page, 'takeover');
   await button(page, 'Customer writes').click();
   await page.clock.runFor(5000);
   await expect(lines(page).last()).toHaveText(/^Customer/);
@@ -77,8 +74,8 @@ test('with a takeover link the bot is silent, one writes in its place, and hands
   await expect(message(page)).toBeHidden();
 });
 
-test('an auto link fits every width, counts down, and at its end the bot answers again', async ({ desk, page }) => {
-  const url = await practise(desk, 'Auto hand-back');
+test('an auto link fits every width, counts down, and at its end the bot answers again', async ({ page }) => {
+  const url = await practise(page, 'auto');
   for (const [width, height] of [
     [320, 256],
     [320, 640],
@@ -108,13 +105,13 @@ test('an auto link fits every width, counts down, and at its end the bot answers
   }
 });
 
-test('without a script the page says what the mode means, and when the link ends', async ({ desk, browser }) => {
-  await desk.open();
-  const url = await desk.createLink('4917012345678');
-  const plain = await browser.newPage({ javaScriptEnabled: false });
-  await plain.goto(url);
-  await expect(plain.getByText(/You read along/)).toBeVisible();
-  await expect(plain.getByText(/^Until .+ UTC/)).toBeVisible();
-  await expect(plain.getByText(/allow JavaScript/)).toBeVisible();
-  await plain.close();
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what the mode means, and when the link ends', async ({ page }) => {
+    await page.goto(await makeLink(page, 'view'));
+    await expect(page.getByText(/You read along/)).toBeVisible();
+    await expect(page.getByText(/^Until .+ UTC/)).toBeVisible();
+    await expect(page.getByText(/allow JavaScript/)).toBeVisible();
+  });
 });

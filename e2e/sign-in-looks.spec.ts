@@ -4,30 +4,46 @@ import { expectFit } from './support/fit';
 import { browserless } from './support/openid/browserless';
 import { endSession } from './support/openid/ending';
 import { expect, test } from './support/openid/fixtures';
-import { endedDialog, header, menu, openSignedIn, signIn, signInAgain, signOut, signOutChoice } from './support/openid/pages';
+import {
+  endedDialog,
+  header,
+  menu,
+  openSignedIn,
+  question,
+  signIn,
+  signInAgain,
+  signOut,
+  signOutChoice,
+  title,
+} from './support/openid/pages';
 import { signInSettings } from './support/openid/start';
+
+const widths = [320, 768, 1440];
 
 /** Axe finds nothing in either colour scheme, and everything fits at every width. @param within an open dialog. */
 async function expectGoodLooks(page: Page, within?: Locator) {
-  await expectNoViolations(page);
-  for (const width of [320, 360, 768, 1440]) {
+  await expectNoViolations(page, within);
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     await expectFit(page, width, within);
   }
 }
 
-const title = (page: Page) => page.getByRole('heading', { level: 1 });
+/** As on a page zoomed to 400 %. */
+const zoom = (page: Page) => page.setViewportSize({ width: 320, height: 256 });
 
 test('the sign-in looks good everywhere, with and without a link’s details', async ({ page }) => {
   await page.goto('/');
   await expect(signIn(page)).toBeFocused();
   await expectNoViolations(page);
+  await zoom(page);
+  await expect(signIn(page)).toBeInViewport({ ratio: 1 });
   await page.evaluate(() => location.assign('#userId=4917012345678'));
   await expect(page.getByText(/details from your CRM are kept/)).toBeVisible();
   await expectGoodLooks(page);
 });
 
-test('each page of a sign-in that failed looks good everywhere', async ({ page, server }) => {
+test('each page of a sign-in that failed looks good everywhere', async ({ page, server, startDesk }) => {
   const { begin, passProvider } = browserless(page.context().request, server.address);
   const expectPage = async (name: string) => {
     await expect(title(page)).toHaveText(name);
@@ -53,24 +69,18 @@ test('each page of a sign-in that failed looks good everywhere', async ({ page, 
     await page.goto((await passProvider(await begin(), 'visitor')).href);
     await expectPage('You are not an operator here');
   });
-});
-
-test('where no provider answers, both pages that say so look good everywhere', async ({ page, startDesk }) => {
-  const { address } = await startDesk(signInSettings('http://127.0.0.1:1'));
-  for (const [path, name] of [
-    ['/auth/login', 'The sign-in cannot be reached'],
-    ['/auth/logout', 'Signed out of Sharedesk only'],
-  ] as const) {
-    await page.goto(address + path);
-    await expect(title(page)).toHaveText(name);
-    await expect(page.getByText(/^Reference: /)).toBeVisible();
-    await expectGoodLooks(page);
-  }
+  await test.step('where no provider answers, also for a sign-out', async () => {
+    const { address } = await startDesk(signInSettings('http://127.0.0.1:1'));
+    await page.goto(`${address}/auth/login`);
+    await expectPage('The sign-in cannot be reached');
+    await page.goto(`${address}/auth/logout`);
+    await expectPage('Signed out of Sharedesk only');
+  });
 });
 
 /** The header is as high as ever, however long the name is. */
 async function expectOneRow(page: Page) {
-  for (const width of [320, 768, 1440]) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     expect((await header(page).boundingBox())?.height, `${width} px`).toBe(56);
   }
@@ -81,6 +91,11 @@ test('the desk looks good everywhere with the longest name, also when the sessio
   await openSignedIn(page, server.address, 'longest');
   await expectOneRow(page);
   await expectGoodLooks(page);
+  await zoom(page);
+  await menu(page).click();
+  await signOutChoice(page).scrollIntoViewIfNeeded();
+  await expectFit(page, 320, page.locator(':popover-open'));
+  await menu(page).click();
   await page.clock.fastForward('07:56:00');
   await expect(signInAgain(page)).toBeVisible();
   await page.clock.resume();
@@ -89,48 +104,39 @@ test('the desk looks good everywhere with the longest name, also when the sessio
   await expect(header(page)).toContainText(/Session ends \d\d:\d\d/);
 });
 
-test('the question before a sign-out, and its failure, look good everywhere', async ({ desk, page, server }) => {
-  await openSignedIn(page, server.address);
-  await desk.createLink('4917012345678');
-  await signOut(page);
-  const question = page.getByRole('dialog', { name: 'Sign out and forget live links?' });
-  await expect(question).toBeVisible();
-  await expectGoodLooks(page, question);
-  const backgroundOf = (name: string) =>
-    question.getByRole('button', { name }).evaluate((button) => getComputedStyle(button).backgroundColor);
-  for (const forcedColors of ['none', 'active'] as const) {
-    await page.emulateMedia({ forcedColors });
-    expect(await backgroundOf('Sign out')).not.toBe(await backgroundOf('Stay signed in'));
-  }
-  await page.emulateMedia({ forcedColors: 'none' });
-  await page.route('**/auth/logout', (route) => route.abort());
-  await question.getByRole('button', { name: 'Sign out' }).click();
-  await expect(desk.alert).toHaveText(/You are still signed in/);
-  await expectNoViolations(page);
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expectFit(page, 320);
-});
-
-test('the dialog after the end of a session looks good everywhere', async ({ desk, page, server }) => {
+test('the question before a sign-out, its failure, and the dialog after the end of a session look good everywhere', async ({
+  desk,
+  page,
+  server,
+}) => {
   await openSignedIn(page, server.address, 'longest');
   await desk.createLink('4917012345678');
-  await endSession(page);
-  await expectGoodLooks(page, endedDialog(page));
-});
-
-test.describe('on a page zoomed to 400 %', () => {
-  test.use({ viewport: { width: 320, height: 256 } });
-
-  test('one can sign in, sign in again and sign out', async ({ desk, page, server }) => {
-    await page.goto('/');
-    await expect(signIn(page)).toBeInViewport({ ratio: 1 });
-    await openSignedIn(page, server.address, 'longest');
-    await menu(page).click();
-    await signOutChoice(page).scrollIntoViewIfNeeded();
-    await expectFit(page, 320, page.locator(':popover-open'));
-    await menu(page).click();
-    await desk.createLink('4917012345678');
+  await test.step('the question', async () => {
+    await signOut(page);
+    await expect(question(page)).toBeVisible();
+    await expectGoodLooks(page, question(page));
+    const backgroundOf = (name: string) =>
+      question(page)
+        .getByRole('button', { name })
+        .evaluate((button) => getComputedStyle(button).backgroundColor);
+    for (const forcedColors of ['none', 'active'] as const) {
+      await page.emulateMedia({ forcedColors });
+      expect(await backgroundOf('Sign out')).not.toBe(await backgroundOf('Stay signed in'));
+    }
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+  await test.step('a sign-out that failed', async () => {
+    await page.route('**/auth/logout', (route) => route.abort());
+    await question(page).getByRole('button', { name: 'Sign out' }).click();
+    await expect(desk.alert).toHaveText(/You are still signed in/);
+    await expectNoViolations(page);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await expectFit(page, 320);
+  });
+  await test.step('the end of the session, from which one comes back also on a page zoomed to 400 %', async () => {
     await endSession(page);
+    await expectGoodLooks(page, endedDialog(page));
+    await zoom(page);
     await expect(endedDialog(page)).toBeInViewport({ ratio: 1 });
     await signInAgain(page).click();
     await expect(header(page)).toContainText('Wolfe');
