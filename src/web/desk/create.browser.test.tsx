@@ -85,6 +85,23 @@ test('a click while a link is being made asks nothing and makes nothing', async 
   expect(server.drafts).toHaveLength(1);
 });
 
+test('anyone who asks for less motion sees none', async () => {
+  expect(matchMedia('(prefers-reduced-motion: reduce)').matches).toBe(true);
+  const { server } = openDesk();
+  const answer = server.hold();
+  await desk.userId.fill('4917012345678');
+  await desk.create.click();
+  await expect.element(desk.create).toHaveAttribute('aria-busy', 'true');
+  const seconds = [...document.querySelectorAll('*')].flatMap((element) => {
+    const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+    const durations = [transitionDuration, animationName === 'none' ? '0s' : animationDuration];
+    return durations.flatMap((list) => list.split(',').map(Number.parseFloat));
+  });
+  expect(Math.max(...seconds)).toBeLessThan(0.001);
+  answer();
+  await expect.element(desk.status).toHaveTextContent(/^Link created$/);
+});
+
 test('a user ID typed while a link is being made stays whole', async () => {
   const { server } = openDesk();
   await desk.userId.fill('4917012345678');
