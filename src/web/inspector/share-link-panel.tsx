@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useRef } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { inspectorText } from '#text/inspector';
 import { useNarrow } from '../browser/use-narrow';
@@ -63,7 +63,8 @@ export function ShareLinkPanel({ link, isChosen, isNew, mayTakeFocus, onClose, o
     if (isChosen) unmask();
     if (mayTakeFocus() && ref.current) focusInView(ref.current);
   });
-  useEffect(() => {
+  // Before the link can be seen: the focus must not be taken from what somebody presses then.
+  useLayoutEffect(() => {
     arrive();
   }, []);
   const expire = useEffectEvent(() => {
