@@ -26,7 +26,7 @@ export const test = base.extend<object, WorkerFixtures>({
   plainDesk: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from this pattern.
     async ({}, use) => {
-      const desk = await startDesk({ ...limits, CONNECT_TIMEOUT_MS: '1500' });
+      const desk = await startDesk({ ...limits, CONNECT_TIMEOUT_MS: '3000' });
       await use(desk);
       await desk.stop();
     },
