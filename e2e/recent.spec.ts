@@ -17,6 +17,7 @@ test('the list survives a reload with its notes, the newest live link is selecte
   await expect(rows(page)).toContainText('Refund, for Anna');
   await expect(rows(page)).toHaveAttribute('aria-current', 'true');
   await expect(desk.link).toHaveAttribute('href', url);
+  await expect(desk.userId).toHaveValue('');
 
   const other = await context.newPage();
   await other.goto(server.address);
