@@ -60,11 +60,12 @@ test.describe('axe finds nothing, in light and in dark colours,', () => {
     });
   });
 
-  test('where the server, a part of the page, the clipboard or the network is missing, and after an address was wrong', async ({
+  test('while a link takes long, after it failed or expired, where something is missing, and after an address was wrong', async ({
     desk,
     page,
     context,
   }) => {
+    await page.clock.install();
     await page.route('**/api/session', (route) => route.abort());
     await page.route('**/lazy-parts-*.js', (route) => route.abort());
     await desk.open();
@@ -78,6 +79,24 @@ test.describe('axe finds nothing, in light and in dark colours,', () => {
       await expect(desk.alert).toHaveText(/A part of this page could not be loaded/);
       await expectNoViolations(page);
       await page.unroute('**/lazy-parts-*.js');
+    });
+    await test.step('a link that takes long, fails, and one that has expired', async () => {
+      const answer = await holdRequests(page, '**/api/share-links');
+      await desk.userId.fill('sandbox:down');
+      await desk.create.click();
+      await expect(desk.create).toHaveAttribute('aria-busy', 'true');
+      await page.clock.fastForward('00:03');
+      await expect(desk.status).toHaveText(/Slower than usual/);
+      await page.clock.resume();
+      await expectNoViolations(page);
+      answer.release();
+      await expect(desk.alert).toHaveText(/MyLINK cannot be reached/);
+      await expectNoViolations(page);
+      await desk.createLink('4917012345678');
+      await page.clock.fastForward('01:00:01');
+      await expect(desk.result).toContainText('This link has ended');
+      await page.clock.resume();
+      await expectNoViolations(page);
     });
     await test.step('the clipboard', async () => {
       await page.evaluate(() => {
@@ -106,25 +125,5 @@ test.describe('axe finds nothing, in light and in dark colours,', () => {
       await expect(page.getByText(/You are offline/)).toBeVisible();
       await expectNoViolations(page);
     });
-  });
-
-  test('while a link takes long, after it failed, and after another one has expired', async ({ desk, page }) => {
-    await page.clock.install();
-    const answer = await holdRequests(page, '**/api/share-links');
-    await desk.open();
-    await desk.userId.fill('sandbox:down');
-    await desk.create.click();
-    await expect(desk.create).toHaveAttribute('aria-busy', 'true');
-    await page.clock.fastForward('00:03');
-    await expect(desk.status).toHaveText(/Slower than usual/);
-    await page.clock.resume();
-    await expectNoViolations(page);
-    answer.release();
-    await expect(desk.alert).toBeVisible();
-    await expectNoViolations(page);
-    await desk.createLink('4917012345678');
-    await page.clock.fastForward('01:00:01');
-    await expect(desk.result).toContainText('This link has ended');
-    await expectNoViolations(page);
   });
 });

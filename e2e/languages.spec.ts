@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { expectNoViolations } from './support/axe';
+import { expectNoViolationsInTexts } from './support/axe';
 import { expectNothingCutOff } from './support/fit';
 import { lengthen } from './support/lengthen';
 
@@ -34,7 +34,7 @@ for (const { locale, lang, userId, create, made, result } of languages) {
       await expect(page.getByRole('status').filter({ hasText: made })).toBeAttached();
       const link = page.getByRole('region', { name: result }).getByRole('link');
       await expect(link).toBeVisible();
-      await expectNoViolations(page);
+      await expectNoViolationsInTexts(page);
       // The most that stands beside its label.
       await field(page, userId).fill('');
       await expect(page.getByRole('combobox')).toBeVisible();
