@@ -69,8 +69,9 @@ function cut({ grey, width: pageWidth }: Picture, x: number, y: number, width: n
 }
 
 async function readByZxing({ width, height, grey }: Picture): Promise<string[]> {
-  // A whole number for each pixel, its four bytes being opaque and the same grey three times.
-  const pixels = Uint32Array.from(grey, (value) => 0xff000000 + value * 0x010101);
+  // A whole number for each pixel, its four bytes being opaque and the same grey three times. `Uint32Array.from` would take ten times as long.
+  const pixels = new Uint32Array(grey.length);
+  for (const [index, value] of grey.entries()) pixels[index] = 0xff000000 + value * 0x010101;
   const image = { data: new Uint8ClampedArray(pixels.buffer), width, height, colorSpace: 'srgb' } as const;
   const found = await readBarcodes(image, { formats: ['QRCode'], tryInvert: false, tryRotate: false, tryHarder: false });
   return found.map(({ text }) => text);

@@ -40,6 +40,8 @@ function toPixels(page: Page, png: Uint8Array) {
     if (!pen) throw new Error('this browser draws no canvas');
     pen.drawImage(picture, 0, 0);
     const { data } = pen.getImageData(0, 0, width, height);
-    return { grey: Uint8Array.from({ length: width * height }, (_, index) => data[4 * index] ?? 0), width, height };
+    const grey = new Uint8Array(width * height);
+    for (let index = 0; index < grey.length; index++) grey[index] = data[4 * index] ?? 0;
+    return { grey, width, height };
   }, new Uint8Array(png));
 }
