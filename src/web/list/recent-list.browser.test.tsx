@@ -190,7 +190,6 @@ test('where the browser cannot encrypt, the list says that it does not outlast t
 });
 
 test('at every width customers that need long masks break before they meet what stands beside them', async () => {
-  await page.viewport(1280, 740);
   openDesk();
   const ids = ['4911234567890-telegram', '4921234567890-telegram', `4${'w'.repeat(40)}`, `5${'w'.repeat(40)}`];
   await makeLinks(...ids);
@@ -220,7 +219,6 @@ function findFaults(width: number): unknown[] {
 }
 
 test('at every width nothing stands out of the list or the page, and no customer or time breaks', async () => {
-  await page.viewport(1280, 740);
   openDesk();
   await desk.createLink('4917012345678');
   await pass(60 * minuteMs + 1000);

@@ -168,7 +168,6 @@ test('a file has no links, or has them after a question that says who can use it
 });
 
 test('on a phone a row shows its check box where its buttons are, once rows are to be selected, and keeps its height', async () => {
-  await page.viewport(1280, 800);
   await openWith(2);
   await page.viewport(360, 740);
   await button('Close').click();
@@ -183,7 +182,6 @@ test('on a phone a row shows its check box where its buttons are, once rows are 
   await button('Clear selection').click();
   await expect.element(boxes).not.toBeInTheDocument();
   await expect.element(action(rows.first(), 'Copy')).toBeVisible();
-  await page.viewport(1280, 800);
 });
 
 test('all live links are handed over as one message, which names customers by note or mask, and no link is seen', async () => {

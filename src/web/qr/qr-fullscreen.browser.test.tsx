@@ -1,4 +1,4 @@
-import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { button, desk, openDesk } from '../testing/open-desk';
 
@@ -6,10 +6,6 @@ const show = button('Show QR code');
 const plate = page.getByRole('dialog');
 const code = plate.getByRole('img', { name: 'QR code' });
 const close = plate.getByRole('button', { name: 'Close' });
-
-beforeEach(async () => {
-  await page.viewport(1280, 800);
-});
 
 test.each([
   ['a small phone', 320, 568],

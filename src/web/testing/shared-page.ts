@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { asksNoMore } from '../composer/use-asking';
 import { copied } from '../link/copied';
 import { privacy } from '../privacy/use-privacy';
@@ -20,8 +21,9 @@ window.requestIdleCallback = (act) => {
   return 0;
 };
 
-// What these remember lives as long as the page.
-beforeEach(() => {
+// What these remember lives as long as the page, and a test before may have changed its size.
+beforeEach(async () => {
+  if (innerWidth !== 1280 || innerHeight !== 800) await page.viewport(1280, 800);
   installClock();
   privacy.unmask();
   copied.unsay();
