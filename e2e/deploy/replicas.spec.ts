@@ -1,61 +1,53 @@
 import { linesOf } from '../support/lines-of';
-import { expect, signIn, test } from '../support/nginx/fixtures';
+import { expect, test } from '../support/nginx/fixtures';
 
-const draft = { mode: 'view', userId: '4917012345678', hours: 1 };
-
-test('a sign-in that began on one replica ends on the other, and both make links for it', async ({
+test('a sign-in that began on one replica ends on the other, both make links for it, and a replica that stops is not missed', async ({
   startReplicas,
-  signInBrowserless,
-  send,
+  visitor,
 }) => {
   const replicas = await startReplicas();
-  const headers = await signInBrowserless('ada');
-  for (const made of ['one', 'another']) {
-    expect((await send('/api/share-links', { method: 'POST', headers, body: draft })).status, made).toBe(201);
+  type Replica = (typeof replicas)[number];
+  const beginnings = (replica: Replica) => linesOf(replica, 'request').filter(({ path }) => path === '/auth/login').length;
+  const operators = (replica: Replica) => linesOf(replica, 'intent').map(({ operator }) => operator);
+
+  async function expectLinks(count: number) {
+    for (let made = 0; made < count; made++) expect((await visitor.createLink()).status()).toBe(201);
   }
 
-  const seenBy = (replica: (typeof replicas)[number]) => ({
-    begun: linesOf(replica, 'request').filter(({ path }) => path === '/auth/login').length,
-    finished: linesOf(replica, 'sign-in').length,
-    links: linesOf(replica, 'intent').map(({ operator }) => operator),
+  await test.step('both know the operator', async () => {
+    await visitor.signIn('ada');
+    await expectLinks(2);
+    const seenBy = (replica: Replica) => ({
+      begun: beginnings(replica),
+      finished: linesOf(replica, 'sign-in').length,
+      links: operators(replica),
+    });
+    await expect
+      .poll(() => replicas.map(seenBy))
+      .toEqual(
+        expect.arrayContaining([
+          { begun: 1, finished: 0, links: ['ada'] },
+          { begun: 0, finished: 1, links: ['ada'] },
+        ]),
+      );
   });
-  const links = ['ada'];
-  await expect
-    .poll(() => replicas.map(seenBy))
-    .toEqual(
-      expect.arrayContaining([
-        { begun: 1, finished: 0, links },
-        { begun: 0, finished: 1, links },
-      ]),
-    );
-});
 
-test('a replica that is stopped is not missed: the operator stays signed in and goes on making links', async ({
-  startReplicas,
-  desk,
-  page,
-}) => {
-  const [first, second] = await startReplicas();
-  await signIn(page, 'ada');
-  await desk.createLink('4917012345678');
-  await first.stop();
-  for (const userId of ['4917012345601', '4917012345602', '4917012345603']) {
-    await desk.createLink(userId);
-    await expect(desk.result).toContainText(userId);
-  }
-  await page.reload();
-  await expect(page.getByText('Ada Lovelace')).toBeVisible();
-  expect(first.log.at(-1)).toContain('"ended"');
-  await expect.poll(() => linesOf(second, 'intent').length).toBeGreaterThanOrEqual(3);
-});
+  await test.step('one stops, on which another sign-in has begun', async () => {
+    const before = new Map(replicas.map((replica) => [replica, beginnings(replica)]));
+    const began = await visitor.begin();
+    const begunOn = () => replicas.find((replica) => beginnings(replica) !== before.get(replica));
+    await expect.poll(begunOn).toBeDefined();
+    const stopped = begunOn();
+    await stopped?.stop();
+    expect(stopped?.log.at(-1)).toContain('"ended"');
 
-test('a sign-in that began on a replica that has stopped ends on the other one', async ({ startReplicas, desk, page }) => {
-  const replicas = await startReplicas();
-  await page.goto('/auth/login');
-  const begunOn = () => replicas.find((replica) => linesOf(replica, 'request').some(({ path }) => path === '/auth/login'));
-  await expect.poll(begunOn).toBeDefined();
-  await begunOn()?.stop();
-  await page.getByLabel('User name').fill('ada');
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(desk.create).toBeVisible();
+    expect(await visitor.readSession()).toMatchObject({ operator: { name: 'Ada Lovelace' } });
+    await expectLinks(3);
+    const signedIn = () => replicas.flatMap((replica) => (replica === stopped ? [] : linesOf(replica, 'sign-in'))).length;
+    const beforeEnd = signedIn();
+    const callback = await visitor.passProvider(began, 'ada');
+    expect((await visitor.get(callback.href)).headers().location).toBe('/');
+    await expect.poll(signedIn).toBe(beforeEnd + 1);
+    await expectLinks(1);
+  });
 });

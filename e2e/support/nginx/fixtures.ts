@@ -1,8 +1,8 @@
-import { type Page, request } from '@playwright/test';
+import { request } from '@playwright/test';
 import { test as base, expect } from '../../fixtures';
 import type { Desk } from '../desk';
 import { needTool } from '../need-tool';
-import { browserless } from '../openid/browserless';
+import { type Browserless, browserless } from '../openid/browserless';
 import { signInSettings } from '../openid/start';
 import { type FakeReplica, startFakeReplicas } from './fake-replicas';
 import type { Front } from './front';
@@ -22,6 +22,8 @@ type Fixtures = {
   startFakes: (...fakes: [FakeReplica, FakeReplica]) => Promise<void>;
   /** Sends one request through nginx, without a browser. */
   send: (path: string, sent?: Parameters<typeof send>[2]) => ReturnType<typeof send>;
+  /** A visitor at the public address, without a browser. */
+  visitor: Browserless;
   /** Signs an operator in without a browser. Gives back the header that holds the session. */
   signInBrowserless: (user: string) => Promise<{ cookie: string }>;
 };
@@ -54,21 +56,24 @@ export const test = base.extend<Fixtures>({
     for (const stop of stops) stop();
   },
   send: ({ front }, use) => use((path, sent) => send(front.origin + path, front.ca, sent)),
+  visitor: async ({ front }, use) => {
+    const context = await request.newContext({ ignoreHTTPSErrors: true });
+    await use(browserless(context, front.origin));
+    await context.dispose();
+  },
   signInBrowserless: ({ front }, use) =>
     use(async (user) => {
       const context = await request.newContext({ ignoreHTTPSErrors: true });
-      const { signIn, cookies } = browserless(context, front.origin);
-      await signIn(user);
-      const cookie = Object.entries(await cookies()).map(([name, value]) => `${name}=${value}`);
+      const visitor = browserless(context, front.origin);
+      await visitor.signIn(user);
+      const headers = await sessionOf(visitor);
       await context.dispose();
-      return { cookie: cookie.join('; ') };
+      return headers;
     }),
 });
 
-/** Signs in by hand, from any page of the desk. */
-export async function signIn(page: Page, user: string): Promise<void> {
-  await page.goto('/auth/login');
-  await page.getByLabel('User name').fill(user);
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByRole('button', { name: 'Create link' }).waitFor();
+/** The header that holds the visitor's session. */
+export async function sessionOf({ cookies }: Browserless): Promise<{ cookie: string }> {
+  const pairs = Object.entries(await cookies()).map(([name, value]) => `${name}=${value}`);
+  return { cookie: pairs.join('; ') };
 }
