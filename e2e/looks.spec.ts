@@ -46,7 +46,7 @@ test.describe('the theme', () => {
     const scripts = await holdRequests(page, '**/*.js');
     await page.reload({ waitUntil: 'commit' });
     await expect(menu(page)).toBeDisabled();
-    expect(await background(page)).toBe(dark);
+    await expect.poll(() => background(page)).toBe(dark);
     const box = await menu(page).boundingBox();
     scripts.release();
     await menu(page).click();
