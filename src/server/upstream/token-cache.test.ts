@@ -34,7 +34,7 @@ describe('a token', () => {
     expect(request).toHaveBeenCalledTimes(1);
     clock.ms += 1;
     expect(cache.get()).toBe('a');
-    await vi.waitFor(() => expect(cache.get()).toBe('b'));
+    await vi.waitFor(() => expect(cache.get()).toBe('b'), 15_000);
     expect(request).toHaveBeenCalledTimes(2);
   });
 
@@ -111,7 +111,7 @@ describe('after a failed exchange', () => {
     expect(request).toHaveBeenCalledTimes(2);
     clock.ms += 1000;
     expect(cache.get()).toBe('a');
-    await vi.waitFor(() => expect(cache.get()).toBe('b'));
+    await vi.waitFor(() => expect(cache.get()).toBe('b'), 15_000);
     expect(request).toHaveBeenCalledTimes(3);
   });
 });

@@ -73,7 +73,7 @@ test('a sign-in in front that has ended says to reload, that no link was made, a
   await expect.element(desk.alert).toHaveTextContent(/Reload the page to sign in.*No link was made/);
   await expect.element(button('Reload')).toBeVisible();
   await expect.element(desk.userId).toHaveValue('4917012345678');
-  await vi.waitUntil(() => Object.keys(sessionStorage).includes('sharedesk.typed.v3.0'));
+  await vi.waitUntil(() => Object.keys(sessionStorage).includes('sharedesk.typed.v3.0'), 15_000);
 
   await desk.create.click();
   await expect.element(desk.status).toHaveTextContent(/^Link created$/);
