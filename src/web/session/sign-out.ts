@@ -6,6 +6,9 @@ import { copyPreferences } from './kept-preferences';
 import { leaveDesk } from './leave-desk';
 import { tellOtherTabs } from './other-tabs';
 
+/** How long the provider may take to respond. */
+const mostLeavingMs = 60_000;
+
 /**
  * Ends the session, or all of them, wipes what all tabs of this browser remember, and goes to the page where the provider ends its own session.
  *
@@ -28,4 +31,6 @@ export async function signOut(path: typeof paths.logout | typeof paths.logoutEve
   tab.markSignOut();
   tellOtherTabs('signed_out');
   leaveDesk(paths.logout);
+  // Anyone who stops the page on its way is led to the sign-in when they come back to it.
+  setTimeout(tab.cancelSignOut, mostLeavingMs);
 }

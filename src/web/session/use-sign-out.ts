@@ -36,9 +36,9 @@ export function useSignOut<Parts>(loadParts: LoadParts<Parts>, onHeld: () => voi
     const isEverywhere = state === 'asking_everywhere';
     setState('leaving');
     await signOut(isEverywhere ? paths.logoutEverywhere : paths.logout).catch((error) => {
-      if (!isUnauthenticated(error)) return hold('failed');
-      hold('idle');
-      // No session was ended. The page then says that its own has ended, or gives way to the operator who is signed in now.
+      // Where no session was ended, the page then says that its own has ended, or gives way to the operator who is signed in now.
+      hold(isUnauthenticated(error) ? 'idle' : 'failed');
+      // Nothing was done about the session meanwhile.
       queryClient.invalidateQueries(sessionQuery);
     });
   };

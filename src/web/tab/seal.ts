@@ -7,6 +7,7 @@ import { type Cipher, createCipher } from './cipher';
  */
 export function createSeal(subtle: SubtleCrypto | undefined) {
   let held: Promise<Cipher | undefined> | undefined;
+  let heldKeys = '';
 
   return {
     isPossible: subtle !== undefined,
@@ -14,10 +15,14 @@ export function createSeal(subtle: SubtleCrypto | undefined) {
     /** Which keys are held, to compare: a text that other keys have sealed may not be opened by a later page. */
     keys: (): unknown => held,
     hold(keys: string[]) {
-      if (subtle && keys.length > 0) held = createCipher(subtle, keys).catch(() => undefined);
+      const next = keys.join();
+      if (!subtle || next === '' || next === heldKeys) return;
+      heldKeys = next;
+      held = createCipher(subtle, keys).catch(() => undefined);
     },
     forget() {
       held = undefined;
+      heldKeys = '';
     },
     /** @returns undefined where there is no key, or none any more. */
     async seal(name: string, text: string): Promise<string | undefined> {

@@ -111,17 +111,21 @@ test('where other keys have been handed over, all is sealed with them', async ()
   await write(items);
   seal.hold([tabKeys.new]);
   await write([...items, { id: 46 }]);
-  expect(await openPage(tabKeys.new).list.read()).toHaveLength(46);
+  // The server hands over the keys with each word of the session.
+  seal.hold([tabKeys.new]);
+  expect(await write([...items, { id: 46 }, { id: 47 }])).toEqual(['links.2']);
+  expect(await openPage(tabKeys.new).list.read()).toHaveLength(47);
 });
 
-test('what did not fit into the storage is stored as soon as it fits', async () => {
-  const { storage, openPage } = openTab();
+test('what did not fit into the storage is stored as soon as it fits, and leaves nothing behind that cannot be read', async () => {
+  const { entries, storage, openPage } = openTab();
   const { list, write } = openPage();
   const items = numbered(21);
   vi.mocked(storage.setItem).mockImplementationOnce(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
   await write(items);
+  expect(entries.size).toBe(0);
   await write(items);
   expect(await list.read()).toEqual(items);
 });

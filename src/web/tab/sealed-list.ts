@@ -12,8 +12,8 @@ const partSize = 20;
 /**
  * A list in a storage, encrypted. What is written last is what stays, however long the encryption of each list takes.
  *
- * It is stored in parts, and a write encrypts and stores those alone in which an item is another object than before: with each of 500 links that
- * are made one after the other, all of them would be tens of megabytes. So what seldom changes stands first, and an item is never changed itself.
+ * It is stored in parts. A write encrypts and stores only the parts in which an item was replaced by another object: otherwise, 500 links made one
+ * by one would write tens of megabytes. So what seldom changes must stand first, and no item may be changed itself.
  */
 export function createSealedList(stored: SafeStorage, seal: Seal, key: string) {
   let writes = 0;
@@ -45,13 +45,16 @@ export function createSealedList(stored: SafeStorage, seal: Seal, key: string) {
     if (next.length < sealed.length) return removeFrom(0);
     // All at once, so that a page that is left in the middle leaves no item out.
     for (const [index, part] of next.entries()) if (part !== parts[index]) stored.set(keyOf(index), part.text);
-    removeFrom(next.length);
+    // Where a part is missing because the storage is full, nothing behind it would ever be read or removed.
+    const gap = next.findIndex((_, index) => stored.get(keyOf(index)) === undefined);
     parts = next;
+    removeFrom(gap < 0 ? next.length : gap);
   }
 
   function removeFrom(first: number) {
+    const { length } = parts;
     parts = parts.slice(0, first);
-    for (let index = first; stored.get(keyOf(index)) !== undefined; index++) stored.remove(keyOf(index));
+    for (let index = first; index < length || stored.get(keyOf(index)) !== undefined; index++) stored.remove(keyOf(index));
   }
 
   return {
