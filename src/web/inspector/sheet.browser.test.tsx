@@ -92,16 +92,63 @@ test('a phone that is turned shows the same link in the same state, and back aga
   await expect.element(cannot).toBeVisible();
 });
 
-test('a dialog that is open when a phone is turned can still be answered, and closes before the sheet', async () => {
+test.each([
+  ['the full screen', () => button('Show QR code').click()],
+  ['a question', () => desk.link.click()],
+])('%s that is open when a phone is turned closes before the sheet', async (_what, open) => {
+  await page.viewport(740, 360);
+  openDesk();
+  await desk.createTakeover('Take over', '4917012345678');
+  await open();
+  const dialog = page.getByRole('dialog');
+  await expect.element(dialog).toBeVisible();
+  await page.viewport(360, 740);
+  await expect.poll(() => desk.create.element().closest('[inert]')).not.toBeNull();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect.element(close).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(desk.result).not.toBeInTheDocument();
+});
+
+test.each([
+  ['of the header', () => button('Menu')],
+  ['of a link in the list', () => page.getByRole('button', { name: /^More/ })],
+  ['of the QR code', () => button('Download')],
+])('a menu %s that is open when a phone is turned closes, and the next Esc closes the sheet', async (_whose, opener) => {
   await page.viewport(740, 360);
   openDesk();
   await desk.createLink('4917012345678');
-  await button('Show QR code').click();
-  const code = page.getByRole('dialog');
+  await opener().click();
+  await expect.poll(openMenus).toHaveLength(1);
   await page.viewport(360, 740);
-  await code.getByRole('button', { name: 'Close' }).click();
-  await expect.element(code).not.toBeInTheDocument();
   await expect.element(close).toBeVisible();
+  expect(openMenus()).toHaveLength(0);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(desk.result).not.toBeInTheDocument();
+});
+
+const openMenus = () => document.querySelectorAll(':popover-open');
+
+test('a sheet stays under the end of the session however often Esc is pressed, and closes by it after the sign-in', async () => {
+  const { server } = openDesk({ operator: 'Ada Lovelace' });
+  await desk.createLink('4917012345678');
+  await expect.element(close).toBeVisible();
+  server.endSession();
+  dispatchEvent(new Event('focus'));
+  for (let presses = 0; presses < 6; presses++) {
+    await expect.element(button('Sign in again')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+  }
+  await expect.element(button('Sign in again')).toHaveFocus();
+  server.beginSession();
+  const otherTab = new BroadcastChannel('sharedesk.session');
+  otherTab.postMessage('signed_in');
+  await expect.element(button('Sign in again')).not.toBeInTheDocument();
+  otherTab.close();
+  await expect.element(close).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(desk.result).not.toBeInTheDocument();
 });
 
 test('a takeover shows its warning, its code and what to do with them without scrolling', async () => {

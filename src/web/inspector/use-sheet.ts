@@ -4,7 +4,9 @@ import { useSwipeDown } from './use-swipe-down';
 declare global {
   interface Window {
     /** Not in every browser. */
-    CloseWatcher?: new () => EventTarget & { destroy(): void };
+    CloseWatcher?: new (options: {
+      signal: AbortSignal;
+    }) => EventTarget;
   }
 }
 
@@ -33,6 +35,8 @@ export function useSheet(ref: RefObject<HTMLElement | null>, isSheet: boolean, o
       if (before.current) element.scrollIntoView({ block: 'nearest' });
       return;
     }
+    // As `showModal` does. Outside the sheet, a menu would be inert; in it, it would stand where its button was before a phone was turned.
+    for (const menu of document.querySelectorAll<HTMLElement>(':popover-open')) menu.hidePopover();
     before.current = document.activeElement;
     const release = isolate(element.parentElement ?? element);
     element.focus({ preventScroll: true });
@@ -62,16 +66,36 @@ async function slideOut(element: Element) {
 
 /** Esc and, where browsers know them as close requests, a phone's back button or gesture (HTML, 6.4.4). @returns what stops the watch. */
 function watchCloseRequests(close: () => void): () => void {
-  if (window.CloseWatcher) {
-    const watcher = new window.CloseWatcher();
-    watcher.addEventListener('close', close);
-    return () => watcher.destroy();
+  const stop = new AbortController();
+  const { signal } = stop;
+  if (window.CloseWatcher) watchUncovered(window.CloseWatcher, signal, close);
+  else {
+    const closeByKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !isCovered()) close();
+    };
+    addEventListener('keydown', closeByKey, { signal });
   }
-  const closeByKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && !isCovered()) close();
-  };
-  addEventListener('keydown', closeByKey);
-  return () => removeEventListener('keydown', closeByKey);
+  return () => stop.abort();
+}
+
+/** Watches once no dialog is open. A request reaches the newest watcher first, so a dialog that is older than the sheet would close after it. */
+function watchUncovered(CloseWatcher: NonNullable<Window['CloseWatcher']>, signal: AbortSignal, close: () => void) {
+  const watchAfter = (dialog: Element) => dialog.addEventListener('close', watch, { once: true, signal });
+  function watch() {
+    const older = document.querySelector('dialog[open]');
+    if (older) {
+      watchAfter(older);
+      return;
+    }
+    const onRequest = () => {
+      // What opened without an action of the operator may share one request. A dialog that it has just closed is still in the page.
+      const closed = document.querySelector('dialog');
+      if (closed) watchAfter(closed);
+      else close();
+    };
+    new CloseWatcher({ signal }).addEventListener('close', onRequest);
+  }
+  watch();
 }
 
 /** Whether something that Esc closes lies over the sheet. */
