@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -9,12 +10,13 @@ const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const fileName = 'page.mjs';
 
 /**
- * The modules that draw the page, with the texts of one language. They are bundled, because Vite's `runnerImport` takes four times as long. The
- * bundle lies among the packages for a moment, where it finds React.
+ * The modules that draw the page, with the texts of one language. They are bundled, because Vite's `runnerImport` takes four times as long.
  */
 export async function importPage(language: Language): Promise<typeof import('../web/prerender')> {
-  const folder = await mkdtemp(join(packages, '.sharedesk-page-'));
+  const folder = await mkdtemp(join(tmpdir(), 'sharedesk-page-'));
   try {
+    // For React and the other packages. Windows lets anyone make a junction, but not a link.
+    await symlink(packages, join(folder, 'node_modules'), 'junction');
     await build({
       configFile: false,
       logLevel: 'warn',

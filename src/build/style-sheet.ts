@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import type { Environment, Plugin } from 'vite';
+import { fallbackLanguage } from '../contract/language.ts';
 import { languageEnvironments } from './text-language.ts';
 
 const ofFirstLanguage = ({ name }: Pick<Environment, 'name'>) => !languageEnvironments.has(name);
@@ -16,6 +17,7 @@ export function styleSheet(): Plugin[] {
       filter: { id: /\/src\/web\/styles\.css$/ },
       handler(code) {
         if (ofFirstLanguage(this.environment)) made = code;
+        if (!made) throw new Error(`${fallbackLanguage} must be built before the other languages, which use its style sheet`);
         return made;
       },
     },
