@@ -37,7 +37,7 @@ test('a page that is only looked at says when its session was ended elsewhere, h
   otherTab.postMessage('signed_in');
   await expect.element(ended).not.toBeInTheDocument();
   otherTab.close();
-  expect(sessionStorage.getItem(typedKey)).toBeNull();
+  await expect.poll(() => sessionStorage.getItem(typedKey)).toBeNull();
   await expect.element(desk.userId).toHaveValue('typed and not sent');
   await button('Show again').click();
   await expect.element(desk.link).toHaveAttribute('href', url);

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { paths } from '#contract/paths';
+import { tab } from '../tab/this-tab';
 import { pass } from '../testing/clock';
 import { button, desk, openDesk } from '../testing/open-desk';
 
@@ -9,6 +11,14 @@ const question = page.getByRole('dialog', { name: 'Sign out and forget live link
 async function signOut() {
   await page.getByRole('button', { name: /^Menu/ }).click();
   await page.getByRole('banner').getByRole('button', { name: 'Sign out', exact: true }).click();
+}
+
+function createHold() {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return { release, released };
 }
 
 test('with a live link a question comes before the sign-out; a key answers it safely, and it hands the link over', async () => {
@@ -48,4 +58,37 @@ test('with a link that has ended no question comes; where the server cannot be r
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
   await expect.element(desk.userId).toHaveValue('typed and not sent');
   expect({ ...sessionStorage }).toEqual(stored);
+});
+
+test('a page that signs out stays until the server has answered, even if another tab has signed out before', async () => {
+  const { server } = openDesk({ operator });
+  await expect.element(page.getByText(operator)).toBeVisible();
+  const [session, answer] = [createHold(), createHold()];
+  const fetched = vi.fn(async (path: string) => {
+    await (path === paths.logout ? answer : session).released;
+    if (path === paths.logout) throw new TypeError('no network');
+    return server.fetch(path);
+  });
+  vi.stubGlobal('fetch', fetched);
+  onTestFinished(tab.cancelSignOut);
+  // As in a tab whose operator has signed out in another one.
+  vi.spyOn(tab, 'claim').mockReturnValue(false);
+  // If the page were really left, all tests would end.
+  const leave = [vi.spyOn(tab, 'handOver'), vi.spyOn(tab, 'forget')];
+  for (const way of leave) way.mockThrow(new Error('the page was left'));
+
+  dispatchEvent(new Event('focus'));
+  await signOut();
+  await expect.poll(() => fetched.mock.calls.map(([path]) => path)).toEqual([paths.session, paths.logout]);
+  server.endSession();
+  const [otherTab, thirdTab] = [new BroadcastChannel('sharedesk.session'), new BroadcastChannel('sharedesk.session')];
+  const heard = new Promise((resolve) => thirdTab.addEventListener('message', resolve));
+  otherTab.postMessage('signed_out');
+  await heard;
+  for (const channel of [otherTab, thirdTab]) channel.close();
+  session.release();
+  await expect.element(page.getByRole('dialog', { name: /^Session ended/ })).toBeVisible();
+  answer.release();
+  await expect.element(desk.alert).toHaveTextContent(/You are still signed in/);
+  for (const way of leave) expect(way).not.toHaveBeenCalled();
 });
