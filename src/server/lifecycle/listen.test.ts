@@ -47,11 +47,14 @@ describe('what is not valid HTTP', () => {
     ['two lengths', `${head}Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}`],
     ['a length and chunks', `${head}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`],
     ['a header that is folded', 'GET / HTTP/1.1\r\nHost: a\r\nX-A: 1\r\n 2\r\n\r\n'],
-    ['a host with a blank', 'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n'],
     ['other bytes', '\u0016\u0003\u0001\r\n\r\n'],
   ])('(%s) is refused and its connection closed', async (_, bytes) => {
     expect(await sendAndWait(bytes)).toMatch(/^HTTP\/1\.1 400 /);
   });
+});
+
+test('a host with a blank is refused', async () => {
+  expect(await sendAndWait('GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
 });
 
 describe('the cookies of other sites of the domain', () => {
