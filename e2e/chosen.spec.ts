@@ -12,7 +12,7 @@ async function askFor(page: Page, mode: 'Take over' | 'Auto hand-back') {
   await button(page, 'Create link').click();
 }
 
-test('a question that is ticked away stays so in its tab, and single keys that are turned off in every tab, also after a reload', async ({
+test('after a reload, a question that was ticked away stays away in its tab, and single keys stay off in every tab', async ({
   desk,
   page,
   context,

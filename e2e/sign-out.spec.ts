@@ -17,7 +17,7 @@ import {
 import { signInSettings } from './support/openid/start';
 import { recent } from './support/recent-list';
 
-test('a sign-out ends here and at the provider, which then asks who is there, also anyone who left before it was answered', async ({
+test('a sign-out ends the session, and the next sign-in asks for a name, even if the provider’s question was left unanswered', async ({
   desk,
   page,
   server,

@@ -48,7 +48,7 @@ describe('the process', () => {
     ]);
   });
 
-  test('reads .env but what the environment sets wins, loses no line of it, and warns about names that are no settings', async () => {
+  test('reads all of .env, lets the environment win, and warns about unknown settings', async () => {
     const given = { LOG_LEVEL: 'info', SHARE_URL_HOST: 'canary' };
     const { address, lines } = startChild(given, { env: '\ufeffSHARE_MAX_HOURS=24\r\n \r\nLOG_LEVEL=silent\r\nSANBOX=canary\r\n' });
     expect(await (await fetch(`${await address()}/api/session`)).json()).toMatchObject({ maxHours: 24 });

@@ -90,7 +90,7 @@ function makePipe() {
   return { path, reader, writer: openSync(path, constants.O_WRONLY) };
 }
 
-/** Leaves room for few lines in a pipe, which takes 64 kB. Waits for no room where it takes less. */
+/** Leaves room for few lines in a pipe, which takes 64 kB. Does not wait where the pipe takes less. */
 function fillMostOf(pipe: string): void {
   const writer = openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK);
   writeSync(writer, ' '.repeat(48 * 1024));

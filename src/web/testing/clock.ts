@@ -17,9 +17,9 @@ export function installClock(now: string | number = usualNow) {
   });
   const { setTimeout: setFakeTimeout } = window;
   const route = (act: TimerHandler, ms = 0) => (ms > 0 ? setFakeTimeout(act, ms) : setNativeTimeout(act));
-  // What takes the clocks away again looks for the members of the one that it has put there.
+  // `vi.useRealTimers` looks for the members of the fake `setTimeout`, whose place this one takes.
   window.setTimeout = Object.assign(route, setFakeTimeout);
-  // It lives as long as the page, and has heard of the time of the test before.
+  // The server's clock lives as long as the page, and still has the time of the test before.
   serverClock.asked()(Date.now());
 }
 
