@@ -8,6 +8,8 @@ test('a page that is left covers what is typed, also before its later parts are 
 }) => {
   const { release } = await holdRequests(page, '**/lazy-parts-*.js');
   await desk.open();
+  // The form takes the focus when its script is there.
+  await expect(desk.userId).toBeFocused();
   await desk.userId.fill('4917012345678');
   await desk.userId.blur();
   await expect(desk.userId).not.toHaveCSS('font-size', '0px');
