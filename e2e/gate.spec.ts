@@ -8,7 +8,10 @@ test('where a sign-in in front has ended, the page says to reload, and what is t
 }) => {
   const gate = await startGate(server.address);
   await desk.openWhole(gate.address);
+  const lookupPart = page.waitForResponse('**/customer-line-*.js');
   await desk.userId.fill('4917099999999');
+  // A script that is sent on to the sign-in breaches the Content-Security-Policy.
+  await (await lookupPart).finished();
   gate.shut();
   await desk.create.click();
   await expect(desk.alert).toContainText(/Reload the page to sign in.*No link was made/);
